@@ -1,0 +1,2 @@
+/** The commands, one class each, and the entrance. */
+package org.lunheng.cli;

@@ -1,0 +1,2 @@
+/** The library of interviews, as immutable values. */
+package org.lunheng.corpus;

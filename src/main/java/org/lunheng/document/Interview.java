@@ -1,0 +1,45 @@
+package org.lunheng.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A restored interview, panel or talk.
+ *
+ * <p>The spans of paragraphs, labels, metadata and removals together partition the raw text: only
+ * white space at the ends of lines is outside.
+ *
+ * @param id its name in the library, for example {@code lecun-levy}
+ * @param title the title, or null where the source has none
+ * @param date ISO 8601, or null
+ * @param publisher who published it, or null
+ * @param event the occasion, or null
+ * @param sourceUrl where it was published, or null
+ * @param byline who wrote or edited it, or null
+ */
+public record Interview(
+    String id,
+    Source source,
+    String title,
+    Kind kind,
+    Script script,
+    String date,
+    String publisher,
+    String event,
+    String sourceUrl,
+    String byline,
+    List<Metadata> metadata,
+    List<Participant> participants,
+    List<Block> blocks,
+    Apparatus apparatus) {
+  public Interview {
+    metadata = List.copyOf(metadata);
+    participants = List.copyOf(participants);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The participant with this id; empty for null or an unknown id. */
+  public Optional<Participant> participant(String participantId) {
+    return participants.stream().filter(p -> p.id().equals(participantId)).findFirst();
+  }
+}

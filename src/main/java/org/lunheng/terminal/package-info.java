@@ -1,0 +1,2 @@
+/** Runs the reading room on a terminal: keys in, painted frames out. */
+package org.lunheng.terminal;

@@ -1,0 +1,168 @@
+package org.lunheng.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lunheng.text.CellWidth;
+import org.lunheng.text.Printable;
+import org.lunheng.text.Size;
+
+/**
+ * A grid of cells to draw on. A cell holds a glyph (a code point, or a cluster of several) and a
+ * {@link Style}; a wide glyph holds its cell and the next one, which is then a {@link #TAIL}.
+ *
+ * <p>Whatever is put here is safe to send to a terminal: code points that are not printable become
+ * U+FFFD, a wide glyph that would cross an edge becomes a space, and overwriting one half of a wide
+ * glyph blanks the other.
+ */
+public final class Canvas {
+  /** The glyph of a cell that the wide glyph on its left covers. */
+  public static final int TAIL = 0;
+
+  private static final int SPACE = ' ';
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private final Size size;
+  private final CellWidth width;
+  private final int[] glyphs;
+  private final int[] styles;
+  private final List<String> clusters = new ArrayList<>();
+
+  /** A canvas of plain spaces. */
+  public Canvas(Size size, CellWidth width) {
+    this.size = size;
+    this.width = width;
+    this.glyphs = new int[size.columns() * size.rows()];
+    this.styles = new int[glyphs.length];
+    Arrays.fill(glyphs, SPACE);
+  }
+
+  public Size size() {
+    return size;
+  }
+
+  /** How wide code points are drawn here. */
+  public CellWidth width() {
+    return width;
+  }
+
+  /**
+   * The glyph of a cell: a code point, {@link #TAIL}, or a negative number that {@link #cluster}
+   * turns into text.
+   */
+  public int glyph(int column, int row) {
+    return glyphs[row * size.columns() + column];
+  }
+
+  /** The {@link Style} of a cell. */
+  public int style(int column, int row) {
+    return styles[row * size.columns() + column];
+  }
+
+  /** The text of a negative glyph. */
+  public String cluster(int glyph) {
+    return clusters.get(~glyph);
+  }
+
+  /**
+   * Writes text from a cell to the right, as far as the canvas reaches.
+   *
+   * @return the column after the last cell written
+   */
+  public int put(int column, int row, CharSequence text, int style) {
+    return put(column, row, text, 0, text.length(), style, size.columns());
+  }
+
+  /**
+   * Writes a part of a text from a cell to the right, never at or beyond column {@code limit}.
+   *
+   * @param from the first string index
+   * @param to the string index after the last one
+   * @return the column after the last cell written
+   */
+  public int put(int column, int row, CharSequence text, int from, int to, int style, int limit) {
+    int right = Math.min(limit, size.columns());
+    int at = column;
+    for (int i = from; i < to && row >= 0 && row < size.rows(); ) {
+      int codePoint = Character.codePointAt(text, i);
+      i += Character.charCount(codePoint);
+      int glyph = Printable.isPrintable(codePoint) ? codePoint : REPLACEMENT;
+      int cells = width.of(glyph);
+      if (cells == 0) {
+        combine(at - 1, row, glyph, column);
+      } else if (at + cells > right) {
+        return at < right ? set(at, row, SPACE, style, 1) : at;
+      } else {
+        at = set(at, row, glyph, style, cells);
+      }
+    }
+    return at;
+  }
+
+  /** Fills a rectangle with spaces of a style. */
+  public void fill(int column, int row, int columns, int rows, int style) {
+    for (int y = Math.max(row, 0); y < Math.min(row + rows, size.rows()); y++) {
+      for (int x = Math.max(column, 0); x < Math.min(column + columns, size.columns()); x++) {
+        set(x, y, SPACE, style, 1);
+      }
+    }
+  }
+
+  /** One row's text, without trailing spaces; for tests and plain output. */
+  public String rowText(int row) {
+    StringBuilder text = new StringBuilder();
+    for (int x = 0; x < size.columns(); x++) {
+      int glyph = glyph(x, row);
+      if (glyph < 0) {
+        text.append(cluster(glyph));
+      } else if (glyph != TAIL) {
+        text.appendCodePoint(glyph);
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private int set(int column, int row, int glyph, int style, int cells) {
+    if (column < 0) {
+      return column + cells;
+    }
+    blankHalves(column, row, cells);
+    int index = row * size.columns() + column;
+    glyphs[index] = glyph;
+    styles[index] = style;
+    if (cells == 2) {
+      glyphs[index + 1] = TAIL;
+      styles[index + 1] = style;
+    }
+    return column + cells;
+  }
+
+  /** Keeps no half of a wide glyph when the cells are overwritten. */
+  private void blankHalves(int column, int row, int cells) {
+    int index = row * size.columns() + column;
+    if (glyphs[index] == TAIL && column > 0) {
+      glyphs[index - 1] = SPACE;
+    }
+    int after = column + cells;
+    if (after < size.columns() && glyphs[index + cells] == TAIL) {
+      glyphs[index + cells] = SPACE;
+    }
+  }
+
+  /**
+   * Adds a combining mark to the glyph that ends at {@code column}; dropped where there is none.
+   */
+  private void combine(int column, int row, int mark, int leftmost) {
+    if (column < leftmost || column < 0) {
+      return;
+    }
+    int index = row * size.columns() + column;
+    if (glyphs[index] == TAIL) {
+      index--;
+    }
+    int glyph = glyphs[index];
+    String base = glyph < 0 ? cluster(glyph) : Character.toString(glyph);
+    clusters.add(base + Character.toString(mark));
+    glyphs[index] = ~(clusters.size() - 1);
+  }
+}
