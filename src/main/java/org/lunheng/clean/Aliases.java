@@ -1,0 +1,142 @@
+package org.lunheng.clean;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds which labels mean the same speaker: a full name at first and a surname later, a name and
+ * its declared short form, a word like 主持人 and the name that the list of people gives it.
+ */
+final class Aliases {
+  private static final Pattern DECLARED =
+      Pattern.compile("(?:以下简称|下称|以下称|简称)[:“\"'‘]*([^”\"'’,。)]{1,10})");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "^[【\\[]?(?:本期|对话|与会|特邀|受访)?(主持人?|嘉宾|受访者|受访人|采访者|采访|记者|主讲人|与谈人|参会人|提问)\\s*[:|】\\]]\\s*(.+)$");
+  private static final Pattern PERSON =
+      Pattern.compile("([^,、;()\\s]{2,20}?)(?:\\s*\\(([^()]{2,40})\\)|(?=[,、;\\s])|$)");
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> affiliations = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
+  private final Map<String, String> known = new LinkedHashMap<>();
+
+  private Aliases() {}
+
+  /**
+   * The cast of a text.
+   *
+   * @param labels the labels in the order they stand
+   * @param head the passages before the first label
+   */
+  static Cast cast(List<LabelShape> labels, List<Passage> head) {
+    Aliases aliases = new Aliases();
+    labels.forEach(aliases::add);
+    head.forEach(aliases::readPeople);
+    aliases.merge();
+    aliases.nameRoles();
+    aliases.nameShort(head);
+    return new Cast(aliases.names, aliases.affiliations);
+  }
+
+  private void add(LabelShape label) {
+    names.putIfAbsent(label.key(), label.name());
+    Matcher declared = DECLARED.matcher(Folding.fold(label.note()));
+    if (declared.find()) {
+      names.put(LabelShape.key(declared.group(1)), label.name());
+    } else if (!label.note().isEmpty()) {
+      affiliations.putIfAbsent(label.name(), label.note());
+    }
+  }
+
+  /** Reads a line such as {@code 嘉宾:陈百川(海都大学法律系教授)、叶思敏}. */
+  private void readPeople(Passage passage) {
+    Matcher line = PEOPLE.matcher(passage.plain());
+    if (!line.matches() || LabelInventory.endsLikeUtterance(passage.plain())) {
+      return;
+    }
+    Matcher person = PERSON.matcher(passage.plain());
+    person.region(line.start(2), line.end(2));
+    while (person.find()) {
+      String name = passage.text().substring(person.start(1), person.end(1));
+      if (Names.isPerson(name, LabelShape.key(name))) {
+        roles.merge(line.group(1), name, (one, other) -> "");
+        known.putIfAbsent(LabelShape.key(name), name);
+        if (person.start(2) >= 0) {
+          affiliations.putIfAbsent(name, passage.text().substring(person.start(2), person.end(2)));
+        }
+      }
+    }
+  }
+
+  /** Gives each short form the one longer name that it can stand for. */
+  private void merge() {
+    List<String> keys =
+        names.keySet().stream().sorted(Comparator.comparingInt(String::length)).toList();
+    for (String key : keys) {
+      List<String> longer =
+          names.entrySet().stream()
+              .filter(entry -> isShortFor(key, entry.getKey()))
+              .map(Map.Entry::getValue)
+              .distinct()
+              .toList();
+      if (longer.size() == 1 && !Names.isRole(key)) {
+        names.put(key, longer.get(0));
+      } else if (longer.isEmpty()) {
+        known.entrySet().stream()
+            .filter(entry -> isShortFor(key, entry.getKey()))
+            .findFirst()
+            .ifPresent(entry -> names.put(key, entry.getValue()));
+      }
+    }
+  }
+
+  private static boolean isShortFor(String key, String full) {
+    if (full.length() <= key.length() || Names.isRole(full)) {
+      return false;
+    }
+    String stem = key.replaceFirst(Names.TITLE + "$", "");
+    if (stem.length() == 1 || !stem.equals(key)) {
+      return !stem.isEmpty() && Names.isChinese(full) && full.startsWith(stem);
+    }
+    return full.endsWith(key) || full.startsWith(key);
+  }
+
+  /** Names a part such as 主持人 where the list of people has one person for it. */
+  private void nameRoles() {
+    for (Map.Entry<String, String> role : roles.entrySet()) {
+      String key = role.getKey();
+      if (!role.getValue().isEmpty()) {
+        names.computeIfPresent(key, (label, name) -> role.getValue());
+        names.computeIfPresent("主持人".equals(key) ? "主持" : key, (l, n) -> role.getValue());
+        if (key.startsWith("嘉宾") || key.startsWith("受访")) {
+          names.computeIfPresent("答", (label, name) -> role.getValue());
+          names.computeIfPresent("a", (label, name) -> role.getValue());
+        }
+      }
+    }
+  }
+
+  /** Finds the full name of a label such as 李教授, and of the only one who answers, in the head. */
+  private void nameShort(List<Passage> head) {
+    for (Map.Entry<String, String> label : names.entrySet()) {
+      String key = label.getKey();
+      String stem = key.replaceFirst(Names.TITLE + "$", "");
+      if (label.getValue().equals(key) || LabelShape.key(label.getValue()).equals(key)) {
+        if (stem.length() == 1 && !Names.isRole(key)) {
+          String full = HeadNames.withSurname(stem, head);
+          label.setValue(full != null ? full : label.getValue());
+        } else if (Names.isAnswering(key)
+            && names.keySet().stream().filter(Names::isAnswering).count() == 1) {
+          String full = HeadNames.guest(head);
+          label.setValue(full != null ? full : label.getValue());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.lunheng.clean;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.lunheng.document.Role;
+
+/**
+ * Says which guest most likely gave an answer whose label was lost: the only one, the one that the
+ * question calls by name, the one that the next speaker refers to, or the one whose words are most
+ * like it.
+ */
+final class LikelySpeaker {
+  private static final double CLEARLY = 1.1;
+  private static final int OPENING = 40;
+
+  private final List<Item> items;
+  private final Cast cast;
+  private final List<String> guests;
+
+  LikelySpeaker(List<Item> items, Map<String, Role> roles, Cast cast) {
+    this.items = items;
+    this.cast = cast;
+    this.guests = roles.keySet().stream().filter(name -> roles.get(name) == Role.GUEST).toList();
+  }
+
+  /** Whether the words call this person by surname and title, or by name. */
+  static boolean isCalled(String speaker, String plain) {
+    String name = Folding.fold(speaker);
+    if (name.isEmpty()) {
+      return false;
+    }
+    boolean surname =
+        Names.isChinese(name)
+            && Pattern.compile(Pattern.quote(name.substring(0, 1)) + Names.TITLE)
+                .matcher(plain)
+                .find();
+    return surname || name.length() > 1 && plain.contains(name);
+  }
+
+  /**
+   * The likeliest speaker of the lost answer, or null.
+   *
+   * @param question the indexes of the question's passages
+   * @param answer the indexes of the answer's passages
+   */
+  String answering(List<Integer> question, List<Integer> answer) {
+    if (guests.size() == 1) {
+      return guests.get(0);
+    }
+    String asked = items.get(question.get(question.size() - 1)).plain();
+    String called = onlyCalled(asked);
+    if (called == null) {
+      called = onlyCalled(nextOpening(answer.get(answer.size() - 1)));
+    }
+    return called != null ? called : mostAlike(answer);
+  }
+
+  private String onlyCalled(String plain) {
+    List<String> called = guests.stream().filter(guest -> isCalled(guest, plain)).toList();
+    return called.size() == 1 ? called.get(0) : null;
+  }
+
+  private String nextOpening(int index) {
+    for (int i = index + 1; i < items.size(); i++) {
+      if (items.get(i).isSpoken()) {
+        String plain = items.get(i).plain();
+        return plain.substring(0, Math.min(OPENING, plain.length()));
+      }
+    }
+    return "";
+  }
+
+  /** The guest whose words, and whose affiliation, share most of its rare pairs of characters. */
+  private String mostAlike(List<Integer> answer) {
+    Map<String, Set<String>> words = new TreeMap<>();
+    Map<String, Integer> frequency = new HashMap<>();
+    int turns = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).use() instanceof Use.Spoken spoken
+          && guests.contains(spoken.name())
+          && !answer.contains(i)) {
+        Set<String> pairs = pairs(items.get(i).plain());
+        words.computeIfAbsent(spoken.name(), this::ownPairs).addAll(pairs);
+        pairs.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
+        turns++;
+      }
+    }
+    Set<String> lost = new HashSet<>();
+    answer.forEach(index -> lost.addAll(pairs(items.get(index).plain())));
+    Map<String, Double> scores = new HashMap<>();
+    for (Map.Entry<String, Set<String>> guest : words.entrySet()) {
+      double score = 0;
+      for (String pair : lost) {
+        double weight = Math.log(1 + (double) turns / frequency.getOrDefault(pair, 1));
+        score += guest.getValue().contains(pair) ? weight : 0;
+      }
+      // who speaks more shares more by chance
+      scores.put(guest.getKey(), score / Math.cbrt(guest.getValue().size()));
+    }
+    return clearlyBest(scores);
+  }
+
+  private Set<String> ownPairs(String guest) {
+    return new HashSet<>(pairs(Folding.fold(cast.affiliations().getOrDefault(guest, ""))));
+  }
+
+  private static String clearlyBest(Map<String, Double> scores) {
+    List<Map.Entry<String, Double>> ranked =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .toList();
+    if (ranked.isEmpty() || ranked.get(0).getValue() == 0) {
+      return null;
+    }
+    boolean clear =
+        ranked.size() == 1 || ranked.get(0).getValue() >= ranked.get(1).getValue() * CLEARLY;
+    return clear ? ranked.get(0).getKey() : null;
+  }
+
+  private static Set<String> pairs(String plain) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= plain.length(); i++) {
+      if (plain.charAt(i) >= 0x3400 && plain.charAt(i + 1) >= 0x3400) {
+        pairs.add(plain.substring(i, i + 2));
+      }
+    }
+    return pairs;
+  }
+}
