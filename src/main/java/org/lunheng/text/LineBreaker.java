@@ -44,8 +44,10 @@ public final class LineBreaker {
   public List<TextLine> lines(String text, int columns, int firstIndent) {
     if (columns < LEAST_COLUMNS || firstIndent < 0) {
       throw new IllegalArgumentException(
-          "Lines need at least %d columns and an indent of 0 or more, not %d and %d"
-              .formatted(LEAST_COLUMNS, columns, firstIndent));
+          "Lines need at least 2 columns and an indent of 0 or more, not "
+              + columns
+              + " and "
+              + firstIndent);
     }
     int indent = Math.min(firstIndent, columns - LEAST_COLUMNS);
     return new LineFiller(new Clusters(text, width, columns - indent), columns, indent).fill();
