@@ -11,16 +11,22 @@ import org.lunheng.text.Size;
  * A grid of cells to draw on. A cell holds a glyph (a code point, or a cluster of several) and a
  * {@link Style}; a wide glyph holds its cell and the next one, which is then a {@link #TAIL}.
  *
- * <p>Whatever is put here is safe to send to a terminal: code points that are not printable become
- * U+FFFD, a wide glyph that would cross an edge becomes a space, and overwriting one half of a wide
- * glyph blanks the other.
+ * <p>Whatever is put here is safe to send to a terminal: every code point is {@link
+ * Printable#shown}, a wide glyph that would cross an edge becomes a space, and overwriting one half
+ * of a wide glyph blanks the other. Every terminal draws as many columns as {@link CellWidth}
+ * counts, since what makes some of them join or widen glyphs (joiners, emoji presentation) is left
+ * out.
  */
 public final class Canvas {
   /** The glyph of a cell that the wide glyph on its left covers. */
   public static final int TAIL = 0;
 
   private static final int SPACE = ' ';
-  private static final int REPLACEMENT = 0xFFFD;
+  private static final int TEXT_PRESENTATION = 0xFE0E;
+  private static final int EMOJI_PRESENTATION = 0xFE0F;
+
+  /** As many chars as a cell keeps; no writing stacks so many marks, only mischief does. */
+  private static final int LONGEST_CLUSTER = 16;
 
   private final Size size;
   private final CellWidth width;
@@ -86,10 +92,12 @@ public final class Canvas {
     for (int i = from; i < to && row >= 0 && row < size.rows(); ) {
       int codePoint = Character.codePointAt(text, i);
       i += Character.charCount(codePoint);
-      int glyph = Printable.isPrintable(codePoint) ? codePoint : REPLACEMENT;
+      int glyph = Printable.shown(codePoint);
       int cells = width.of(glyph);
       if (cells == 0) {
         combine(at - 1, row, glyph, column);
+      } else if (at < 0) {
+        at = setOverLeftEdge(at, row, style, cells);
       } else if (at + cells > right) {
         return at < right ? set(at, row, SPACE, style, 1) : at;
       } else {
@@ -122,10 +130,13 @@ public final class Canvas {
     return text.toString().stripTrailing();
   }
 
+  /** Shows a space for the half of a wide glyph that is on the canvas. */
+  private int setOverLeftEdge(int column, int row, int style, int cells) {
+    int after = column + cells;
+    return after > 0 ? set(0, row, SPACE, style, 1) : after;
+  }
+
   private int set(int column, int row, int glyph, int style, int cells) {
-    if (column < 0) {
-      return column + cells;
-    }
     blankHalves(column, row, cells);
     int index = row * size.columns() + column;
     glyphs[index] = glyph;
@@ -153,7 +164,7 @@ public final class Canvas {
    * Adds a combining mark to the glyph that ends at {@code column}; dropped where there is none.
    */
   private void combine(int column, int row, int mark, int leftmost) {
-    if (column < leftmost || column < 0) {
+    if (column < leftmost || column < 0 || isLeftOut(mark)) {
       return;
     }
     int index = row * size.columns() + column;
@@ -162,7 +173,15 @@ public final class Canvas {
     }
     int glyph = glyphs[index];
     String base = glyph < 0 ? cluster(glyph) : Character.toString(glyph);
-    clusters.add(base + Character.toString(mark));
-    glyphs[index] = ~(clusters.size() - 1);
+    if (base.length() < LONGEST_CLUSTER) {
+      clusters.add(base + Character.toString(mark));
+      glyphs[index] = ~(clusters.size() - 1);
+    }
+  }
+
+  private static boolean isLeftOut(int mark) {
+    return mark == TEXT_PRESENTATION
+        || mark == EMOJI_PRESENTATION
+        || Character.getType(mark) == Character.FORMAT;
   }
 }
