@@ -108,11 +108,20 @@ final class Assembly {
       append(paragraph);
       return;
     }
-    Span place = label == null ? null : cuts.without(label.passage().spans()).get(0);
+    Span place = label == null ? null : labelPlace();
     boolean gap = label != null ? isSameAsBefore(speaker) : !spoken.certain() && !afterUncertain();
     label = null;
     blocks.add(
         new Block(BlockType.TURN, speaker, spoken.certain(), gap, place, List.of(paragraph)));
+  }
+
+  /** The label's first stretch; what stands behind a mark inside it is left out. */
+  private Span labelPlace() {
+    List<Span> spans = cuts.without(label.passage().spans());
+    for (Span rest : spans.subList(1, spans.size())) {
+      removals.add(new Removal(rest, RemovalReason.LAYOUT, "rest of a label behind a mark"));
+    }
+    return spans.get(0);
   }
 
   /** Whether the last turn was this speaker's too, so that one between them must be missing. */

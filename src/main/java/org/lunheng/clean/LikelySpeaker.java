@@ -18,6 +18,9 @@ final class LikelySpeaker {
   private static final double CLEARLY = 1.1;
   private static final int OPENING = 40;
 
+  /** How much more a word of a guest's affiliation counts than one of the guest's words. */
+  private static final int TRADE = 3;
+
   private final List<Item> items;
   private final Cast cast;
   private final List<String> guests;
@@ -57,7 +60,7 @@ final class LikelySpeaker {
     if (called == null) {
       called = onlyCalled(nextOpening(answer.get(answer.size() - 1)));
     }
-    return called != null ? called : mostAlike(answer);
+    return called != null ? called : mostAlike(question, answer);
   }
 
   private String onlyCalled(String plain) {
@@ -76,7 +79,7 @@ final class LikelySpeaker {
   }
 
   /** The guest whose words, and whose affiliation, share most of its rare pairs of characters. */
-  private String mostAlike(List<Integer> answer) {
+  private String mostAlike(List<Integer> question, List<Integer> answer) {
     Map<String, Set<String>> words = new TreeMap<>();
     Map<String, Integer> frequency = new HashMap<>();
     int turns = 0;
@@ -85,19 +88,22 @@ final class LikelySpeaker {
           && guests.contains(spoken.name())
           && !answer.contains(i)) {
         Set<String> pairs = pairs(items.get(i).plain());
-        words.computeIfAbsent(spoken.name(), this::ownPairs).addAll(pairs);
+        words.computeIfAbsent(spoken.name(), name -> new HashSet<>()).addAll(pairs);
         pairs.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
         turns++;
       }
     }
     Set<String> lost = new HashSet<>();
     answer.forEach(index -> lost.addAll(pairs(items.get(index).plain())));
+    Set<String> asked = askedBefore(question);
     Map<String, Double> scores = new HashMap<>();
     for (Map.Entry<String, Set<String>> guest : words.entrySet()) {
-      double score = 0;
+      Set<String> trade = trade(guest.getKey());
+      double score = TRADE * trade.stream().filter(asked::contains).count();
       for (String pair : lost) {
-        double weight = Math.log(1 + (double) turns / frequency.getOrDefault(pair, 1));
-        score += guest.getValue().contains(pair) ? weight : 0;
+        double rarity = Math.log(1 + (double) turns / frequency.getOrDefault(pair, 1));
+        int weight = trade.contains(pair) ? TRADE : guest.getValue().contains(pair) ? 1 : 0;
+        score += rarity * weight;
       }
       // who speaks more shares more by chance
       scores.put(guest.getKey(), score / Math.cbrt(guest.getValue().size()));
@@ -105,8 +111,22 @@ final class LikelySpeaker {
     return clearlyBest(scores);
   }
 
-  private Set<String> ownPairs(String guest) {
-    return new HashSet<>(pairs(Folding.fold(cast.affiliations().getOrDefault(guest, ""))));
+  /** What was asked from the last guest's words to the answer. */
+  private Set<String> askedBefore(List<Integer> question) {
+    Set<String> asked = new HashSet<>();
+    for (int i = question.get(question.size() - 1); i >= 0; i--) {
+      if (items.get(i).use() instanceof Use.Spoken spoken) {
+        if (guests.contains(spoken.name())) {
+          break;
+        }
+        asked.addAll(pairs(items.get(i).plain()));
+      }
+    }
+    return asked;
+  }
+
+  private Set<String> trade(String guest) {
+    return pairs(Folding.fold(cast.affiliations().getOrDefault(guest, "")));
   }
 
   private static String clearlyBest(Map<String, Double> scores) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.Removal;
+import org.lunheng.document.RemovalReason;
 import org.lunheng.document.Span;
 
 /** Makes a passage of each line that is not blank, with the certain emendations applied. */
@@ -27,14 +28,46 @@ final class Passages implements Step {
     List<List<Edit>> edits = edits(draft);
     Set<Integer> headings = headings(draft);
     List<Item> items = new ArrayList<>();
+    Cuts cuts = new Cuts(draft.cuts());
+    List<Removal> edges = new ArrayList<>();
     for (int number = 1; number <= draft.raw().lines().size(); number++) {
-      Passage passage = passage(draft.raw().lines().get(number - 1), number, edits.get(number - 1));
+      String line = draft.raw().lines().get(number - 1);
+      Passage passage = passage(line, number, edits.get(number - 1));
+      if (!edits.get(number - 1).isEmpty()) {
+        for (Span edge : cuts.without(edges(line, number, passage))) {
+          edges.add(new Removal(edge, RemovalReason.LAYOUT, "space beside a mark"));
+        }
+      }
       if (passage != null) {
         Item item = Item.open(passage);
         items.add(headings.contains(number) ? item.part(BlockType.HEADING) : item);
       }
     }
-    return draft.withItems(items);
+    return draft.withCuts(edges).withItems(items);
+  }
+
+  /**
+   * What stands between the ends of the raw line, without white space, and those of the passage.
+   */
+  private static List<Span> edges(String line, int number, Passage passage) {
+    Passage raw = trimmed(whole(line, number));
+    if (raw == null) {
+      return List.of();
+    }
+    Span all = raw.spans().get(0);
+    Span kept = passage == null ? new Span(number, all.to(), all.to()) : passage.spans().get(0);
+    List<Span> edges = new ArrayList<>();
+    if (kept.from() > all.from()) {
+      edges.add(new Span(number, all.from(), kept.from()));
+    }
+    if (kept.to() < all.to()) {
+      edges.add(new Span(number, kept.to(), all.to()));
+    }
+    return edges;
+  }
+
+  private static Passage whole(String line, int number) {
+    return Passage.unchanged(line, new Span(number, 0, line.codePointCount(0, line.length())));
   }
 
   /** The lines that had a heading's mark. */
@@ -65,8 +98,7 @@ final class Passages implements Step {
   private static Passage passage(String line, int number, List<Edit> edits) {
     Passage whole;
     if (edits.isEmpty()) {
-      int length = line.codePointCount(0, line.length());
-      whole = line.isEmpty() ? null : Passage.unchanged(line, new Span(number, 0, length));
+      whole = line.isEmpty() ? null : whole(line, number);
     } else {
       whole = new Applier(line, number).apply(edits);
     }
@@ -100,11 +132,12 @@ final class Passages implements Step {
     private int index;
     private int offset;
     private long pending = -1;
+    private boolean afterCut;
 
     Applier(String line, int number) {
       this.line = line;
       this.number = number;
-      // an entity is never shorter than the character it becomes, so the line's length is enough
+      // no edit makes the text longer but the space that a cut of two marks or more may leave
       this.starts = new long[line.length() + 1];
       this.ends = new long[line.length() + 1];
     }
@@ -135,6 +168,7 @@ final class Passages implements Step {
       index = line.offsetByCodePoints(index, edit.span().length());
       offset = edit.span().to();
       if (edit.text() == null) {
+        afterCut = true;
         return;
       }
       if (!edit.text().isEmpty()) {
@@ -149,11 +183,21 @@ final class Passages implements Step {
     }
 
     private void append(char c, int from, int to) {
+      if (afterCut) {
+        afterCut = false;
+        if (!Passage.gapBetween(lastOf(text), String.valueOf(c)).isEmpty()) {
+          append(' ', from, from);
+        }
+      }
       int at = text.length();
       starts[at] = pending >= 0 ? pending : Passage.place(number, from);
       ends[at] = Passage.place(number, to);
       pending = -1;
       text.append(c);
+    }
+
+    private static String lastOf(StringBuilder text) {
+      return text.substring(Math.max(0, text.length() - 1));
     }
 
     private long[] sized(long[] places) {
