@@ -3,8 +3,10 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Size;
+import org.lunheng.text.TextLine;
 
 /**
  * A line of the help.
@@ -18,7 +20,11 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
   /** Below this many columns what keys do stands on a line of its own. */
   private static final int NARROW = 56;
 
-  private static final int KEY_COLUMNS = 20;
+  private static final int KEY_COLUMNS = 26;
+
+  /** The columns kept free on both sides together. */
+  private static final int MARGINS = 4;
+
   private static final HelpLine BLANK = new HelpLine("", "", false, false);
 
   /** Where what keys do starts on a line, counted in columns from the names of the keys. */
@@ -45,17 +51,29 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
 
   private static List<HelpLine> linesOf(Binding binding, Model asked) {
     Messages messages = asked.messages();
+    boolean here = binding.screens().contains(asked.screen().kind());
+    String why = here ? binding.guard().apply(asked) : null;
+    String text = messages.get(binding.helpKey());
+    String full = why == null ? text : messages.get("help.disabled", text, messages.get(why));
     String keys =
         binding.keys().stream()
             .map(key -> KeyName.of(key, messages))
             .collect(Collectors.joining("  "));
-    String text = messages.get(binding.helpKey());
-    boolean here = binding.screens().contains(asked.screen().kind());
-    String why = here ? binding.guard().apply(asked) : null;
-    String full = why == null ? text : messages.get("help.disabled", text, messages.get(why));
-    return textColumn(asked.size()) == KEY_COLUMNS
-        ? List.of(new HelpLine(keys, full, false, why != null))
-        : List.of(
-            new HelpLine(keys, "", false, why != null), new HelpLine("", full, false, why != null));
+    return linesOf(keys, full, why != null, asked);
+  }
+
+  /** What keys do may take several lines. */
+  private static List<HelpLine> linesOf(String keys, String text, boolean disabled, Model asked) {
+    int start = textColumn(asked.size());
+    int room = Math.max(2, asked.size().columns() - MARGINS - start);
+    List<HelpLine> lines = new ArrayList<>();
+    if (start < KEY_COLUMNS) {
+      lines.add(new HelpLine(keys, "", false, disabled));
+    }
+    for (TextLine line : new LineBreaker(asked.width()).lines(text, room, 0)) {
+      String part = text.substring(line.from(), line.to());
+      lines.add(new HelpLine(lines.isEmpty() ? keys : "", part, false, disabled));
+    }
+    return lines;
   }
 }

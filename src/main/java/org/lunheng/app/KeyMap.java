@@ -4,6 +4,15 @@ import static org.lunheng.app.Binding.Group.CONTENTS;
 import static org.lunheng.app.Binding.Group.LIBRARY;
 import static org.lunheng.app.Binding.Group.LISTS;
 import static org.lunheng.app.Binding.Group.ROOM;
+import static org.lunheng.app.Key.Type.DOWN;
+import static org.lunheng.app.Key.Type.END;
+import static org.lunheng.app.Key.Type.ENTER;
+import static org.lunheng.app.Key.Type.ESCAPE;
+import static org.lunheng.app.Key.Type.HOME;
+import static org.lunheng.app.Key.Type.PAGE_DOWN;
+import static org.lunheng.app.Key.Type.PAGE_UP;
+import static org.lunheng.app.Key.Type.UP;
+import static org.lunheng.app.Key.of;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lunheng.app.Key.Type;
 
 /** All keys of the room; key presses, hints and the help come from here alone. */
 public final class KeyMap {
@@ -28,37 +36,45 @@ public final class KeyMap {
 
   private static final List<Binding> LIBRARY_KEYS =
       List.of(
-          bind(LIBRARY, ON_LIBRARY, "open", LibraryUpdate::open, Type.ENTER)
+          bind(LIBRARY, ON_LIBRARY, "open", LibraryUpdate::open, of(ENTER))
               .unless(Guards::cannotOpen)
               .hinted(3),
-          bind(LIBRARY, ON_LIBRARY, "open-beside", LibraryUpdate::openBeside, 'v', 'O')
+          bind(LIBRARY, ON_LIBRARY, "open-beside", LibraryUpdate::openBeside, of('v'), of('O'))
               .unless(Guards::emptyLibraryOrFull)
               .hinted(4),
-          bind(LIBRARY, ON_LIBRARY, "back-to-reading", LibraryUpdate::back, Type.ESCAPE)
+          bind(LIBRARY, ON_LIBRARY, "back-to-reading", LibraryUpdate::back, of(ESCAPE))
               .unless(Guards::nothingOpen)
               .hinted(5));
 
   private static final List<Binding> CONTENTS_KEYS =
       List.of(
-          bind(CONTENTS, ON_CONTENTS, "jump", ContentsUpdate::jump, Type.ENTER).hinted(3),
-          bind(CONTENTS, ON_CONTENTS, "close", ContentsUpdate::close, Type.ESCAPE, 't', 'q')
+          bind(CONTENTS, ON_CONTENTS, "jump", ContentsUpdate::jump, of(ENTER)).hinted(3),
+          bind(CONTENTS, ON_CONTENTS, "close", ContentsUpdate::close, of(ESCAPE), of('t'), of('q'))
               .hinted(2));
 
   private static final List<Binding> LIST_KEYS =
       List.of(
-          bind(LISTS, ON_LISTS, "list-down", ListUpdate::down, 'j', Type.DOWN),
-          bind(LISTS, ON_LISTS, "list-up", ListUpdate::up, 'k', Type.UP),
-          bind(LISTS, ON_LISTS, "list-page-down", ListUpdate::pageDown, ' ', 'f', Type.PAGE_DOWN)
+          bind(LISTS, ON_LISTS, "list-down", ListUpdate::down, of('j'), of(DOWN)),
+          bind(LISTS, ON_LISTS, "list-up", ListUpdate::up, of('k'), of(UP)),
+          bind(
+                  LISTS,
+                  ON_LISTS,
+                  "list-page-down",
+                  ListUpdate::pageDown,
+                  of(' '),
+                  of('f'),
+                  of(PAGE_DOWN))
               .hinted(6),
-          bind(LISTS, ON_LISTS, "list-page-up", ListUpdate::pageUp, 'b', Type.PAGE_UP),
-          bind(LISTS, ON_LISTS, "list-first", ListUpdate::first, 'g', Type.HOME),
-          bind(LISTS, ON_LISTS, "list-last", ListUpdate::last, 'G', Type.END));
+          bind(LISTS, ON_LISTS, "list-page-up", ListUpdate::pageUp, of('b'), of(PAGE_UP)),
+          bind(LISTS, ON_LISTS, "list-first", ListUpdate::first, of('g'), of(HOME)),
+          bind(LISTS, ON_LISTS, "list-last", ListUpdate::last, of('G'), of(END)));
 
   private static final List<Binding> ROOM_KEYS =
       List.of(
-          bind(ROOM, ON_HELP, "close-help", HelpUpdate::close, Type.ESCAPE, '?', 'q').hinted(2),
-          bind(ROOM, OFF_HELP, "help", HelpUpdate::show, '?').hinted(1),
-          bind(ROOM, OFF_OVERLAYS, "quit", KeyMap::quit, 'q').hinted(2),
+          bind(ROOM, ON_HELP, "close-help", HelpUpdate::close, of(ESCAPE), of('?'), of('q'))
+              .hinted(2),
+          bind(ROOM, OFF_HELP, "help", HelpUpdate::show, of('?')).hinted(1),
+          bind(ROOM, OFF_OVERLAYS, "quit", KeyMap::quit, of('q')).hinted(2),
           bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quit, Key.ctrl('c')));
 
   private static final List<Binding> ALL =
@@ -88,22 +104,14 @@ public final class KeyMap {
         .toList();
   }
 
-  /** A binding that always does something; a key is a {@link Key}, its type or its character. */
+  /** A binding that always does something. */
   static Binding bind(
       Binding.Group group,
       Set<Screen.Kind> screens,
       String name,
       Function<Model, Next> action,
-      Object... keys) {
-    List<Key> pressed = Stream.of(keys).map(KeyMap::key).toList();
-    return new Binding(group, screens, pressed, name, action, Guards::never, 0);
-  }
-
-  private static Key key(Object key) {
-    if (key instanceof Key pressed) {
-      return pressed;
-    }
-    return key instanceof Type type ? Key.of(type) : Key.of((Character) key);
+      Key... keys) {
+    return new Binding(group, screens, List.of(keys), name, action, Guards::never, 0);
   }
 
   private static Next quit(Model model) {

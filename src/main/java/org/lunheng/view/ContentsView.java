@@ -60,7 +60,7 @@ final class ContentsView {
     canvas.put(start, row, clip(entry.text(), room), style);
     int line = pane.text().openings().get(entry.block());
     String percent = Wording.percent((int) (100L * line / pane.text().lines().size()));
-    canvas.put(columns - 1 - percent.length(), row, percent, style);
+    canvas.put(columns - 1 - model.width().of(percent), row, percent, style);
   }
 
   private int nameStyle(Block block) {

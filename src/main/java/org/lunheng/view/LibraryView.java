@@ -67,17 +67,14 @@ final class LibraryView {
   private static String figures(Model model, InterviewSummary interview) {
     String date = interview.date() == null ? "" : interview.date();
     String percent = Wording.percent(model.place(interview.id()).percent());
-    return padded(date, DATE_COLUMNS)
-        + model.messages().get("library.characters", padded(number(interview), NUMBER_COLUMNS))
-        + padded(percent, PERCENT_COLUMNS);
+    String number = padded(model, Wording.number(interview.characters()), NUMBER_COLUMNS);
+    return padded(model, date, DATE_COLUMNS)
+        + model.messages().get("library.characters", number)
+        + padded(model, percent, PERCENT_COLUMNS);
   }
 
-  private static String number(InterviewSummary interview) {
-    return Wording.number(interview.characters());
-  }
-
-  private static String padded(String figure, int columns) {
-    return " ".repeat(Math.max(0, columns - figure.length())) + figure;
+  private static String padded(Model model, String figure, int columns) {
+    return " ".repeat(Math.max(0, columns - model.width().of(figure))) + figure;
   }
 
   private static String clip(Model model, String text, int columns) {

@@ -20,7 +20,7 @@ final class SpeakerLine {
     PaneGrid grid = PaneGrid.of(model);
     canvas.fill(left, row, grid.columns(), 1, Palette.RULED);
     String percent = Wording.percent(pane.percent(grid.textRows()));
-    int right = left + grid.columns() - percent.length();
+    int right = left + grid.columns() - model.width().of(percent);
     canvas.put(right, row, percent, Palette.RULED);
     Block block = pane.blockOnTop();
     if (block != null) {

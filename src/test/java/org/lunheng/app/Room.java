@@ -24,9 +24,14 @@ public final class Room {
 
   /** A room in English whose commands nobody answers. */
   public static Room silent(int columns, int rows, String... ids) {
+    return silent(new Size(columns, rows), CellWidth.NARROW, "en", ids);
+  }
+
+  /** A room whose commands nobody answers. */
+  public static Room silent(Size size, CellWidth width, String language, String... ids) {
     Room room = new Room();
     room.answering = false;
-    room.follow(start(columns, rows, "en", ids));
+    room.follow(Model.start(size, width, RoomMessages.of(language), List.of(ids)));
     return room;
   }
 

@@ -20,17 +20,22 @@ import org.lunheng.app.Msg;
 import org.lunheng.app.Pane;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Room;
+import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
 import org.lunheng.app.Screen;
 import org.lunheng.document.Problem;
+import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 
 /** Whatever is pressed on whatever screen: nothing breaks. */
 class RoomPropertyTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anySequenceOfEventsLeavesARoomThatCanBeDrawn(
-      @ForAll("sizes") Size size, @ForAll("events") List<Msg> events) {
-    Room room = Room.silent(size.columns(), size.rows(), "river", "empty");
+      @ForAll("sizes") Size size,
+      @ForAll boolean ambiguousWide,
+      @ForAll("languages") String language,
+      @ForAll("events") List<Msg> events) {
+    Room room = Room.silent(size, new CellWidth(ambiguousWide), language, "river", "empty");
     check(room.model());
     for (Msg event : events) {
       List<Cmd> before = new ArrayList<>(room.cmds());
@@ -50,6 +55,7 @@ class RoomPropertyTest {
       PaneGrid grid = PaneGrid.of(model);
       assertTrue(grid.shows(model.desk().active()));
       model.desk().panes().forEach(pane -> check(pane, grid));
+      checkDividers(model, grid, frame.canvas());
     }
     check(model.screen(), model.shelf().size());
   }
@@ -61,6 +67,17 @@ class RoomPropertyTest {
     }
   }
 
+  /** No wide character has reached beyond its pane. */
+  private static void checkDividers(Model model, PaneGrid grid, Canvas canvas) {
+    boolean readable = model.size().rows() >= 4 && model.screen().kind() == Screen.Kind.READER;
+    if (readable && grid.across() > 1) {
+      for (int row = 0; row < grid.rows(); row++) {
+        assertEquals('|', canvas.glyph(grid.columns() + 1, row));
+        assertEquals(' ', canvas.glyph(grid.columns(), row));
+      }
+    }
+  }
+
   private static void check(Screen screen, int interviews) {
     if (screen instanceof Screen.Shelf shelf) {
       assertTrue(shelf.cursor().selected() < Math.max(1, interviews));
@@ -68,6 +85,11 @@ class RoomPropertyTest {
     } else if (screen instanceof Screen.Contents contents) {
       assertTrue(contents.cursor().selected() < contents.entries().size());
     }
+  }
+
+  @Provide
+  Arbitrary<String> languages() {
+    return Arbitraries.of(RoomMessages.LANGUAGES);
   }
 
   @Provide
