@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import org.lunheng.app.Model;
+import org.lunheng.app.Notice;
 import org.lunheng.app.Pane;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.text.Clip;
@@ -63,7 +64,7 @@ final class PaneView {
 
   private void drawMessage() {
     if (pane instanceof Pane.Failed failed) {
-      drawWords(Wording.of(failed.problem(), model), Palette.PROBLEM);
+      drawWords(Wording.of(Notice.of(failed.problem()), model.messages()), Palette.PROBLEM);
     } else {
       drawWords(model.messages().get("pane.loading"), Palette.FAINT);
     }

@@ -19,7 +19,8 @@ final class StatusLine {
     int columns = canvas.size().columns();
     canvas.fill(0, row, columns, 1, Palette.BAR);
     if (model.notice() != null) {
-      String text = Clip.toColumns(Wording.of(model.notice(), model), columns - 2, model.width());
+      String text =
+          Clip.toColumns(Wording.of(model.notice(), model.messages()), columns - 2, model.width());
       canvas.put(1, row, text, Palette.BAR_KEY);
       return;
     }

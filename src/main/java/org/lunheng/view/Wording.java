@@ -1,10 +1,8 @@
 package org.lunheng.view;
 
 import java.util.Locale;
-import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
 import org.lunheng.document.BlockType;
-import org.lunheng.document.Problem;
 import org.lunheng.document.Role;
 import org.lunheng.text.Messages;
 
@@ -12,14 +10,10 @@ import org.lunheng.text.Messages;
 final class Wording {
   private Wording() {}
 
-  static String of(Notice notice, Model model) {
-    return model.messages().get(notice.key(), notice.arguments().toArray());
-  }
-
-  /** What is wrong, after the name of the file it is wrong with. */
-  static String of(Problem problem, Model model) {
-    String text = model.messages().get(Notice.problemKey(problem), problem.arguments().toArray());
-    return problem.file() == null ? text : problem.file() + ": " + text;
+  /** What is said, after what it is about. */
+  static String of(Notice notice, Messages messages) {
+    String text = messages.get(notice.key(), notice.arguments().toArray());
+    return notice.subject().isEmpty() ? text : notice.subject() + ": " + text;
   }
 
   /** A number with its thousands apart. */

@@ -64,8 +64,10 @@ class StartTest {
   @Test
   void aProblemIsSaidUntilTheNextKey() {
     Room room = Room.open(80, 24, "en", "river");
-    room.send(new Msg.Failed(Problem.of("x", 0, "file-broken", "x")));
-    assertEquals(Notice.of("problem.file-broken", "x"), room.model().notice());
+    Problem problem = Problem.of("x.json", 3, "file-broken", "x");
+    room.send(new Msg.Failed(problem));
+    assertEquals(
+        new Notice("x.json:3", "problem.file-broken", List.of("x")), room.model().notice());
     room.press('j');
     assertNull(room.model().notice());
   }
