@@ -44,8 +44,11 @@ record BlockShape(
     };
   }
 
-  /** Whether blocks of a type that follow each other stand together without a blank line. */
-  static boolean listed(BlockType type) {
-    return type == BlockType.REFERENCE;
+  /** Whether blocks of a type that follow each other run on without a blank line. */
+  static boolean runsOn(BlockType type) {
+    return switch (type) {
+      case LEAD, BODY, CAPTION, REFERENCE -> true;
+      case HEADING, TURN, NOTE -> false;
+    };
   }
 }

@@ -62,8 +62,8 @@ final class TextSetter {
   private int blankLinesAbove(int number, BlockShape shape) {
     Block block = interview.blocks().get(number);
     BlockType before = interview.blocks().get(number - 1).type();
-    boolean together = before == block.type() && BlockShape.listed(before) && !block.gapBefore();
-    return together ? 0 : shape.above();
+    boolean on = before == block.type() && BlockShape.runsOn(before) && !block.gapBefore();
+    return on ? 0 : shape.above();
   }
 
   /** Sets what stands in front of a block's first paragraph; {@code name} may be null. */

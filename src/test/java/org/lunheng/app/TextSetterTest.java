@@ -93,9 +93,11 @@ class TextSetterTest {
   }
 
   @Test
-  void referencesFollowEachOtherWithoutABlankLine() {
-    SetText text = set(interview().block(BlockType.REFERENCE, "书").block(BlockType.REFERENCE, "文"));
-    assertEquals(List.of(SetLine.Kind.TEXT, SetLine.Kind.TEXT), kinds(text));
+  void runningTextAndReferencesGoOnWithoutABlankLine() {
+    for (BlockType type : List.of(BlockType.BODY, BlockType.LEAD, BlockType.REFERENCE)) {
+      SetText text = set(interview().block(type, "书").block(type, "文"));
+      assertEquals(List.of(SetLine.Kind.TEXT, SetLine.Kind.TEXT), kinds(text));
+    }
   }
 
   @Test
