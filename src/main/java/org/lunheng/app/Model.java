@@ -61,10 +61,14 @@ public record Model(
             new Desk(panes, 0, false),
             Speakers.NONE,
             Map.of(),
-            ids.size() > Desk.MOST
-                ? Notice.of("notice.too-many", Integer.toString(Desk.MOST))
-                : null);
+            tooMany(ids));
     return new Next(model, cmds);
+  }
+
+  private static Notice tooMany(List<String> ids) {
+    return ids.size() > Desk.MOST
+        ? Notice.of("notice.too-many", Integer.toString(Desk.MOST))
+        : null;
   }
 
   /** The interviews to choose from; none as long as the library is not known. */
