@@ -1,5 +1,13 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lunheng.corpus.InterviewSummary;
+import org.lunheng.corpus.Library;
+import org.lunheng.document.Interview;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Size;
@@ -10,5 +18,115 @@ import org.lunheng.text.Size;
  * @param size of the screen
  * @param width how wide the terminal draws code points
  * @param messages the words of the chosen language
+ * @param library what can be read, or null as long as it is not known
+ * @param screen what is shown
+ * @param desk the open panes
+ * @param speakers the participants' colours
+ * @param places how far the interviews that are no longer open have been read in this run, by id
+ * @param notice what the status line says until the next key, or null
  */
-public record Model(Size size, CellWidth width, Messages messages) {}
+public record Model(
+    Size size,
+    CellWidth width,
+    Messages messages,
+    Library library,
+    Screen screen,
+    Desk desk,
+    Speakers speakers,
+    Map<String, Place> places,
+    Notice notice) {
+  public Model {
+    places = Map.copyOf(places);
+  }
+
+  /**
+   * The room as it is entered.
+   *
+   * @param ids the interviews to open side by side; what is more than {@link Desk#MOST} is left
+   *     out, with a notice; without any the library is shown
+   */
+  public static Next start(Size size, CellWidth width, Messages messages, List<String> ids) {
+    List<String> opened = ids.subList(0, Math.min(ids.size(), Desk.MOST));
+    List<Cmd> cmds = new ArrayList<>();
+    opened.stream().distinct().map(Cmd.LoadInterview::new).forEach(cmds::add);
+    cmds.add(new Cmd.LoadLibrary());
+    List<Pane> panes = opened.stream().<Pane>map(Pane.Loading::new).toList();
+    Model model =
+        new Model(
+            size,
+            width,
+            messages,
+            null,
+            panes.isEmpty() ? new Screen.Shelf(ListCursor.START, false) : new Screen.Reader(),
+            new Desk(panes, 0, false),
+            Speakers.NONE,
+            Map.of(),
+            tooMany(ids));
+    return new Next(model, cmds);
+  }
+
+  private static Notice tooMany(List<String> ids) {
+    return ids.size() > Desk.MOST
+        ? Notice.of("notice.too-many", Integer.toString(Desk.MOST))
+        : null;
+  }
+
+  /** The interviews to choose from; none as long as the library is not known. */
+  public List<InterviewSummary> shelf() {
+    return library == null ? List.of() : library.interviews();
+  }
+
+  /** How far an interview has been read in this run. */
+  public Place place(String id) {
+    return desk.panes().stream()
+        .filter(pane -> pane.id().equals(id))
+        .flatMap(pane -> placeOf(pane).stream())
+        .findFirst()
+        .orElse(places.getOrDefault(id, Place.UNREAD));
+  }
+
+  /** An interview that a pane already holds. */
+  Optional<Interview> openInterview(String id) {
+    return desk.panes().stream()
+        .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
+        .map(pane -> ((Pane.Reading) pane).interview())
+        .findFirst();
+  }
+
+  private Optional<Place> placeOf(Pane pane) {
+    return pane instanceof Pane.Reading reading
+        ? Optional.of(new Place(reading.anchor(), reading.percent(PaneGrid.of(this).textRows())))
+        : Optional.empty();
+  }
+
+  /** The same with the active pane's place kept, because the pane goes. */
+  Model withPlaceKept() {
+    Map<String, Place> kept = new HashMap<>(places);
+    placeOf(desk.activePane()).ifPresent(place -> kept.put(desk.activePane().id(), place));
+    return new Model(size, width, messages, library, screen, desk, speakers, kept, notice);
+  }
+
+  Model withSize(Size other) {
+    return new Model(other, width, messages, library, screen, desk, speakers, places, notice);
+  }
+
+  Model withLibrary(Library other) {
+    return new Model(size, width, messages, other, screen, desk, speakers, places, notice);
+  }
+
+  Model withScreen(Screen other) {
+    return new Model(size, width, messages, library, other, desk, speakers, places, notice);
+  }
+
+  Model withDesk(Desk other) {
+    return new Model(size, width, messages, library, screen, other, speakers, places, notice);
+  }
+
+  Model withSpeakers(Speakers other) {
+    return new Model(size, width, messages, library, screen, desk, other, places, notice);
+  }
+
+  Model withNotice(Notice other) {
+    return new Model(size, width, messages, library, screen, desk, speakers, places, other);
+  }
+}

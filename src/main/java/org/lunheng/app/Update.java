@@ -1,14 +1,48 @@
 package org.lunheng.app;
 
+import java.util.List;
+import org.lunheng.corpus.Library;
+
 /** Says what comes after a message. */
 public final class Update {
   private Update() {}
 
   /** The state after a message, and what is to be done. */
   public static Next update(Model model, Msg msg) {
-    if (msg instanceof Msg.KeyPressed pressed && pressed.key().equals(Key.of('q'))) {
-      return Next.of(model, new Cmd.Quit());
+    if (msg instanceof Msg.KeyPressed pressed) {
+      return pressed(model, pressed.key());
     }
-    return Next.of(model);
+    if (msg instanceof Msg.Resized resized) {
+      return Next.of(Fitting.fit(model.withSize(resized.size())));
+    }
+    if (msg instanceof Msg.LibraryLoaded loaded) {
+      return Next.of(LibraryUpdate.loaded(model, loaded.library()));
+    }
+    if (msg instanceof Msg.InterviewLoaded loaded) {
+      return Next.of(PaneUpdate.loaded(model, loaded.interview()));
+    }
+    if (msg instanceof Msg.InterviewFailed failed) {
+      return Next.of(PaneUpdate.failed(model, failed.id(), failed.problem()));
+    }
+    return Next.of(failed(model, (Msg.Failed) msg));
+  }
+
+  /** A key that means nothing here changes nothing; one that cannot do its work says why. */
+  private static Next pressed(Model model, Key key) {
+    Binding binding = KeyMap.find(model.screen().kind(), key).orElse(null);
+    if (binding == null) {
+      return Next.of(model);
+    }
+    Model heard = model.withNotice(null);
+    String why = binding.guard().apply(heard);
+    return why == null ? binding.action().apply(heard) : Next.of(heard.withNotice(Notice.of(why)));
+  }
+
+  /** A library that cannot be had counts as empty: nobody need wait for it. */
+  private static Model failed(Model model, Msg.Failed failed) {
+    Model noticed = model.withNotice(Notice.of(failed.problem()));
+    return model.library() == null
+        ? LibraryUpdate.loaded(noticed, new Library(List.of()))
+        : noticed;
   }
 }

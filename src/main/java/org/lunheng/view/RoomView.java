@@ -1,13 +1,38 @@
 package org.lunheng.view;
 
 import org.lunheng.app.Model;
+import org.lunheng.app.Screen;
+import org.lunheng.text.Clip;
+import org.lunheng.text.Size;
 
 /** Draws the whole screen. */
 public final class RoomView {
+  private static final Size SMALLEST = new Size(20, 4);
+
   private RoomView() {}
 
   /** The picture of a state. */
   public static Frame render(Model model) {
-    return Frame.of(new Canvas(model.size(), model.width()));
+    Canvas canvas = new Canvas(model.size(), model.width());
+    if (model.size().columns() < SMALLEST.columns() || model.size().rows() < SMALLEST.rows()) {
+      String sorry = model.messages().get("room.too-small");
+      canvas.put(0, 0, Clip.toColumns(sorry, model.size().columns(), model.width()), Style.PLAIN);
+    } else {
+      draw(canvas, model);
+      StatusLine.draw(canvas, model);
+    }
+    return Frame.of(canvas);
+  }
+
+  private static void draw(Canvas canvas, Model model) {
+    if (model.screen() instanceof Screen.Shelf shelf) {
+      LibraryView.draw(canvas, model, shelf);
+    } else if (model.screen() instanceof Screen.Contents contents) {
+      ContentsView.draw(canvas, model, contents);
+    } else if (model.screen() instanceof Screen.Help help) {
+      HelpView.draw(canvas, model, help);
+    } else {
+      ReaderView.draw(canvas, model);
+    }
   }
 }

@@ -1,0 +1,74 @@
+package org.lunheng.app;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What some keys do on some screens.
+ *
+ * @param group where the help lists them
+ * @param screens where they hold
+ * @param keys the keys; help and hints name the first one first
+ * @param name names the messages {@code key.<name>}, what the keys do, and {@code hint.<name>}, the
+ *     same in a word
+ * @param action what they do
+ * @param guard the key of the message that says why they do nothing in a state, or null if they do
+ *     something
+ * @param hint the rank among the hints of the status line, from 1; 0 for none
+ */
+public record Binding(
+    Group group,
+    Set<Screen.Kind> screens,
+    List<Key> keys,
+    String name,
+    Function<Model, Next> action,
+    Function<Model, String> guard,
+    int hint) {
+
+  /** The groups of the help, in its order. */
+  public enum Group {
+    MOVES("group.moves"),
+    PANES("group.panes"),
+    LIBRARY("group.library"),
+    CONTENTS("group.contents"),
+    LISTS("group.lists"),
+    ROOM("group.room");
+
+    private final String messageKey;
+
+    Group(String messageKey) {
+      this.messageKey = messageKey;
+    }
+
+    /** The key of the message that heads the group. */
+    public String messageKey() {
+      return messageKey;
+    }
+  }
+
+  public Binding {
+    screens = Set.copyOf(screens);
+    keys = List.copyOf(keys);
+  }
+
+  /** The key of the message that says what the keys do. */
+  public String helpKey() {
+    return "key." + name;
+  }
+
+  /** The key of the message that says it in a word. */
+  public String hintKey() {
+    return "hint." + name;
+  }
+
+  /** The same, but doing nothing while the guard gives a reason. */
+  Binding unless(Function<Model, String> reason) {
+    return new Binding(group, screens, keys, name, action, reason, hint);
+  }
+
+  /** The same among the hints of the status line. */
+  Binding hinted(int rank) {
+    return new Binding(group, screens, keys, name, action, guard, rank);
+  }
+}

@@ -1,0 +1,73 @@
+package org.lunheng.app;
+
+import org.lunheng.document.BlockType;
+
+/** Says why a key does nothing: the key of a message, or null where it does something. */
+final class Guards {
+  private Guards() {}
+
+  static String never(Model model) {
+    return null;
+  }
+
+  static String unreadable(Model model) {
+    return reading(model) == null ? "why.nothing-to-read" : null;
+  }
+
+  static String withoutTurns(Model model) {
+    return without(model, BlockType.TURN, "why.no-turns");
+  }
+
+  static String withoutHeadings(Model model) {
+    return without(model, BlockType.HEADING, "why.no-headings");
+  }
+
+  static String withoutContents(Model model) {
+    Pane.Reading pane = reading(model);
+    boolean there = pane != null && ContentsEntry.existFor(pane.interview());
+    return there ? null : "why.no-contents";
+  }
+
+  static String alone(Model model) {
+    return model.desk().panes().size() < 2 ? "why.one-pane" : null;
+  }
+
+  static String full(Model model) {
+    return model.desk().isFull() ? "why.no-more-panes" : null;
+  }
+
+  static String emptyLibrary(Model model) {
+    return model.shelf().isEmpty() ? "why.empty-library" : null;
+  }
+
+  static String emptyLibraryOrFull(Model model) {
+    String why = emptyLibrary(model);
+    return why == null ? full(model) : why;
+  }
+
+  /** Enter in the library opens beside if the library was called for that. */
+  static String cannotOpen(Model model) {
+    boolean beside = model.screen() instanceof Screen.Shelf shelf && shelf.beside();
+    return beside ? emptyLibraryOrFull(model) : emptyLibrary(model);
+  }
+
+  static String nothingOpen(Model model) {
+    return model.desk().isEmpty() ? "why.nothing-open" : null;
+  }
+
+  private static String without(Model model, BlockType type, String why) {
+    Pane.Reading pane = reading(model);
+    boolean there =
+        pane != null && pane.interview().blocks().stream().anyMatch(b -> b.type() == type);
+    return there ? null : why;
+  }
+
+  /** The active pane if it shows any text, else null. */
+  private static Pane.Reading reading(Model model) {
+    return !model.desk().isEmpty()
+            && model.desk().activePane() instanceof Pane.Reading pane
+            && !pane.text().lines().isEmpty()
+        ? pane
+        : null;
+  }
+}

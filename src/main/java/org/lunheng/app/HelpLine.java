@@ -1,0 +1,79 @@
+package org.lunheng.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lunheng.text.LineBreaker;
+import org.lunheng.text.Messages;
+import org.lunheng.text.Size;
+import org.lunheng.text.TextLine;
+
+/**
+ * A line of the help.
+ *
+ * @param keys the names of keys; empty for a heading or where they stand on the line above
+ * @param text what they do, or a heading
+ * @param heading whether this heads a group
+ * @param disabled whether the keys do nothing at the moment
+ */
+public record HelpLine(String keys, String text, boolean heading, boolean disabled) {
+  /** Below this many columns what keys do stands on a line of its own. */
+  private static final int NARROW = 56;
+
+  private static final int KEY_COLUMNS = 26;
+
+  /** The columns kept free on both sides together. */
+  private static final int MARGINS = 4;
+
+  private static final HelpLine BLANK = new HelpLine("", "", false, false);
+
+  /** Where what keys do starts on a line, counted in columns from the names of the keys. */
+  public static int textColumn(Size screen) {
+    return screen.columns() < NARROW ? 2 : KEY_COLUMNS;
+  }
+
+  /** The help for the screen behind it. */
+  public static List<HelpLine> of(Model model) {
+    Screen behind = ((Screen.Help) model.screen()).behind();
+    Model asked = model.withScreen(behind);
+    List<HelpLine> lines = new ArrayList<>();
+    for (Binding.Group group : Binding.Group.values()) {
+      if (!lines.isEmpty()) {
+        lines.add(BLANK);
+      }
+      lines.add(new HelpLine("", model.messages().get(group.messageKey()), true, false));
+      KeyMap.all().stream()
+          .filter(binding -> binding.group() == group)
+          .forEach(binding -> lines.addAll(linesOf(binding, asked)));
+    }
+    return lines;
+  }
+
+  private static List<HelpLine> linesOf(Binding binding, Model asked) {
+    Messages messages = asked.messages();
+    boolean here = binding.screens().contains(asked.screen().kind());
+    String why = here ? binding.guard().apply(asked) : null;
+    String text = messages.get(binding.helpKey());
+    String full = why == null ? text : messages.get("help.disabled", text, messages.get(why));
+    String keys =
+        binding.keys().stream()
+            .map(key -> KeyName.of(key, messages))
+            .collect(Collectors.joining("  "));
+    return linesOf(keys, full, why != null, asked);
+  }
+
+  /** What keys do may take several lines. */
+  private static List<HelpLine> linesOf(String keys, String text, boolean disabled, Model asked) {
+    int start = textColumn(asked.size());
+    int room = Math.max(2, asked.size().columns() - MARGINS - start);
+    List<HelpLine> lines = new ArrayList<>();
+    if (start < KEY_COLUMNS) {
+      lines.add(new HelpLine(keys, "", false, disabled));
+    }
+    for (TextLine line : new LineBreaker(asked.width()).lines(text, room, 0)) {
+      String part = text.substring(line.from(), line.to());
+      lines.add(new HelpLine(lines.isEmpty() ? keys : "", part, false, disabled));
+    }
+    return lines;
+  }
+}

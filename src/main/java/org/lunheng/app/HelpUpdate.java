@@ -1,0 +1,20 @@
+package org.lunheng.app;
+
+/** What keys do to the help screen. */
+final class HelpUpdate {
+  private HelpUpdate() {}
+
+  static Next show(Model model) {
+    return Next.of(model.withScreen(new Screen.Help(model.screen(), 0)));
+  }
+
+  static Next close(Model model) {
+    Model back = model.withScreen(((Screen.Help) model.screen()).behind());
+    return Next.of(back.withScreen(ListUpdate.fitted(back)));
+  }
+
+  static Screen moved(Model model, Screen.Help help, int to) {
+    int last = Math.max(0, HelpLine.of(model).size() - ListArea.rows(model.size()));
+    return new Screen.Help(help.behind(), Math.max(0, Math.min(to, last)));
+  }
+}

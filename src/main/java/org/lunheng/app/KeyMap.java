@@ -1,0 +1,120 @@
+package org.lunheng.app;
+
+import static org.lunheng.app.Binding.Group.CONTENTS;
+import static org.lunheng.app.Binding.Group.LIBRARY;
+import static org.lunheng.app.Binding.Group.LISTS;
+import static org.lunheng.app.Binding.Group.ROOM;
+import static org.lunheng.app.Key.Type.DOWN;
+import static org.lunheng.app.Key.Type.END;
+import static org.lunheng.app.Key.Type.ENTER;
+import static org.lunheng.app.Key.Type.ESCAPE;
+import static org.lunheng.app.Key.Type.HOME;
+import static org.lunheng.app.Key.Type.PAGE_DOWN;
+import static org.lunheng.app.Key.Type.PAGE_UP;
+import static org.lunheng.app.Key.Type.UP;
+import static org.lunheng.app.Key.of;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All keys of the room; key presses, hints and the help come from here alone. */
+public final class KeyMap {
+  private static final Set<Screen.Kind> EVERYWHERE = EnumSet.allOf(Screen.Kind.class);
+  private static final Set<Screen.Kind> ON_LISTS =
+      EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.CONTENTS, Screen.Kind.HELP);
+  private static final Set<Screen.Kind> OFF_OVERLAYS =
+      EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.READER);
+  private static final Set<Screen.Kind> ON_LIBRARY = EnumSet.of(Screen.Kind.LIBRARY);
+  private static final Set<Screen.Kind> ON_CONTENTS = EnumSet.of(Screen.Kind.CONTENTS);
+  private static final Set<Screen.Kind> ON_HELP = EnumSet.of(Screen.Kind.HELP);
+  private static final Set<Screen.Kind> OFF_HELP = EnumSet.complementOf(EnumSet.copyOf(ON_HELP));
+
+  private static final List<Binding> LIBRARY_KEYS =
+      List.of(
+          bind(LIBRARY, ON_LIBRARY, "open", LibraryUpdate::open, of(ENTER))
+              .unless(Guards::cannotOpen)
+              .hinted(3),
+          bind(LIBRARY, ON_LIBRARY, "open-beside", LibraryUpdate::openBeside, of('v'), of('O'))
+              .unless(Guards::emptyLibraryOrFull)
+              .hinted(4),
+          bind(LIBRARY, ON_LIBRARY, "back-to-reading", LibraryUpdate::back, of(ESCAPE))
+              .unless(Guards::nothingOpen)
+              .hinted(5));
+
+  private static final List<Binding> CONTENTS_KEYS =
+      List.of(
+          bind(CONTENTS, ON_CONTENTS, "jump", ContentsUpdate::jump, of(ENTER)).hinted(3),
+          bind(CONTENTS, ON_CONTENTS, "close", ContentsUpdate::close, of(ESCAPE), of('t'), of('q'))
+              .hinted(2));
+
+  private static final List<Binding> LIST_KEYS =
+      List.of(
+          bind(LISTS, ON_LISTS, "list-down", ListUpdate::down, of('j'), of(DOWN)),
+          bind(LISTS, ON_LISTS, "list-up", ListUpdate::up, of('k'), of(UP)),
+          bind(
+                  LISTS,
+                  ON_LISTS,
+                  "list-page-down",
+                  ListUpdate::pageDown,
+                  of(' '),
+                  of('f'),
+                  of(PAGE_DOWN))
+              .hinted(6),
+          bind(LISTS, ON_LISTS, "list-page-up", ListUpdate::pageUp, of('b'), of(PAGE_UP)),
+          bind(LISTS, ON_LISTS, "list-first", ListUpdate::first, of('g'), of(HOME)),
+          bind(LISTS, ON_LISTS, "list-last", ListUpdate::last, of('G'), of(END)));
+
+  private static final List<Binding> ROOM_KEYS =
+      List.of(
+          bind(ROOM, ON_HELP, "close-help", HelpUpdate::close, of(ESCAPE), of('?'), of('q'))
+              .hinted(2),
+          bind(ROOM, OFF_HELP, "help", HelpUpdate::show, of('?')).hinted(1),
+          bind(ROOM, OFF_OVERLAYS, "quit", KeyMap::quit, of('q')).hinted(2),
+          bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quit, Key.ctrl('c')));
+
+  private static final List<Binding> ALL =
+      Stream.of(ReaderKeys.BINDINGS, LIBRARY_KEYS, CONTENTS_KEYS, LIST_KEYS, ROOM_KEYS)
+          .flatMap(List::stream)
+          .toList();
+
+  private KeyMap() {}
+
+  /** All bindings, in the order of the help. */
+  public static List<Binding> all() {
+    return ALL;
+  }
+
+  /** What a key does on a screen; empty if nothing. */
+  public static Optional<Binding> find(Screen.Kind screen, Key key) {
+    return ALL.stream()
+        .filter(binding -> binding.screens().contains(screen) && binding.keys().contains(key))
+        .findFirst();
+  }
+
+  /** The bindings that the status line of a screen names, the most useful first. */
+  public static List<Binding> hints(Screen.Kind screen) {
+    return ALL.stream()
+        .filter(binding -> binding.hint() > 0 && binding.screens().contains(screen))
+        .sorted(Comparator.comparingInt(Binding::hint))
+        .toList();
+  }
+
+  /** A binding that always does something. */
+  static Binding bind(
+      Binding.Group group,
+      Set<Screen.Kind> screens,
+      String name,
+      Function<Model, Next> action,
+      Key... keys) {
+    return new Binding(group, screens, List.of(keys), name, action, Guards::never, 0);
+  }
+
+  private static Next quit(Model model) {
+    return Next.of(model, new Cmd.Quit());
+  }
+}

@@ -1,0 +1,28 @@
+package org.lunheng.app;
+
+import java.util.List;
+import org.lunheng.document.Problem;
+
+/**
+ * Something the room says: why a key did nothing, what is wrong with a file.
+ *
+ * @param subject what it is about as the user knows it, {@code file} or {@code file:line}; empty
+ *     for the room itself
+ * @param key the message's key
+ * @param arguments what the message fills in
+ */
+public record Notice(String subject, String key, List<String> arguments) {
+  public Notice {
+    arguments = List.copyOf(arguments);
+  }
+
+  static Notice of(String key, String... arguments) {
+    return new Notice("", key, List.of(arguments));
+  }
+
+  /** A problem as the room says it. */
+  public static Notice of(Problem problem) {
+    String place = problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
+    return new Notice(place, "problem." + problem.key(), problem.arguments());
+  }
+}

@@ -1,0 +1,97 @@
+package org.lunheng.app;
+
+import org.lunheng.document.Interview;
+import org.lunheng.document.Problem;
+
+/** What opens, fills, orders and closes panes. */
+final class PaneUpdate {
+  private PaneUpdate() {}
+
+  /** Opens an interview in the active pane, or in a first one. */
+  static Next open(Model model, String id) {
+    Model kept = model.desk().isEmpty() ? model : model.withPlaceKept();
+    return opened(kept, kept.desk().replaced(new Pane.Loading(id)), id);
+  }
+
+  /** Opens an interview in a further pane on the right of the active one. */
+  static Next openBeside(Model model, String id) {
+    return opened(model, model.desk().beside(new Pane.Loading(id)), id);
+  }
+
+  /** An interview that another pane holds need not be read again. */
+  private static Next opened(Model before, Desk desk, String id) {
+    Model model = Fitting.fit(before.withDesk(desk).withScreen(new Screen.Reader()));
+    return before
+        .openInterview(id)
+        .map(interview -> Next.of(loaded(model, interview)))
+        .orElseGet(() -> Next.of(model, new Cmd.LoadInterview(id)));
+  }
+
+  /** Fills the panes that wait for an interview. */
+  static Model loaded(Model model, Interview interview) {
+    Model known = model.withSpeakers(model.speakers().with(interview));
+    return known.withDesk(
+        known
+            .desk()
+            .mappedPanes(
+                pane -> waitsFor(pane, interview.id()) ? Fitting.open(known, interview) : pane));
+  }
+
+  /** Says in the panes that wait for an interview why it cannot be had. */
+  static Model failed(Model model, String id, Problem problem) {
+    return model.withDesk(
+        model.desk().mappedPanes(pane -> waitsFor(pane, id) ? new Pane.Failed(id, problem) : pane));
+  }
+
+  private static boolean waitsFor(Pane pane, String id) {
+    return pane instanceof Pane.Loading && pane.id().equals(id);
+  }
+
+  static Next next(Model model) {
+    return Next.of(model.withDesk(model.desk().stepped(1)));
+  }
+
+  static Next previous(Model model) {
+    return Next.of(model.withDesk(model.desk().stepped(-1)));
+  }
+
+  static Next left(Model model) {
+    return Next.of(model.withDesk(model.desk().withActive(Math.max(0, model.desk().active() - 1))));
+  }
+
+  static Next right(Model model) {
+    int last = model.desk().panes().size() - 1;
+    return Next.of(
+        model.withDesk(model.desk().withActive(Math.min(last, model.desk().active() + 1))));
+  }
+
+  static Next swap(Model model) {
+    return Next.of(model.withDesk(model.desk().swapped()));
+  }
+
+  static Next toggleTogether(Model model) {
+    boolean together = !model.desk().together();
+    return Next.of(
+        model
+            .withDesk(model.desk().withTogether(together))
+            .withNotice(Notice.of(together ? "notice.together" : "notice.alone")));
+  }
+
+  /** Closes the active pane; the library follows the last one. */
+  static Next close(Model model) {
+    Model kept = model.withPlaceKept();
+    Model closed = kept.withDesk(kept.desk().closed());
+    return Next.of(
+        closed.desk().isEmpty()
+            ? LibraryUpdate.show(closed, model.desk().activePane().id(), false)
+            : Fitting.fit(closed));
+  }
+
+  static Next library(Model model) {
+    return Next.of(LibraryUpdate.show(model, model.desk().activePane().id(), false));
+  }
+
+  static Next libraryBeside(Model model) {
+    return Next.of(LibraryUpdate.show(model, model.desk().activePane().id(), true));
+  }
+}

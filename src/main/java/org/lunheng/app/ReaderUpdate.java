@@ -1,0 +1,109 @@
+package org.lunheng.app;
+
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import org.lunheng.document.Block;
+import org.lunheng.document.BlockType;
+
+/** What keys do that move through the text. */
+final class ReaderUpdate {
+  private static final int NOWHERE = -1;
+
+  private ReaderUpdate() {}
+
+  static Next lineDown(Model model) {
+    return scroll(model, (pane, rows) -> pane.top() + 1);
+  }
+
+  static Next lineUp(Model model) {
+    return scroll(model, (pane, rows) -> pane.top() - 1);
+  }
+
+  /** A page less a line, so that the eye finds where it was. */
+  static Next pageDown(Model model) {
+    return scroll(model, (pane, rows) -> pane.top() + Math.max(1, rows - 1));
+  }
+
+  static Next pageUp(Model model) {
+    return scroll(model, (pane, rows) -> pane.top() - Math.max(1, rows - 1));
+  }
+
+  static Next halfPageDown(Model model) {
+    return scroll(model, (pane, rows) -> pane.top() + Math.max(1, rows / 2));
+  }
+
+  static Next halfPageUp(Model model) {
+    return scroll(model, (pane, rows) -> pane.top() - Math.max(1, rows / 2));
+  }
+
+  static Next start(Model model) {
+    return scroll(model, (pane, rows) -> 0);
+  }
+
+  static Next end(Model model) {
+    return scroll(model, (pane, rows) -> pane.text().lastTop(rows));
+  }
+
+  static Next nextTurn(Model model) {
+    return jump(model, (pane, rows) -> after(pane, BlockType.TURN), "notice.no-next-turn");
+  }
+
+  static Next previousTurn(Model model) {
+    return jump(model, (pane, rows) -> before(pane, BlockType.TURN), "notice.no-previous-turn");
+  }
+
+  static Next nextHeading(Model model) {
+    return jump(model, (pane, rows) -> after(pane, BlockType.HEADING), "notice.no-next-heading");
+  }
+
+  static Next previousHeading(Model model) {
+    return jump(
+        model, (pane, rows) -> before(pane, BlockType.HEADING), "notice.no-previous-heading");
+  }
+
+  private static int after(Pane.Reading pane, BlockType type) {
+    List<Block> blocks = pane.interview().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).type() == type && pane.text().openings().get(i) > pane.top()) {
+        return pane.text().openings().get(i);
+      }
+    }
+    return NOWHERE;
+  }
+
+  private static int before(Pane.Reading pane, BlockType type) {
+    List<Block> blocks = pane.interview().blocks();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i).type() == type && pane.text().openings().get(i) < pane.top()) {
+        return pane.text().openings().get(i);
+      }
+    }
+    return NOWHERE;
+  }
+
+  /** Scrolls to a line, or says that the active pane has none of that sort. */
+  private static Next jump(Model model, ToIntBiFunction<Pane.Reading, Integer> line, String none) {
+    Next next =
+        scroll(
+            model,
+            (pane, rows) -> {
+              int to = line.applyAsInt(pane, rows);
+              return to == NOWHERE ? pane.top() : to;
+            });
+    boolean stuck = next.model().desk().activePane() == model.desk().activePane();
+    return stuck ? Next.of(next.model().withNotice(Notice.of(none))) : next;
+  }
+
+  /** Puts another line on top in the active pane, or in all that scroll together. */
+  private static Next scroll(Model model, ToIntBiFunction<Pane.Reading, Integer> line) {
+    int rows = PaneGrid.of(model).textRows();
+    Desk desk = model.desk();
+    return Next.of(
+        model.withDesk(
+            desk.mapped(
+                i ->
+                    desk.scrolls(i) && desk.panes().get(i) instanceof Pane.Reading pane
+                        ? pane.scrolledTo(line.applyAsInt(pane, rows), rows)
+                        : desk.panes().get(i))));
+  }
+}

@@ -1,0 +1,63 @@
+package org.lunheng.app;
+
+import java.util.List;
+
+/** What the room shows. */
+public sealed interface Screen {
+
+  /** Which keys hold here. */
+  Kind kind();
+
+  /** The sorts of screens. */
+  enum Kind {
+    LIBRARY,
+    READER,
+    CONTENTS,
+    HELP
+  }
+
+  /**
+   * The list of interviews.
+   *
+   * @param beside whether Enter opens a further pane instead of using the active one
+   */
+  record Shelf(ListCursor cursor, boolean beside) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.LIBRARY;
+    }
+  }
+
+  /** The panes. */
+  record Reader() implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.READER;
+    }
+  }
+
+  /** The table of contents of the active pane. */
+  record Contents(List<ContentsEntry> entries, ListCursor cursor) implements Screen {
+    public Contents {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONTENTS;
+    }
+  }
+
+  /**
+   * The keys.
+   *
+   * @param behind the screen that help was asked for on
+   * @param top the first line shown
+   */
+  record Help(Screen behind, int top) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.HELP;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.lunheng.app;
+
+import org.lunheng.document.Block;
+import org.lunheng.document.Interview;
+import org.lunheng.document.Participant;
+import org.lunheng.text.Messages;
+
+/** What a speaker is called on the screen. */
+public final class SpeakerName {
+  private SpeakerName() {}
+
+  /** The speaker of a block, marked where the source does not say so itself. */
+  public static String of(Interview interview, Block block, Messages messages) {
+    if (block.speaker() == null) {
+      return messages.get("speaker.unknown");
+    }
+    String name =
+        interview.participant(block.speaker()).map(Participant::name).orElse(block.speaker());
+    return block.certain() ? name : messages.get("speaker.uncertain", name);
+  }
+
+  /** The name as it stands in front of a turn. */
+  static String label(Interview interview, Block block, Messages messages) {
+    return messages.get("speaker.label", of(interview, block, messages));
+  }
+}

@@ -1,0 +1,84 @@
+package org.lunheng.view;
+
+import org.lunheng.app.Model;
+import org.lunheng.app.Notice;
+import org.lunheng.app.Pane;
+import org.lunheng.app.PaneGrid;
+import org.lunheng.text.Clip;
+import org.lunheng.text.LineBreaker;
+import org.lunheng.text.TextLine;
+
+/** One pane: its header, and its text or what there is instead. */
+final class PaneView {
+  private static final String ACTIVE_MARK = ">";
+  private static final int MARGIN = 2;
+
+  private final Canvas canvas;
+  private final Model model;
+  private final PaneGrid grid;
+  private final Pane pane;
+  private final boolean active;
+  private final int left;
+  private final int top;
+
+  PaneView(Canvas canvas, Model model, PaneGrid grid, int number) {
+    this.canvas = canvas;
+    this.model = model;
+    this.grid = grid;
+    this.pane = model.desk().panes().get(number);
+    this.active = number == model.desk().active();
+    this.left = grid.columnOf(number);
+    this.top = grid.rowOf(number);
+  }
+
+  void draw() {
+    if (pane instanceof Pane.Reading reading) {
+      drawTitle(Headline.of(reading.interview()));
+      SpeakerLine.draw(canvas, model, reading, left, top + 1);
+      drawText(reading);
+    } else {
+      drawTitle(pane.id());
+      drawMessage();
+    }
+  }
+
+  private void drawTitle(String title) {
+    int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
+    canvas.fill(left, top, grid.columns(), 1, style);
+    canvas.put(left, top, active ? ACTIVE_MARK : " ", style);
+    String clipped = Clip.toColumns(title, grid.columns() - MARGIN, model.width());
+    canvas.put(left + MARGIN, top, clipped, style);
+  }
+
+  private void drawText(Pane.Reading reading) {
+    int start = left + Math.max(0, (grid.columns() - reading.text().columns()) / 2);
+    TextView text = new TextView(canvas, model, reading, start, left + grid.columns());
+    int shown = Math.min(grid.textRows(), reading.text().lines().size() - reading.top());
+    for (int i = 0; i < shown; i++) {
+      text.draw(reading.top() + i, top + PaneGrid.HEADER_ROWS + i);
+    }
+    if (reading.text().lines().isEmpty()) {
+      drawWords(model.messages().get("pane.empty"), Palette.FAINT);
+    }
+  }
+
+  private void drawMessage() {
+    if (pane instanceof Pane.Failed failed) {
+      drawWords(Wording.of(Notice.of(failed.problem()), model.messages()), Palette.PROBLEM);
+    } else {
+      drawWords(model.messages().get("pane.loading"), Palette.FAINT);
+    }
+  }
+
+  private void drawWords(String words, int style) {
+    int row = top + PaneGrid.HEADER_ROWS;
+    int columns = Math.max(2, grid.columns() - 2 * MARGIN);
+    int bottom = row + grid.textRows();
+    for (TextLine line : new LineBreaker(model.width()).lines(words, columns, 0)) {
+      if (row < bottom) {
+        int limit = left + grid.columns();
+        canvas.put(left + MARGIN, row++, words, line.from(), line.to(), style, limit);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.lunheng.view;
+
+import org.lunheng.app.Model;
+import org.lunheng.app.Pane;
+import org.lunheng.app.PaneGrid;
+import org.lunheng.app.SpeakerName;
+import org.lunheng.document.Block;
+import org.lunheng.document.BlockType;
+import org.lunheng.document.Participant;
+import org.lunheng.text.Clip;
+
+/** The second row of a pane: who speaks in the line on top, and how far the text is read. */
+final class SpeakerLine {
+  private static final int MARGIN = 2;
+
+  private SpeakerLine() {}
+
+  /** Draws the row from a pane's left column on. */
+  static void draw(Canvas canvas, Model model, Pane.Reading pane, int left, int row) {
+    PaneGrid grid = PaneGrid.of(model);
+    canvas.fill(left, row, grid.columns(), 1, Palette.RULED);
+    String percent = Wording.percent(pane.percent(grid.textRows()));
+    int right = left + grid.columns() - model.width().of(percent);
+    canvas.put(right, row, percent, Palette.RULED);
+    Block block = pane.blockOnTop();
+    if (block != null) {
+      String name = Clip.toColumns(name(model, pane, block), room(left, right), model.width());
+      int after = canvas.put(left + MARGIN, row, name, Style.underline(style(model, block)));
+      drawRole(canvas, model, role(model, pane, block), after + 2, row, right - 2);
+    }
+  }
+
+  private static int room(int left, int right) {
+    return Math.max(0, right - left - MARGIN - 1);
+  }
+
+  /** A role that has no room in full is left out. */
+  private static void drawRole(
+      Canvas canvas, Model model, String role, int column, int row, int limit) {
+    if (column + model.width().of(role) <= limit) {
+      canvas.put(column, row, role, Style.underline(Palette.FAINT));
+    }
+  }
+
+  private static String name(Model model, Pane.Reading pane, Block block) {
+    return block.speaker() == null && block.type() != BlockType.TURN
+        ? Wording.of(block.type(), model.messages())
+        : SpeakerName.of(pane.interview(), block, model.messages());
+  }
+
+  private static int style(Model model, Block block) {
+    return block.speaker() == null
+        ? Palette.FAINT
+        : Palette.speaker(model.speakers().colour(block.speaker()));
+  }
+
+  private static String role(Model model, Pane.Reading pane, Block block) {
+    return pane.interview()
+        .participant(block.speaker())
+        .map(Participant::role)
+        .map(role -> Wording.of(role, model.messages()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,64 @@
+package org.lunheng.view;
+
+import org.lunheng.app.Binding;
+import org.lunheng.app.KeyMap;
+import org.lunheng.app.KeyName;
+import org.lunheng.app.Model;
+import org.lunheng.app.PaneGrid;
+import org.lunheng.app.Screen;
+import org.lunheng.text.Clip;
+
+/** The last row: a notice if there is one, else the most useful keys and the reader's mode. */
+final class StatusLine {
+  private static final int BETWEEN = 2;
+
+  private StatusLine() {}
+
+  static void draw(Canvas canvas, Model model) {
+    int row = canvas.size().rows() - 1;
+    int columns = canvas.size().columns();
+    canvas.fill(0, row, columns, 1, Palette.BAR);
+    if (model.notice() != null) {
+      String text =
+          Clip.toColumns(Wording.of(model.notice(), model.messages()), columns - 2, model.width());
+      canvas.put(1, row, text, Palette.BAR_KEY);
+      return;
+    }
+    String mode = model.screen().kind() == Screen.Kind.READER ? mode(model) : "";
+    int start = columns - 1 - model.width().of(mode);
+    canvas.put(start, row, mode, Palette.BAR);
+    hints(canvas, model, row, mode.isEmpty() ? start : start - BETWEEN);
+  }
+
+  /** How many panes show, if not all, and how they scroll, if there are several and room for it. */
+  private static String mode(Model model) {
+    int panes = model.desk().panes().size();
+    int shown = panes == 0 ? 0 : PaneGrid.of(model).shown();
+    String count = shown < panes ? model.messages().get("status.panes", shown, panes) : "";
+    if (panes < 2) {
+      return "";
+    }
+    String how = model.messages().get(model.desk().together() ? "status.all" : "status.one");
+    String both = count.isEmpty() ? how : count + " ".repeat(BETWEEN) + how;
+    return model.width().of(both) > model.size().columns() / 2 ? count : both;
+  }
+
+  /** Writes as many hints as have room before a column. */
+  private static void hints(Canvas canvas, Model model, int row, int limit) {
+    int column = 1;
+    for (Binding binding : KeyMap.hints(model.screen().kind())) {
+      if (binding.guard().apply(model) != null) {
+        continue;
+      }
+      String key = KeyName.of(binding.keys().get(0), model.messages());
+      String word = model.messages().get(binding.hintKey());
+      int end = column + model.width().of(key) + 1 + model.width().of(word);
+      if (end > limit) {
+        return;
+      }
+      canvas.put(column, row, key, Palette.BAR_KEY);
+      canvas.put(end - model.width().of(word), row, word, Palette.BAR);
+      column = end + BETWEEN;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.lunheng.view;
+
+import org.lunheng.app.Model;
+import org.lunheng.app.Pane;
+import org.lunheng.app.SetLine;
+import org.lunheng.app.SetText;
+import org.lunheng.document.Block;
+import org.lunheng.document.BlockType;
+
+/**
+ * The lines of an interview. What a line looks like depends on the line alone and not on where it
+ * stands on the screen, so that the terminal can scroll it.
+ */
+final class TextView {
+  private static final String DASH = "-";
+
+  private final Canvas canvas;
+  private final Model model;
+  private final Pane.Reading pane;
+  private final SetText text;
+  private final int left;
+  private final int limit;
+  private final String gapWords;
+
+  /**
+   * @param left the column of the text's left edge
+   * @param limit the column after the pane
+   */
+  TextView(Canvas canvas, Model model, Pane.Reading pane, int left, int limit) {
+    this.canvas = canvas;
+    this.model = model;
+    this.pane = pane;
+    this.text = pane.text();
+    this.left = left;
+    this.limit = limit;
+    this.gapWords = model.messages().get("text.gap");
+  }
+
+  /** Draws a line of the text on a row of the screen. */
+  void draw(int number, int row) {
+    SetLine line = text.lines().get(number);
+    Block block = pane.interview().blocks().get(line.block());
+    if (line.mark() != null) {
+      put(line.mark().column(), row, line.mark().text(), markStyle(block));
+    }
+    if (line.kind() == SetLine.Kind.GAP) {
+      drawGap(row);
+    } else if (line.kind() == SetLine.Kind.TEXT) {
+      String paragraph = text.paragraphs().get(line.paragraph());
+      int column = left + line.column();
+      canvas.put(column, row, paragraph, line.from(), line.to(), textStyle(block.type()), limit);
+    }
+  }
+
+  /** Words in the middle of a thin line. */
+  private void drawGap(int row) {
+    int words = model.width().of(gapWords);
+    int start = Math.max(0, (text.columns() - words) / 2);
+    for (int column = 0; column < text.columns(); column++) {
+      if (column < start - 1 || column > start + words) {
+        put(column, row, DASH, Palette.FAINT);
+      }
+    }
+    put(start, row, gapWords, Palette.FAINT);
+  }
+
+  private void put(int column, int row, String words, int style) {
+    canvas.put(left + column, row, words, 0, words.length(), style, limit);
+  }
+
+  private int markStyle(Block block) {
+    return block.type() == BlockType.TURN && block.speaker() != null
+        ? Palette.speaker(model.speakers().colour(block.speaker()))
+        : Palette.FAINT;
+  }
+
+  private static int textStyle(BlockType type) {
+    return switch (type) {
+      case HEADING -> Palette.BOLD;
+      case LEAD -> Style.italic(Style.PLAIN);
+      case CAPTION -> Style.italic(Palette.FAINT);
+      case REFERENCE -> Palette.FAINT;
+      case TURN, BODY, NOTE -> Style.PLAIN;
+    };
+  }
+}

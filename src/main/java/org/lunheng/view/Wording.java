@@ -1,0 +1,51 @@
+package org.lunheng.view;
+
+import java.util.Locale;
+import org.lunheng.app.Notice;
+import org.lunheng.document.BlockType;
+import org.lunheng.document.Role;
+import org.lunheng.text.Messages;
+
+/** Puts values into words. */
+final class Wording {
+  private Wording() {}
+
+  /** What is said, after what it is about. */
+  static String of(Notice notice, Messages messages) {
+    String text = messages.get(notice.key(), notice.arguments().toArray());
+    return notice.subject().isEmpty() ? text : notice.subject() + ": " + text;
+  }
+
+  /** A number with its thousands apart. */
+  static String number(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  static String percent(int percent) {
+    return percent + "%";
+  }
+
+  static String of(Role role, Messages messages) {
+    return messages.get(
+        switch (role) {
+          case INTERVIEWER -> "role.interviewer";
+          case GUEST -> "role.guest";
+          case MODERATOR -> "role.moderator";
+          case AUDIENCE -> "role.audience";
+          case AUTHOR -> "role.author";
+        });
+  }
+
+  static String of(BlockType type, Messages messages) {
+    return messages.get(
+        switch (type) {
+          case LEAD -> "block.lead";
+          case HEADING -> "block.heading";
+          case TURN -> "block.turn";
+          case BODY -> "block.body";
+          case CAPTION -> "block.caption";
+          case NOTE -> "block.note";
+          case REFERENCE -> "block.reference";
+        });
+  }
+}

@@ -1,0 +1,58 @@
+package org.lunheng.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HelpUpdateTest {
+  private final Room room = Room.open(80, 12, "en", "river");
+
+  private int top() {
+    return ((Screen.Help) room.model().screen()).top();
+  }
+
+  @Test
+  void scrollsWithinItsLines() {
+    int lines = HelpLine.of(room.press('?').model()).size();
+    room.press('k');
+    assertEquals(0, top());
+    room.press('j', ' ');
+    assertEquals(11, top());
+    room.press('G', 'j');
+    assertEquals(lines - 10, top());
+    room.press('g');
+    assertEquals(0, top());
+  }
+
+  @Test
+  void staysWithinItsLinesWhenTheScreenGrows() {
+    room.press('?', 'G').resize(80, 200);
+    assertEquals(0, top());
+  }
+
+  @Test
+  void goesBackToTheScreenItWasAskedForOn() {
+    for (Object key : List.of('?', Key.Type.ESCAPE, 'q')) {
+      Model reading = room.model();
+      assertEquals(reading, room.press('?', key).model());
+    }
+    room.press('t');
+    Model contents = room.model();
+    assertEquals(contents, room.press('?', '?').model());
+  }
+
+  @Test
+  void namesEveryBindingAndSaysWhatIsOfNoUseNow() {
+    List<HelpLine> lines = HelpLine.of(room.press('?').model());
+    KeyMap.all()
+        .forEach(
+            binding -> {
+              String text = room.model().messages().get(binding.helpKey());
+              assertTrue(lines.stream().anyMatch(line -> line.text().startsWith(text)), text);
+            });
+    String alone = room.model().messages().get("why.one-pane");
+    assertTrue(lines.stream().anyMatch(line -> line.disabled() && line.text().contains(alone)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.lunheng.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.lunheng.text.Size;
+
+class PaneGridTest {
+  @Test
+  void panesStandSideBySideWhereThereIsRoom() {
+    PaneGrid grid = PaneGrid.of(new Size(120, 40), 2, 0);
+    assertEquals(new PaneGrid(58, 39, 2, 0, 2), grid);
+    assertEquals(0, grid.columnOf(0));
+    assertEquals(61, grid.columnOf(1));
+    assertEquals(0, grid.rowOf(1));
+  }
+
+  @Test
+  void twoPanesStandSideBySideAt60Columns() {
+    assertEquals(new PaneGrid(28, 19, 2, 0, 2), PaneGrid.of(new Size(60, 20), 2, 1));
+  }
+
+  @Test
+  void panesAreStackedWhereTheScreenIsNarrowAndHigh() {
+    PaneGrid grid = PaneGrid.of(new Size(40, 31), 3, 1);
+    assertEquals(new PaneGrid(40, 10, 1, 0, 3), grid);
+    assertEquals(20, grid.rowOf(2));
+  }
+
+  @Test
+  void fourPanesStandTwoByTwoWhereTheScreenIsHigh() {
+    PaneGrid grid = PaneGrid.of(new Size(60, 24), 4, 0);
+    assertEquals(4, grid.shown());
+    assertEquals(31, grid.columnOf(3));
+    assertEquals(11, grid.rowOf(3));
+  }
+
+  @Test
+  void onlySomePanesAreShownWhereTheScreenIsSmallTheActiveOneAmongThem() {
+    for (int active = 0; active < 3; active++) {
+      PaneGrid grid = PaneGrid.of(new Size(60, 20), 3, active);
+      assertEquals(2, grid.shown());
+      assertTrue(grid.shows(active));
+    }
+    assertEquals(1, PaneGrid.of(new Size(40, 12), 2, 1).shown());
+  }
+
+  @Test
+  void everyPaneThatIsShownLiesOnTheScreenAboveTheStatusLine() {
+    for (int columns = 20; columns < 210; columns++) {
+      for (int rows = 4; rows < 60; rows++) {
+        for (int panes = 1; panes <= 4; panes++) {
+          assertOnScreen(new Size(columns, rows), panes);
+        }
+      }
+    }
+  }
+
+  private static void assertOnScreen(Size size, int panes) {
+    for (int active = 0; active < panes; active++) {
+      PaneGrid grid = PaneGrid.of(size, panes, active);
+      assertTrue(grid.shows(active));
+      for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
+        assertTrue(grid.columnOf(pane) + grid.columns() <= size.columns(), grid::toString);
+        assertTrue(grid.rowOf(pane) + grid.rows() < size.rows(), grid::toString);
+      }
+    }
+  }
+}

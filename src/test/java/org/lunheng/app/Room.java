@@ -1,0 +1,118 @@
+package org.lunheng.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lunheng.document.Interview;
+import org.lunheng.text.CellWidth;
+import org.lunheng.text.Size;
+
+/** A reading room to be driven by keys; the sample library answers its commands at once. */
+public final class Room {
+  private Model model;
+  private final List<Cmd> cmds = new ArrayList<>();
+  private boolean answering = true;
+
+  private Room() {}
+
+  /** A room whose commands are answered. */
+  public static Room open(int columns, int rows, String language, String... ids) {
+    Room room = new Room();
+    room.follow(start(columns, rows, language, ids));
+    return room;
+  }
+
+  /** A room in English whose commands nobody answers. */
+  public static Room silent(int columns, int rows, String... ids) {
+    return silent(new Size(columns, rows), CellWidth.NARROW, "en", ids);
+  }
+
+  /** A room whose commands nobody answers. */
+  public static Room silent(Size size, CellWidth width, String language, String... ids) {
+    Room room = new Room();
+    room.answering = false;
+    room.follow(Model.start(size, width, RoomMessages.of(language), List.of(ids)));
+    return room;
+  }
+
+  private static Next start(int columns, int rows, String language, String... ids) {
+    Size size = new Size(columns, rows);
+    return Model.start(size, CellWidth.NARROW, RoomMessages.of(language), List.of(ids));
+  }
+
+  public Model model() {
+    return model;
+  }
+
+  /** All commands given so far. */
+  public List<Cmd> cmds() {
+    return cmds;
+  }
+
+  /** Presses keys: characters, key types or keys. */
+  public Room press(Object... keys) {
+    Stream.of(keys).map(Room::key).forEach(key -> send(new Msg.KeyPressed(key)));
+    return this;
+  }
+
+  /** Presses a key several times. */
+  public Room pressTimes(int times, Object key) {
+    for (int i = 0; i < times; i++) {
+      press(key);
+    }
+    return this;
+  }
+
+  public Room resize(int columns, int rows) {
+    return send(new Msg.Resized(new Size(columns, rows)));
+  }
+
+  public Room send(Msg msg) {
+    follow(Update.update(model, msg));
+    return this;
+  }
+
+  /** The pane with this number, which shows an interview. */
+  public Pane.Reading pane(int number) {
+    return (Pane.Reading) model.desk().panes().get(number);
+  }
+
+  /** The text of the line on top of a pane. */
+  public String topText(int number) {
+    Pane.Reading pane = pane(number);
+    SetLine line = pane.text().lines().get(pane.top());
+    return line.kind() == SetLine.Kind.TEXT
+        ? pane.text().paragraphs().get(line.paragraph()).substring(line.from(), line.to())
+        : line.kind().toString();
+  }
+
+  private static Key key(Object key) {
+    if (key instanceof Key pressed) {
+      return pressed;
+    }
+    return key instanceof Key.Type type ? Key.of(type) : Key.of((Character) key);
+  }
+
+  private void follow(Next next) {
+    model = next.model();
+    cmds.addAll(next.cmds());
+    if (answering) {
+      next.cmds().stream().flatMap(Room::answers).forEach(this::send);
+    }
+  }
+
+  private static Stream<Msg> answers(Cmd cmd) {
+    if (cmd instanceof Cmd.LoadLibrary) {
+      return Stream.of(new Msg.LibraryLoaded(Samples.LIBRARY));
+    }
+    return cmd instanceof Cmd.LoadInterview load
+        ? Samples.ALL.stream()
+            .filter(interview -> interview.id().equals(load.id()))
+            .map(Room::loaded)
+        : Stream.of();
+  }
+
+  private static Msg loaded(Interview interview) {
+    return new Msg.InterviewLoaded(interview);
+  }
+}

@@ -1,0 +1,56 @@
+package org.lunheng.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lunheng.text.Messages;
+
+/** The room's own bundle in one language. */
+public final class RoomMessages implements Messages {
+  public static final List<String> LANGUAGES = List.of("en", "zh-Hans", "zh-Hant");
+
+  private final String language;
+  private final Properties words = new Properties();
+
+  private RoomMessages(String language) {
+    this.language = language;
+    String name = "/org/lunheng/messages/room_" + language + ".properties";
+    try (InputStream stream = RoomMessages.class.getResourceAsStream(name)) {
+      words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    words.setProperty("problem.file-broken", "{0} is broken: restore it");
+  }
+
+  public static RoomMessages of(String language) {
+    return new RoomMessages(language);
+  }
+
+  Set<String> keys() {
+    return new TreeSet<>(words.stringPropertyNames());
+  }
+
+  @Override
+  public String get(String key, Object... arguments) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("No message " + key + " in " + language);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return text;
+  }
+
+  @Override
+  public String language() {
+    return language;
+  }
+}

@@ -1,0 +1,71 @@
+package org.lunheng.view;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lunheng.app.Key;
+import org.lunheng.app.Room;
+
+class FramesTest {
+  private static void assertFrame(String screen, int columns, int rows, String language, Room room)
+      throws IOException {
+    String name = screen + "-" + columns + "x" + rows + "-" + language;
+    GoldenFrame.assertFrame(name, RoomView.render(room.model()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,en", "80,24,zh-Hans", "60,20,zh-Hant"})
+  void library(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press(' ', 'L', 'j');
+    assertFrame("library", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120,40,en",
+    "120,40,zh-Hans",
+    "80,24,zh-Hans",
+    "80,24,zh-Hant",
+    "60,20,en",
+    "60,20,zh-Hant"
+  })
+  void readerWithTwoPanes(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river", "panel");
+    assertFrame("reader", columns, rows, language, room.press('s', 'j', 'j', 'j'));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60,20,zh-Hans", "120,40,en"})
+  void readerWithLostLabelsAndANote(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('}', '}', 'k', 'k', 'k', 'k');
+    assertFrame("damaged", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40,12,zh-Hans", "40,24,en", "30,20,zh-Hans"})
+  void readerOnANarrowScreen(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river", "panel").press(Key.Type.TAB);
+    assertFrame("narrow", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,zh-Hant", "80,24,en", "60,20,zh-Hans"})
+  void contentsOfHeadings(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('t', 'j');
+    assertFrame("headings", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,zh-Hant", "60,20,en"})
+  void contentsOfTurns(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "panel").press('t', 'j');
+    assertFrame("turns", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,zh-Hans", "80,24,en", "60,20,zh-Hant", "40,12,zh-Hans"})
+  void help(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('?', 'j');
+    assertFrame("help", columns, rows, language, room);
+  }
+}

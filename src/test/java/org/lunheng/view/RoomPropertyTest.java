@@ -1,0 +1,126 @@
+package org.lunheng.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.lunheng.app.Cmd;
+import org.lunheng.app.Key;
+import org.lunheng.app.KeyMap;
+import org.lunheng.app.Model;
+import org.lunheng.app.Msg;
+import org.lunheng.app.Pane;
+import org.lunheng.app.PaneGrid;
+import org.lunheng.app.Room;
+import org.lunheng.app.RoomMessages;
+import org.lunheng.app.Samples;
+import org.lunheng.app.Screen;
+import org.lunheng.document.Problem;
+import org.lunheng.text.CellWidth;
+import org.lunheng.text.Size;
+
+/** Whatever is pressed on whatever screen: nothing breaks. */
+class RoomPropertyTest {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void anySequenceOfEventsLeavesARoomThatCanBeDrawn(
+      @ForAll("sizes") Size size,
+      @ForAll boolean ambiguousWide,
+      @ForAll("languages") String language,
+      @ForAll("events") List<Msg> events) {
+    Room room = Room.silent(size, new CellWidth(ambiguousWide), language, "river", "empty");
+    check(room.model());
+    for (Msg event : events) {
+      List<Cmd> before = new ArrayList<>(room.cmds());
+      room.send(event);
+      check(room.model());
+      assertTrue(room.cmds().size() <= before.size() + 1);
+    }
+  }
+
+  private static void check(Model model) {
+    Frame frame = RoomView.render(model);
+    assertEquals(model.size(), frame.canvas().size());
+    int panes = model.desk().panes().size();
+    assertTrue(model.desk().active() < Math.max(1, panes));
+    assertTrue(panes > 0 || model.screen().kind() != Screen.Kind.READER);
+    if (panes > 0) {
+      PaneGrid grid = PaneGrid.of(model);
+      assertTrue(grid.shows(model.desk().active()));
+      model.desk().panes().forEach(pane -> check(pane, grid));
+      checkDividers(model, grid, frame.canvas());
+    }
+    check(model.screen(), model.shelf().size());
+  }
+
+  private static void check(Pane pane, PaneGrid grid) {
+    if (pane instanceof Pane.Reading reading) {
+      assertTrue(reading.top() >= 0);
+      assertTrue(reading.top() <= reading.text().lastTop(grid.textRows()));
+    }
+  }
+
+  /** No wide character has reached beyond its pane. */
+  private static void checkDividers(Model model, PaneGrid grid, Canvas canvas) {
+    boolean readable = model.size().rows() >= 4 && model.screen().kind() == Screen.Kind.READER;
+    if (readable && grid.across() > 1) {
+      for (int row = 0; row < grid.rows(); row++) {
+        assertEquals('|', canvas.glyph(grid.columns() + 1, row));
+        assertEquals(' ', canvas.glyph(grid.columns(), row));
+      }
+    }
+  }
+
+  private static void check(Screen screen, int interviews) {
+    if (screen instanceof Screen.Shelf shelf) {
+      assertTrue(shelf.cursor().selected() < Math.max(1, interviews));
+      assertTrue(shelf.cursor().top() <= shelf.cursor().selected());
+    } else if (screen instanceof Screen.Contents contents) {
+      assertTrue(contents.cursor().selected() < contents.entries().size());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> languages() {
+    return Arbitraries.of(RoomMessages.LANGUAGES);
+  }
+
+  @Provide
+  Arbitrary<Size> sizes() {
+    Arbitrary<Integer> columns = Arbitraries.integers().between(0, 220);
+    Arbitrary<Integer> rows = Arbitraries.integers().between(0, 70);
+    return columns.flatMap(c -> rows.map(r -> new Size(c, r)));
+  }
+
+  @Provide
+  Arbitrary<List<Msg>> events() {
+    Arbitrary<Msg> keys =
+        Arbitraries.of(KeyMap.all().stream().flatMap(b -> b.keys().stream()).distinct().toList())
+            .map(Msg.KeyPressed::new);
+    Arbitrary<Msg> others =
+        Arbitraries.integers().map(i -> new Msg.KeyPressed(Key.of('ā' + (i & 0xff))));
+    Arbitrary<Msg> resizes = sizes().map(Msg.Resized::new);
+    Arbitrary<Msg> loads = Arbitraries.of(Samples.ALL).map(Msg.InterviewLoaded::new);
+    Problem problem = Problem.of("talk", 0, "file-broken", "talk");
+    Arbitrary<Msg> news =
+        Arbitraries.of(
+            new Msg.LibraryLoaded(Samples.LIBRARY),
+            new Msg.InterviewFailed("talk", problem),
+            new Msg.Failed(problem));
+    return Arbitraries.frequencyOf(
+            Tuple.of(14, keys),
+            Tuple.of(1, others),
+            Tuple.of(2, resizes),
+            Tuple.of(3, loads),
+            Tuple.of(1, news))
+        .list()
+        .ofMaxSize(60);
+  }
+}

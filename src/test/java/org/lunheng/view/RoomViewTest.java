@@ -1,0 +1,114 @@
+package org.lunheng.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lunheng.app.InterviewBuilder;
+import org.lunheng.app.Key;
+import org.lunheng.app.Msg;
+import org.lunheng.app.PaneGrid;
+import org.lunheng.app.Room;
+import org.lunheng.document.Problem;
+import org.lunheng.document.Role;
+
+class RoomViewTest {
+  private static String row(Room room, int row) {
+    return RoomView.render(room.model()).canvas().rowText(row);
+  }
+
+  @Test
+  void aTinyWindowShowsOneMessage() {
+    Room room = Room.open(19, 3, "zh-Hans", "river");
+    assertEquals("窗口太小。", row(room, 0));
+    assertEquals("", row(room, 1));
+    RoomView.render(room.resize(0, 0).model());
+  }
+
+  @Test
+  void theSmallestWindowShowsText() {
+    Room room = Room.open(20, 4, "zh-Hans", "panel");
+    assertTrue(row(room, 2).startsWith("何薇："), row(room, 2));
+  }
+
+  @Test
+  void theActivePaneIsMarkedWithoutColourToo() {
+    Room room = Room.open(80, 24, "en", "river", "panel");
+    assertTrue(row(room, 0).startsWith("> "));
+    room.press(Key.Type.TAB);
+    assertTrue(row(room, 0).startsWith("  "));
+    assertTrue(row(room, 0).contains("| > "));
+  }
+
+  @Test
+  void theHeaderNamesWhoSpeaksInTheLineOnTop() {
+    Room room = Room.open(80, 12, "zh-Hans", "river");
+    assertTrue(row(room, 1).startsWith("  导语"));
+    room.press(']', ']');
+    assertTrue(row(room, 1).startsWith("  林岚  嘉宾"));
+    room.press(']', ']');
+    assertTrue(row(room, 1).startsWith("  林岚？（推测）  嘉宾"), row(room, 1));
+  }
+
+  @Test
+  void aSpeakerHasTheSameColourInEveryPane() {
+    Room room = Room.open(120, 24, "en", "river", "panel", "river").press('s', ']', ']');
+    PaneGrid grid = PaneGrid.of(room.model());
+    Canvas canvas = RoomView.render(room.model()).canvas();
+    int first = canvas.style(grid.columnOf(0) + 2, 1);
+    assertEquals(first, canvas.style(grid.columnOf(2) + 2, 1));
+    assertTrue(
+        Style.foregroundOf(first) != Style.foregroundOf(canvas.style(grid.columnOf(1) + 2, 1)));
+  }
+
+  @Test
+  void aScrollMovesTheRowsOfTheTextAndChangesNothingElseInThem() {
+    Room room = Room.open(120, 40, "zh-Hans", "river", "panel").press('s', 'j');
+    Canvas before = RoomView.render(room.resize(120, 20).model()).canvas();
+    Canvas after = RoomView.render(room.press('j').model()).canvas();
+    for (int row = PaneGrid.HEADER_ROWS; row < 18; row++) {
+      for (int column = 0; column < 120; column++) {
+        assertEquals(before.glyph(column, row + 1), after.glyph(column, row));
+        assertEquals(before.style(column, row + 1), after.style(column, row));
+      }
+    }
+  }
+
+  @Test
+  void aPaneSaysThatItWaitsOrWhyItCannotBeRead() {
+    Room room = Room.silent(80, 24, "river");
+    assertEquals("  Opening ...", row(room, 2));
+    room.send(new Msg.InterviewFailed("river", Problem.of("r.json", 0, "file-broken", "r.json")));
+    assertEquals("  r.json: r.json is broken: restore it", row(room, 2));
+  }
+
+  @Test
+  void controlCharactersOfAFileNeverReachTheScreen() {
+    String evil = "\u001b]0;x\u0007\u009b2J\u202e\u2028";
+    Room room = Room.silent(60, 20, "evil");
+    room.send(
+        new Msg.InterviewLoaded(
+            InterviewBuilder.interview("evil", "题" + evil)
+                .with("a", "甲" + evil, Role.GUEST)
+                .turn("a", "正文" + evil, evil)
+                .build()));
+    Frame frame = RoomView.render(room.model());
+    String screen = FrameText.rows(frame).replace("\n", "");
+    assertFalse(screen.codePoints().anyMatch(Character::isISOControl), screen);
+    assertTrue(Stream.of("正文", "甲", "题").allMatch(screen::contains));
+  }
+
+  @Test
+  void whyAKeyDoesNothingIsSaidOnTheLastRow() {
+    Room room = Room.open(60, 20, "zh-Hant", "river").press('s');
+    assertEquals(" 只開著一欄", row(room, 19));
+  }
+
+  @Test
+  void howManyPanesAreShownIsSaidOnTheLastRow() {
+    Room room = Room.open(60, 20, "en", "river", "panel", "talk");
+    assertTrue(row(room, 19).endsWith("2 of 3 panes  scroll one"), row(room, 19));
+  }
+}
