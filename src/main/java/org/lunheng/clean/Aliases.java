@@ -2,9 +2,11 @@ package org.lunheng.clean;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +19,14 @@ final class Aliases {
       Pattern.compile("(?:以下简称|下称|以下称|简称)[:“\"'‘]*([^”\"'’,。)]{1,10})");
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "^[【\\[]?(?:本期|对话|与会|特邀|受访)?(主持人?|嘉宾|受访者|受访人|采访者|采访|记者|主讲人|与谈人|参会人|提问)\\s*[:|】\\]]\\s*(.+)$");
+          "^[【\\[]?(?:本期|对话|与会|特邀|受访)?(主\\s*持\\s*人?|嘉\\s*宾|受访者|受访人|采访者|采访|记者|主讲人|与谈人|参会人|参加者|参与者|提问)\\s*[:|】\\]]\\s*(.+)$");
   private static final Pattern PERSON =
       Pattern.compile("([^,、;()\\s]{2,20}?)(?:\\s*\\(([^()]{2,40})\\)|(?=[,、;\\s])|$)");
 
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> affiliations = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+  private final Set<String> asking = new HashSet<>();
   private final Map<String, String> known = new LinkedHashMap<>();
 
   private Aliases() {}
@@ -41,16 +44,32 @@ final class Aliases {
     aliases.merge();
     aliases.nameRoles();
     aliases.nameShort(head);
-    return new Cast(aliases.names, aliases.affiliations);
+    return new Cast(aliases.names, aliases.affiliations, aliases.asking);
   }
 
   private void add(LabelShape label) {
-    names.putIfAbsent(label.key(), label.name());
+    names.putIfAbsent(label.key(), bare(label.name()));
+    if (Names.isRole(LabelShape.key(label.note()))) {
+      askingNotes(label);
+      return;
+    }
     Matcher declared = DECLARED.matcher(Folding.fold(label.note()));
     if (declared.find()) {
       names.put(LabelShape.key(declared.group(1)), label.name());
     } else if (!label.note().isEmpty()) {
       affiliations.putIfAbsent(label.name(), label.note());
+    }
+  }
+
+  /** A name without the 问 or 答 behind it, a Q or A without its number. */
+  private static String bare(String name) {
+    return name.replaceFirst("(?<=..)[问答問]$", "")
+        .replaceFirst("(?i)^([qa]|问|問|答|问题|問題)\\s?\\d{1,2}$", "$1");
+  }
+
+  private void askingNotes(LabelShape label) {
+    if (Names.isAsking(LabelShape.key(label.note()))) {
+      asking.add(bare(label.name()));
     }
   }
 
@@ -65,7 +84,7 @@ final class Aliases {
     while (person.find()) {
       String name = passage.text().substring(person.start(1), person.end(1));
       if (Names.isPerson(name, LabelShape.key(name))) {
-        roles.merge(line.group(1), name, (one, other) -> "");
+        roles.merge(line.group(1).replaceAll("\\s", ""), name, (one, other) -> "");
         known.putIfAbsent(LabelShape.key(name), name);
         if (person.start(2) >= 0) {
           affiliations.putIfAbsent(name, passage.text().substring(person.start(2), person.end(2)));

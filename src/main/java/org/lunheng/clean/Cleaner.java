@@ -59,14 +59,13 @@ public final class Cleaner {
     private static final Pattern EVENT =
         Pattern.compile(
             "在([^,。()]{4,40}?(?:大会|论坛|会议|峰会|年会|讲座|典礼|研讨会|沙龙|活动|座谈会))上?的?(?:主题)?(?:演讲|发言|讲话|报告|分享)");
-    private static final Pattern AUTHOR_SEPARATOR = Pattern.compile("[,、/|;\\s]+");
 
     private final Draft draft;
     private final String author;
 
     Finish(Draft draft) {
       this.draft = draft;
-      this.author = draft.cast().isEmpty() ? author() : null;
+      this.author = draft.cast().isEmpty() ? TalkAuthor.of(draft) : null;
     }
 
     Interview interview() {
@@ -138,17 +137,6 @@ public final class Cleaner {
         }
       }
       return event;
-    }
-
-    /** The one person whom a byline names as a talk's author, or null. */
-    private String author() {
-      for (String value : values(MetadataField.BYLINE)) {
-        String[] names = AUTHOR_SEPARATOR.split(value);
-        if (names.length == 1 && Names.isPerson(value, LabelShape.key(value))) {
-          return value;
-        }
-      }
-      return null;
     }
 
     private List<Participant> participants(Ids ids) {

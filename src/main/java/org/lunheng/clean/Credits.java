@@ -12,7 +12,7 @@ import org.lunheng.document.MetadataField;
  */
 final class Credits {
   private static final String WHO =
-      "(?:本文)?(?:作者|编辑|责任编辑|责编|记者|采写|采访|撰文|整理|文字整理|翻译|编译|译者|校对|责任校对|审校|来源|文|文/图|统筹|监制|摄影|实习生|执笔|值班主编|主编)";
+      "(?:本文)?(?:作者|编辑|责任编辑|责编|记者|采写|采访|撰文|整理|(?:文字|录音|现场|视频)整理|校订|翻译|编译|译者|校对|责任校对|审校|来源|文|文/图|统筹|监制|摄影|实习生|执笔|值班主编|主编)";
 
   private static final Pattern BRACKETS =
       Pattern.compile(

@@ -25,7 +25,11 @@ final class Head implements Step {
 
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "[【\\[]?(?:本期|对话|与会|特邀|受访)?(?:主持人?|嘉宾|受访者|受访人|受访|采访者|采访|记者|主讲人|与谈人|参会人员?|出席|与会者)\\s*[:丨|】\\]]\\s*[^。!?]+");
+          "[【\\[]?(?:本期|对话|与会|特邀|受访)?(?:主\\s*持\\s*人?|嘉\\s*宾|参加者|参与者|受访者|受访人|受访|采访者|采访|记者|主讲人|与谈人|参会人员?|出席|与会者)\\s*[:丨|】\\]]\\s*[^。!?]+");
+
+  /** How a talk begins. */
+  private static final Pattern SALUTATION =
+      Pattern.compile("(?:各位|尊敬的|女士们|先生们|同学们|老师们|朋友们|大家).{0,40}[:!,。]");
 
   private static final int LONGEST_TITLE = 80;
   private static final int PROSE = 40;
@@ -72,7 +76,9 @@ final class Head implements Step {
       if (item.isOpen() && ANNOUNCEMENT.matcher(item.plain()).lookingAt()) {
         announced = i + 1;
       }
-      if (paragraph < 0 && item.isOpen() && isProse(item.plain())) {
+      boolean lead = item.plain().matches("[【\\[(]?编者?[按注].*");
+      boolean begins = isProse(item.plain()) || SALUTATION.matcher(item.plain()).matches();
+      if (paragraph < 0 && item.isOpen() && begins && !lead) {
         paragraph = i;
       }
     }
@@ -135,7 +141,7 @@ final class Head implements Step {
     return marked
         || plain.length() >= 4
             && plain.length() <= LONGEST_TITLE
-            && !plain.matches(".*[。;,:]|^[·•【(].*")
+            && !plain.matches(".*[。;,:】)]|^[·•(▎▍▌].*")
             && !Headings.isNumbered(plain)
             && !Captions.hasForm(plain);
   }

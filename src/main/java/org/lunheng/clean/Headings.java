@@ -8,6 +8,7 @@ final class Headings {
       Pattern.compile(
           "(?:[一二三四五六七八九十]{1,3}[、.\\s]|\\([一二三四五六七八九十\\d]{1,2}\\)|0?\\d{1,2}(?:[.、]\\s?(?!\\d)|\\s+)|part\\s?\\d+"
               + "|第[一二三四五六七八九十\\d]{1,3}[章节部讲]).{1,44}");
+  private static final Pattern DASHED = Pattern.compile("[—=*·•-]+\\s*[^—。,]{2,20}\\s*[—=*·•-]+");
   private static final Pattern ENDS = Pattern.compile(".*[。;,、:…—]");
   private static final Pattern ENDED = Pattern.compile(".*[。!?…~][”\"’」』)]*", Pattern.DOTALL);
   private static final Pattern SPOKEN = Pattern.compile(".*(?:您|你觉得|你认为|你怎么|请问|谢谢|好的).*");
@@ -20,9 +21,9 @@ final class Headings {
   /** Headings of lists of other pages. */
   private static final Pattern OTHER_PAGES =
       Pattern.compile(
-          "[-—=*·•\\s]*(?:延伸阅读|相关阅读|推荐阅读|相关(?:文章|新闻|链接|推荐|报道|资讯)|更多(?:文章|内容|精彩|阅读|报道)|热门(?:文章|推荐|新闻|资讯)"
+          "[-—=*·•【\\[\\s]*(?:延伸阅读|相关阅读|推荐阅读|相关(?:文章|新闻|链接|推荐|报道|资讯)|更多(?:文章|内容|精彩|阅读|报道)|热门(?:文章|推荐|新闻|资讯)"
               + "|猜你喜欢|为你推荐|精彩推荐|往期(?:回顾|推荐|文章|精选)|最新(?:文章|资讯|报道)|你可能(?:还)?(?:喜欢|感兴趣).*|大家(?:都|还)在看|看过本文的人还看"
-              + "|本周热门|排行榜?|热文)\\s*:?[-—=*·•\\s]*(?:>>?)?");
+              + "|本周热门|排行榜?|热文)\\s*:?[-—=*·•】\\]\\s]*(?:>>?)?");
 
   private static final int LONGEST = 40;
 
@@ -31,7 +32,9 @@ final class Headings {
   /** Whether a line has a heading's form. */
   static boolean hasForm(String plain) {
     return plain.length() >= 2
-        && (plain.length() <= LONGEST && !ENDS.matcher(plain).matches() || isNumbered(plain))
+        && (plain.length() <= LONGEST && DASHED.matcher(plain).matches()
+            || plain.length() <= LONGEST && !ENDS.matcher(plain).matches()
+            || isNumbered(plain))
         && !SPOKEN.matcher(plain).matches()
         && !plain.matches(".*。.*");
   }

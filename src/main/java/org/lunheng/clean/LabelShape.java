@@ -43,6 +43,11 @@ record LabelShape(String name, String note, Form form, int end) {
               + "\\s*(?:"
               + TIME
               + "\\s*)?:(?!//|\\d\\d\\b)\\s*");
+
+  /** A numbered question or answer, such as {@code Q1.} or {@code 问2、}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^((?:[qa]|问|答|问题)\\s?\\d{1,2})()\\s*(?:[.、:|]\\s*|\\s+)");
+
   private static final Pattern TIMED =
       Pattern.compile("^" + NAME + NOTE + "\\s*(?<=[\\s)])" + TIME + "(?:\\s+|$)");
   private static final Pattern TIME_FIRST =
@@ -59,7 +64,10 @@ record LabelShape(String name, String note, Form form, int end) {
   static LabelShape of(Passage passage) {
     String plain = passage.plain();
     String head = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-    LabelShape shape = first(passage, head, COLON, Form.COLON);
+    LabelShape shape = first(passage, head, NUMBERED, Form.COLON);
+    if (shape == null) {
+      shape = first(passage, head, COLON, Form.COLON);
+    }
     if (shape == null) {
       shape = first(passage, head, TIMED, Form.TIMED);
     }

@@ -21,6 +21,9 @@ final class LostLabels implements Step {
   public Draft apply(Draft draft) {
     Map<String, Role> roles = Roles.of(draft);
     List<Item> items = new ArrayList<>(draft.items());
+    if (roles.values().stream().allMatch(Role::asks)) {
+      return draft.withItems(answered(draft));
+    }
     LikelySpeaker likely = new LikelySpeaker(items, roles, draft.cast());
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).use() instanceof Use.Label label) {
@@ -34,6 +37,25 @@ final class LostLabels implements Step {
       }
     }
     return draft.withItems(items);
+  }
+
+  /**
+   * A text may mark its questions only: what follows a question is then the answer of the one
+   * person that its head introduces.
+   */
+  private static List<Item> answered(Draft draft) {
+    List<Item> items = new ArrayList<>(draft.items());
+    List<Passage> head = items.subList(0, draft.firstLabel()).stream().map(Item::passage).toList();
+    String guest = HeadNames.guest(head);
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).isLabel()) {
+        List<Integer> turn = turn(items, i);
+        for (int index : turn.subList(Math.min(1, turn.size()), turn.size())) {
+          items.set(index, items.get(index).spoken(guest, guest != null));
+        }
+      }
+    }
+    return items;
   }
 
   /** The indexes of the words spoken from a label to the next. */

@@ -35,19 +35,19 @@ final class Names {
           "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|van|von|der|la|le|bin|al|\\p{Lu}[\\p{L}.'’-]*)){0,4}");
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:问|答|q|a|记者|主持人?|嘉宾|观众|听众|提问者?|提问人|现场提问|编辑|采访者|采访人|受访者|受访人|网友|读者"
+          "(?:问题?|答|q|a|记者|主持人?|嘉宾|(?:现场|台下)?观众|听众|提问者?|提问人|现场提问|编辑|采访者|采访人|受访者|受访人|网友|读者"
               + "|学生|同学|说话人|发言人|翻译|speaker|host|guest|interviewer|interviewee|moderator|audience)"
               + "[\\da-z甲乙丙丁一二三四五六七八九十]{0,2}");
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?:问|q|主持人?|记者|采访者|采访人|编辑|host|interviewer|moderator)[\\da-z]{0,2}|.{1,12}记者");
+          "(?:问题?|q|主持人?|记者|采访者|采访人|编辑|host|interviewer|moderator)[\\da-z]{0,2}|.{1,14}(?:记者|[^访提]问)");
   private static final Pattern ANSWERING =
-      Pattern.compile("(?:答|a|嘉宾|受访者|受访人|guest|interviewee)[\\da-z]{0,2}");
+      Pattern.compile("(?:答|a|嘉宾|受访者|受访人|guest|interviewee)[\\da-z]{0,2}|.{2,14}答");
   private static final Pattern LISTENING =
-      Pattern.compile("(?:观众|听众|提问|现场提问|网友|读者|学生|同学|audience).{0,3}");
+      Pattern.compile("(?:观众|听众|提问|现场提问|现场观众|台下观众|现场听众|网友|读者|学生|同学|audience).{0,3}");
   private static final Pattern MEDIA =
       Pattern.compile(
-          "《.{1,14}》(?:记者)?|.{1,12}(?:科技|新闻|周刊|周报|月刊|日报|早报|晚报|时报|报|财经|网|社|杂志|频道|在线|观察"
+          "《.{1,14}》(?:记者|问|答)?|.{1,12}(?:科技|新闻|周刊|周报|月刊|日报|早报|晚报|时报|报|财经|网|社|杂志|频道|在线|观察"
               + "|评论|传媒|电台|电视|卫视|播客|客户端|君|记者)");
 
   /** Words that stand before a colon without naming anybody. */
@@ -109,7 +109,8 @@ final class Names {
 
   /** Whether the name has any form that a speaker's name has. */
   static boolean isLikely(String name, String key) {
-    return isRole(key) || isPerson(name, key) || isMedium(key);
+    String stem = key.replaceFirst("(?<=..)[问答]$", "");
+    return isRole(key) || isPerson(name, key) || isMedium(key) || isChinese(stem);
   }
 
   /** Whether the words cannot name a speaker. */

@@ -33,6 +33,7 @@ final class Roles {
   static Map<String, Role> of(Draft draft) {
     Map<String, Tally> tallies = tallies(draft);
     draft.cast().names().forEach((key, name) -> readName(key, tallies.get(name)));
+    draft.cast().asking().forEach(name -> markAsking(tallies.get(name)));
     if (tallies.values().stream().noneMatch(tally -> tally.asking)) {
       findAsking(tallies);
     }
@@ -57,6 +58,12 @@ final class Roles {
       tally.listening |= Names.isListening(key);
       tally.answering |= Names.isAnswering(key);
       tally.asking |= !tally.listening && (Names.isAsking(key) || Names.isMedium(key));
+    }
+  }
+
+  private static void markAsking(Tally tally) {
+    if (tally != null) {
+      tally.asking = true;
     }
   }
 

@@ -1,10 +1,9 @@
 package org.lunheng.clean;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
@@ -16,7 +15,12 @@ import org.lunheng.document.Role;
 final class Segments implements Step {
   private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S+");
 
+  /** What the audience did, on a line of its own. */
+  private static final Pattern STAGE =
+      Pattern.compile("[(【\\[](?:全场|台下|现场|热烈)?(?:的)?(?:掌声|笑声|鼓掌|笑|沉默|停顿|众笑|欢呼)[^()]{0,12}[)】\\]]");
+
   private static final int LONGEST_INNER = 30;
+  private static final int LONGEST_ASKING = 24;
 
   @Override
   public String name() {
@@ -35,7 +39,7 @@ final class Segments implements Step {
     private final Map<String, Role> roles;
     private final NoteLabels notes;
     private final List<Item> sorted = new ArrayList<>();
-    private final Set<String> sentences = new HashSet<>();
+    private final Map<String, Integer> sentences = new HashMap<>();
     private String speaker;
     private boolean noteOpen;
 
@@ -74,6 +78,9 @@ final class Segments implements Step {
       if (isCaption(plain)) {
         return item.part(BlockType.CAPTION);
       }
+      if (STAGE.matcher(plain).matches()) {
+        return item.part(BlockType.NOTE);
+      }
       if (URL.matcher(plain).matches()) {
         return item.part(BlockType.REFERENCE);
       }
@@ -85,6 +92,7 @@ final class Segments implements Step {
 
     private boolean isCaption(String plain) {
       return Captions.hasForm(plain)
+          || speaker == null && isRepeated(plain)
           || speaker != null
               && (Captions.isPullQuote(plain)
                   || Captions.isAbout(plain, speaker)
@@ -97,13 +105,28 @@ final class Segments implements Step {
         return false;
       }
       if (sentences.isEmpty()) {
-        items.stream().filter(Item::isSpoken).forEach(i -> sentences.addAll(sentences(i.plain())));
+        for (Item item : items) {
+          boolean text = item.isSpoken() || speaker == null && item.isOpen();
+          if (text) {
+            sentences(item.plain()).forEach(this::count);
+          }
+        }
       }
-      return sentences.containsAll(sentences(plain));
+      int own = speaker == null ? 1 : 0;
+      return sentences(plain).stream().allMatch(s -> sentences.getOrDefault(s, 0) > own);
+    }
+
+    /** Counts a sentence, and what it says behind a colon. */
+    private void count(String sentence) {
+      sentences.merge(sentence, 1, Integer::sum);
+      int colon = sentence.lastIndexOf(':');
+      if (colon >= 0) {
+        sentences.merge(sentence.substring(colon + 1), 1, Integer::sum);
+      }
     }
 
     private static List<String> sentences(String plain) {
-      return List.of(plain.split("(?<=[。!?…])[”’]?"));
+      return List.of(plain.replaceAll("[“”‘’\"]", "").split("(?<=[。!?…])"));
     }
 
     private boolean isHeading(String plain, int index) {
@@ -117,7 +140,11 @@ final class Segments implements Step {
       boolean numbered = Headings.isNumbered(plain);
       boolean ended = Headings.isEnded(plain);
       if (next.isLabel()) {
-        return !ended || numbered || plain.endsWith("?") && !Questions.addresses(plain);
+        return !ended
+            || numbered
+            || plain.endsWith("?")
+                && plain.length() <= LONGEST_ASKING
+                && !Questions.addresses(plain);
       }
       boolean overProse = plain.length() <= LONGEST_INNER && Headings.isEnded(next.plain());
       return next.is(BlockType.HEADING) || overProse && (!ended || numbered);

@@ -118,6 +118,7 @@ final class Tail implements Step {
     List<Item> sort(Item item) {
       String plain = item.plain();
       if (!item.isOpen()) {
+        others |= item.isRemoved() && Headings.isOfOtherPages(plain);
         return List.of(item);
       }
       if (Headings.isOfSources(plain)) {

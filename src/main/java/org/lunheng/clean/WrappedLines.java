@@ -1,17 +1,18 @@
 package org.lunheng.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.lunheng.text.CellWidth;
 
 /**
- * Joins lines that were cut at a fixed width into paragraphs. A text counts as cut when a good part
- * of its full lines end within a sentence.
+ * Joins lines that were cut at a fixed width into paragraphs. A text counts as cut when enough of
+ * its full lines end within a sentence.
  */
 final class WrappedLines implements Step {
-  private static final int NARROWEST = 20;
-  private static final int WIDEST = 120;
-  private static final String ENDS = "。!?…”\"':;)】》」』,、—";
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 130;
+  private static final int FEWEST = 3;
+  private static final String ENDS = "。!?…”\"':;)】》」』—";
 
   @Override
   public String name() {
@@ -20,53 +21,80 @@ final class WrappedLines implements Step {
 
   @Override
   public Draft apply(Draft draft) {
-    int width = width(draft.items());
-    return isWrapped(draft, width) ? draft.withItems(joined(draft, width)) : draft;
+    Lines lines = Lines.of(draft);
+    return lines.areWrapped() ? draft.withItems(lines.joined()) : draft;
   }
 
-  /** The length, in chars, that nine of ten lines do not pass. */
-  private static int width(List<Item> items) {
-    int[] lengths = items.stream().mapToInt(item -> item.passage().length()).sorted().toArray();
-    return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
-  }
+  /**
+   * The lines of a draft.
+   *
+   * @param width the columns that nine of ten lines do not pass
+   */
+  private record Lines(Draft draft, int width) {
 
-  private static boolean isWrapped(Draft draft, int width) {
-    if (width < NARROWEST || width > WIDEST) {
-      return false;
+    static Lines of(Draft draft) {
+      int[] widths =
+          draft.items().stream()
+              .mapToInt(i -> CellWidth.NARROW.of(i.passage().text()))
+              .sorted()
+              .toArray();
+      return new Lines(draft, widths.length == 0 ? 0 : widths[widths.length * 9 / 10]);
     }
-    int cut = 0;
-    for (int i = 1; i < draft.items().size(); i++) {
-      cut += goesOn(draft, i, width) ? 1 : 0;
-    }
-    return cut * 3 >= draft.items().size();
-  }
 
-  private static List<Item> joined(Draft draft, int width) {
-    List<Item> items = new ArrayList<>(Arrays.asList(draft.items().get(0)));
-    for (int i = 1; i < draft.items().size(); i++) {
-      Item item = draft.items().get(i);
-      if (goesOn(draft, i, width)) {
-        Item before = items.remove(items.size() - 1);
-        item = new Item(before.passage().join(item.passage()), before.use());
+    boolean areWrapped() {
+      if (width < NARROWEST || width > WIDEST) {
+        return false;
       }
-      items.add(item);
+      int cut = 0;
+      for (int i = 1; i < draft.items().size(); i++) {
+        cut += isRightAbove(i) && isFull(i - 1) && !isEnded(i - 1) ? 1 : 0;
+      }
+      return cut >= Math.max(FEWEST, draft.items().size() / 8);
     }
-    return items;
-  }
 
-  /** Whether the line before this one is full, ends within a sentence and stands right above. */
-  private static boolean goesOn(Draft draft, int index, int width) {
-    Passage before = draft.items().get(index - 1).passage();
-    Passage passage = draft.items().get(index).passage();
-    String plain = before.plain();
-    return draft.items().get(index).isOpen()
-        && passage.line() == before.line() + 1
-        && before.length() * 10 >= width * 8
-        && ENDS.indexOf(plain.charAt(plain.length() - 1)) < 0
-        && !isIndented(draft.raw().lines().get(passage.line() - 1));
-  }
+    List<Item> joined() {
+      boolean spaced = isSpaced();
+      List<Item> items = new ArrayList<>();
+      for (int i = 0; i < draft.items().size(); i++) {
+        Item item = draft.items().get(i);
+        boolean goesOn =
+            i > 0
+                && item.isOpen()
+                && isRightAbove(i)
+                && isFull(i - 1)
+                && (spaced || !isEnded(i - 1));
+        if (goesOn) {
+          Item before = items.remove(items.size() - 1);
+          item = new Item(before.passage().join(item.passage()), before.use());
+        }
+        items.add(item);
+      }
+      return items;
+    }
 
-  private static boolean isIndented(String line) {
-    return !line.isEmpty() && Passages.isSpace(line.charAt(0));
+    /** Whether blank lines stand between the paragraphs, so that no other line begins one. */
+    private boolean isSpaced() {
+      int blank = 0;
+      for (int i = 1; i < draft.items().size(); i++) {
+        blank += isRightAbove(i) ? 0 : 1;
+      }
+      return blank * 4 >= draft.items().size();
+    }
+
+    private boolean isRightAbove(int index) {
+      Passage passage = draft.items().get(index).passage();
+      int before = draft.items().get(index - 1).passage().line();
+      String line = draft.raw().lines().get(passage.line() - 1);
+      return passage.line() == before + 1 && !Passages.isSpace(line.charAt(0));
+    }
+
+    private boolean isFull(int index) {
+      return CellWidth.NARROW.of(draft.items().get(index).passage().text()) * 100 >= width * 88;
+    }
+
+    private boolean isEnded(int index) {
+      String plain = draft.items().get(index).plain();
+      return ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    }
   }
 }
