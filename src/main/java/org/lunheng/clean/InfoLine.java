@@ -20,7 +20,7 @@ final class InfoLine {
       Pattern.compile("《[^》]{2,20}》\\s*(?:第|[\\d〇零一二三四五六七八九]{4}年).{0,12}[期号月辑]");
 
   private static final Pattern TIME =
-      Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?(?:-.*)?");
+      Pattern.compile("[\\[(]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?[\\])]?(?:-.*)?");
   private static final Pattern WORD = Pattern.compile("[^\\s|]+");
   private static final Pattern KEY =
       Pattern.compile(

@@ -28,6 +28,10 @@ final class Labels implements Step {
     if (first == labels.size()) {
       return draft;
     }
+    int last = labels.size() - 1;
+    while (labels.get(last) == null) {
+      last--;
+    }
     List<Passage> head = draft.items().subList(0, first).stream().map(Item::passage).toList();
     Cast cast = Aliases.cast(labels.stream().filter(Objects::nonNull).toList(), head);
     Pattern inner = innerLabels(labels);
@@ -36,7 +40,7 @@ final class Labels implements Step {
       Item item = draft.items().get(i);
       if (labels.get(i) != null) {
         split(item.passage(), labels.get(i).end(), labels.get(i).name(), cast, inner, items);
-      } else if (i > first && item.isOpen()) {
+      } else if (i > first && i < last && item.isOpen()) {
         splitGlued(item, cast, inner, items);
       } else {
         items.add(item);

@@ -16,12 +16,16 @@ final class Markup implements Step {
       "</?(?i:p|br|div|span|strong|b|i|em|u|a|img|h[1-6]|font|section|ul|ol|li|blockquote|hr|table"
           + "|tbody|tr|td|center|figure|figcaption)(?:\\s[^<>]{0,400})?\\s?/?>";
 
-  /** What a Markdown link has around its words. */
-  private static final String LINK =
-      "!?\\[(?=[^\\[\\]]{0,120}\\]\\()|(?<=\\S)\\]\\([^()\\s]{1,400}\\)";
+  /** Marks of bold and slanted text; not the signs of a power in a formula. */
+  private static final String EMPHASIS =
+      "(?<![A-Za-z0-9])\\*\\*(?=\\S)|(?<=\\S)\\*\\*(?![A-Za-z0-9])"
+          + "|^\\s*\\*(?=[^\\s*])|(?<=[^\\s*])\\*(?=\\s*$)";
 
-  private static final Pattern INLINE =
-      Pattern.compile(TAG + "|\\*\\*|^\\s*\\*(?=[^\\s*])|(?<=[^\\s*])\\*(?=\\s*$)|" + LINK);
+  private static final Pattern MARK = Pattern.compile(TAG + "|" + EMPHASIS);
+
+  /** A Markdown link or picture: its words are kept, what stands around them is left out. */
+  private static final Pattern LINK =
+      Pattern.compile("(!?\\[)[^\\[\\]]{0,120}(\\]\\([^()\\s]{1,400}\\))");
 
   private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
 
@@ -40,19 +44,23 @@ final class Markup implements Step {
       if (heading.lookingAt()) {
         cuts.add(marks.removed(0, heading.end(), RemovalReason.MARKUP, HEADING_MARK));
       }
-      if (mayHaveMarkup(line)) {
-        Matcher matcher = INLINE.matcher(line);
-        while (matcher.find()) {
-          cuts.add(
-              marks.removed(
-                  matcher.start(), matcher.end(), RemovalReason.MARKUP, "mark of a web page"));
-        }
+      if (line.indexOf('<') >= 0 || line.indexOf('*') >= 0) {
+        add(MARK.matcher(line), marks, cuts, 0);
+      }
+      if (line.contains("](")) {
+        add(LINK.matcher(line), marks, cuts, 1, 2);
       }
     }
     return draft.withCuts(cuts);
   }
 
-  private static boolean mayHaveMarkup(String line) {
-    return line.indexOf('<') >= 0 || line.indexOf('*') >= 0 || line.contains("](");
+  private static void add(Matcher matcher, LineMarks marks, List<Removal> cuts, int... groups) {
+    while (matcher.find()) {
+      for (int group : groups) {
+        int from = matcher.start(group);
+        int to = matcher.end(group);
+        cuts.add(marks.removed(from, to, RemovalReason.MARKUP, "mark of a web page"));
+      }
+    }
   }
 }

@@ -22,19 +22,23 @@ final class MisalignedRuns implements Step {
   private static final String LETTER_WITH_READING = ",[A-Z](?=\\(" + READING + "\\))";
 
   /** A question mark that ate the start of a tag. */
-  private static final String ATE_TAG = WIDE + "{0,3}\\?/p>";
+  private static final String ATE_TAG = "(?:" + WIDE + "|。){0,3}\\?/p>";
 
   /** A run with phonetic letters or private-use characters, which prose does not have. */
   private static final String STRANGE =
       "[!,.:;]?" + WIDE + "{0,8}[\\u3105-\\u312F\\uE000-\\uF8FF]" + WIDE + "*+";
 
+  /** A Latin letter that was taken for the second half of a character and got its reading. */
+  private static final String LETTER = "|(?<=" + WIDE + ")[A-Z]\\(" + READING + "\\)";
+
   private static final Pattern SIGN =
       Pattern.compile(
           "(?<="
               + WIDE
-              + ")\\?(?:"
+              + "|\\))\\?(?:"
               + String.join("|", ATE_BRACKET, LETTER_WITH_READING, ATE_TAG, STRANGE)
-              + ")");
+              + ")"
+              + LETTER);
 
   @Override
   public String name() {
@@ -46,7 +50,7 @@ final class MisalignedRuns implements Step {
     List<Emendation> found = new ArrayList<>();
     for (int number = 1; number <= draft.raw().lines().size(); number++) {
       String line = draft.raw().lines().get(number - 1);
-      if (line.indexOf('?') >= 0) {
+      if (line.indexOf('?') >= 0 || line.indexOf('(') >= 0) {
         LineMarks marks = new LineMarks(line, number);
         Matcher matcher = SIGN.matcher(line);
         while (matcher.find()) {
