@@ -34,16 +34,24 @@ final class ChromeWords {
           "(?:您|你)?的?(?:现|当前|目前)?(?:在的|所在的?)?位置\\s*[:>].*|[\\[【(](?:广告|推广|赞助|ad|推荐)[\\])】].{0,50}|(?:延伸阅读|相关阅读|推荐阅读|相关报道|相关链接|更多阅读|往期回顾)\\s*[:|丨].{2,60}|欢迎(?:来到|光临|访问|您来到).{0,60}|今天是.{4,30}|(?:首页|主页|home)\\s*(?:[>»›?/|·→-]+|\\s).{2,60}"
               + "|.{1,40}[>»›]+\\s*(?:正文|详情|内容)");
 
-  /** Words that a short line has only if it is the site's. */
+  /** Words that a short line has only if it is the site's, even if it is a sentence. */
+  private static final String SURELY =
+      "扫一扫|扫描.{0,8}(?:二维码|下方|上方)|长按.{0,8}(?:识别|关注)|关注.{0,14}公众号|公众号.{0,10}关注"
+          + "|点击.{0,8}(?:蓝字|关注|上方|下方|阅读原文)|阅读原文|copyright|©|版权所有|all rights reserved|icp备|icp证|公网安备"
+          + "|未经.{0,12}(?:授权|许可|允许|同意)|转载请|请注明出处|免责声明|版权声明|欢迎.{0,6}(?:与我们联系|联系我们|关注|投稿|订阅)"
+          + "|contact us|发e-?mail|系统自动发送|退订|沉浸阅读|继续往下阅读|加入.{0,14}(?:好友|社群|粉丝)|如果[你您]喜欢(?:这篇|本文)"
+          + "|[上下]一[篇条页]\\s*:|(?:投稿|商务|广告|合作).{0,6}(?:邮箱|热线|电话)|返回(?:顶部|首页|列表)";
+
+  /** Words that a line has only if it is the site's and no sentence. */
+  private static final String UNLESS_SENTENCE =
+      "扫码|二维码|点击.{0,8}查看|分享[到至给]|微信(?:搜索|号)|我的(?:微信|电报|微博|qq)|下载.{0,10}(?:客户端|app)|打开.{0,10}app"
+          + "|(?:阅读|浏览|点击|评论|点赞|转发|收藏)[数量次]*\\s*[:(]?\\s*\\d+|发送?邮件给|许可证号|联系(?:电话|方式|地址|邮箱|我们)"
+          + "|上一[篇条]|下一[篇条]|字号|字级|我要评论|发表评论|网友评论|条评论|收藏本文|打印本文|服务热线|客服电话|举报电话|喝杯?咖啡|打赏"
+          + "|^(?:tags?|标签|关键词|分类|分享|电话|邮箱|地址|传真|e-?mail|网址|邮编)\\s*:|网页版请点";
+
+  private static final Pattern SITE = Pattern.compile(".*(?:" + SURELY + ").*");
   private static final Pattern SHORT =
-      Pattern.compile(
-          ".*(?:扫一扫|扫码|扫描.{0,8}(?:二维码|下方|上方)|二维码|长按.{0,8}(?:识别|关注)|关注.{0,14}公众号|公众号.{0,10}关注|点击.{0,8}(?:蓝字|关注"
-              + "|上方|下方|阅读原文|查看)|分享[到至]|分享给|微信(?:搜索|号)|我的(?:微信|电报|微博|qq)|阅读原文|下载.{0,10}(?:客户端|app)"
-              + "|打开.{0,10}app|(?:阅读|浏览|点击|评论|点赞|转发|收藏)[数量次]*\\s*[:(]?\\s*\\d+|发e-?mail|发送?邮件给|copyright|©|版权所有"
-              + "|all rights reserved|icp备|icp证|公网安备|许可证号|未经.{0,12}(?:授权|许可|允许|同意)|转载请|请注明出处|(?:投稿|商务|广告|合作)"
-              + ".{0,6}(?:邮箱|热线|联系|电话)|联系(?:电话|方式|地址|邮箱|我们)|欢迎.{0,6}(?:与我们联系|联系我们|关注|投稿|订阅)|contact us|上一[篇条]|下一[篇条]|系统自动发送|网页版请点|退订|沉浸阅读|加入.{0,14}(?:好友|社群|粉丝)|继续往下阅读|字级"
-              + "|返回(?:顶部|首页|列表)|字号|我要评论|发表评论|网友评论|条评论|收藏本文|打印本文|免责声明|版权声明|服务热线|客服电话|举报电话|如果[你您]喜欢(?:这篇|本文)|喝杯?咖啡|打赏|^tags?\\s*:"
-              + "|^标签\\s*:|^关键词\\s*:|^分类\\s*:|^分享\\s*:|^电话\\s*:|^邮箱\\s*:|^地址\\s*:|^传真\\s*:|^e-?mail\\s*:|^网址\\s*:|^邮编\\s*:).*");
+      Pattern.compile(".*(?:" + SURELY + "|" + UNLESS_SENTENCE + ").*");
 
   /** What disclaimers and copyright notes are made of; two of these make one. */
   private static final List<Pattern> LEGAL =
@@ -111,7 +119,8 @@ final class ChromeWords {
 
   /** Whether a short line is the site's. */
   static boolean isShortChrome(String plain) {
-    return plain.length() <= 60 && SHORT.matcher(plain).matches();
+    boolean sentence = plain.length() > 10 && plain.matches(".*[。!?]");
+    return plain.length() <= 60 && (sentence ? SITE : SHORT).matcher(plain).matches();
   }
 
   /** Whether a paragraph disclaims something or claims a copyright. */

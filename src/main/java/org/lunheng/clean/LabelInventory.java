@@ -62,10 +62,12 @@ final class LabelInventory {
 
   private void acceptRepeated() {
     int often = Math.max(3, items.size() / 25);
+    long timed = shapes.stream().filter(s -> s != null && s.form() == Form.TIMED).count();
     for (LabelShape shape : shapes) {
       if (shape != null && shape.form() != Form.ALONE && !Names.isImpossible(shape.key())) {
         int count = counts.get(shape.key());
-        if (count >= 2 && Names.isLikely(shape.name(), shape.key()) || count >= often) {
+        boolean again = count >= 2 || shape.form() == Form.TIMED && timed >= 2;
+        if (again && Names.isLikely(shape.name(), shape.key()) || count >= often) {
           accepted.add(shape.key());
         }
       }
@@ -97,30 +99,54 @@ final class LabelInventory {
     return plain.length() > shape.name().length() + 1 || endsLikeUtterance(plain);
   }
 
-  /** Somebody who speaks only once, among others who speak more often. */
+  /**
+   * Somebody who speaks only once, among others who speak more often or in a text that is mostly
+   * labelled lines.
+   */
   private void acceptSingle() {
     Set<String> once = new HashSet<>();
+    int lines = 0;
     for (int i = 0; i < items.size(); i++) {
-      LabelShape shape = shapes.get(i);
-      if (shape != null
-          && shape.form() != Form.ALONE
-          && !Names.isImpossible(shape.key())
-          && isSpeaker(shape)
-          && isUtterance(i)
-          && !isQuotation(i)) {
-        once.add(shape.key());
+      if (isSingle(i)) {
+        once.add(shapes.get(i).key());
+        lines++;
       }
     }
-    if (!accepted.isEmpty() || once.stream().filter(Names::isRole).count() >= 2) {
+    boolean mostly = lines >= 3 && lines * 2 >= items.size();
+    if (!accepted.isEmpty() || mostly || once.stream().filter(Names::isRole).count() >= 2) {
       accepted.addAll(once);
+      acceptSurnames();
+    }
+  }
+
+  private boolean isSingle(int index) {
+    LabelShape shape = shapes.get(index);
+    return shape != null
+        && shape.form() != Form.ALONE
+        && !Names.isImpossible(shape.key())
+        && isSpeaker(shape)
+        && isUtterance(index)
+        && !isQuotation(index);
+  }
+
+  /** A surname that a known full name begins with. */
+  private void acceptSurnames() {
+    for (int i = 0; i < items.size(); i++) {
+      LabelShape shape = shapes.get(i);
+      if (shape != null && shape.form() == Form.COLON && shape.key().length() == 1) {
+        String surname = shape.key();
+        boolean known =
+            accepted.stream().anyMatch(k -> Names.isChinese(k) && k.startsWith(surname));
+        if (known && isUtterance(i)) {
+          accepted.add(surname);
+        }
+      }
     }
   }
 
   private boolean isSpeaker(LabelShape shape) {
     String key = shape.key();
-    return Names.isRole(key)
-        || Names.isPerson(shape.name(), key)
-        || Names.isMedium(key) && accepted.stream().anyMatch(key::endsWith);
+    return Names.isRole(key) || Names.isPerson(shape.name(), key) || Names.isMedium(key);
   }
 
   private boolean isUtterance(int index) {
