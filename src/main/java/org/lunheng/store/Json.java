@@ -2,6 +2,7 @@ package org.lunheng.store;
 
 import java.io.Writer;
 import java.util.Locale;
+import org.lunheng.text.Printable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -51,10 +52,7 @@ final class Json {
     }
   }
 
-  /**
-   * Escapes what a terminal could take for a command or what would reorder or break the line: C1
-   * control codes, direction controls, line and paragraph separators. JSON itself has the rest.
-   */
+  /** Escapes what must not reach a terminal; what JSON itself forbids is escaped anyway. */
   private static final class TerminalSafe extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
     private static final int DELETE = 0x7F;
@@ -68,16 +66,9 @@ final class Json {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
-      return isUnsafe(character) ? new SerializedString(String.format("\\u%04X", character)) : null;
-    }
-
-    private static boolean isUnsafe(int c) {
-      return c >= 0x80 && c <= 0x9F
-          || c == 0x61C
-          || c == 0x200E
-          || c == 0x200F
-          || c >= 0x2028 && c <= 0x202E
-          || c >= 0x2066 && c <= 0x2069;
+      return Character.isSurrogate((char) character) || Printable.isPrintable(character)
+          ? null
+          : new SerializedString(String.format("\\u%04X", character));
     }
   }
 }

@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -34,7 +35,7 @@ final class JsonIn {
       try {
         parser.nextToken();
         return reader.apply(new JsonIn(parser));
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | InputCoercionException e) {
         throw new ProblemException(
             Problem.of(file, line(parser), "json-unexpected", place(parser)));
       }
