@@ -68,7 +68,7 @@ public final class CorpusStore {
    * @throws ProblemException if there is none of that id, or its file is broken
    */
   public Interview interview(String id) throws ProblemException {
-    requireKnown(id);
+    requireInterview(id);
     return read(interviewPath(id), InterviewJson::read);
   }
 
@@ -78,7 +78,7 @@ public final class CorpusStore {
    * @throws ProblemException if there is no such interview, or the apparatus is missing or broken
    */
   public Apparatus apparatus(String id) throws ProblemException {
-    requireKnown(id);
+    requireInterview(id);
     return read("apparatus/" + id + ".json", InterviewJson::readApparatus);
   }
 
@@ -89,7 +89,7 @@ public final class CorpusStore {
    * @throws ProblemException if there is no such interview, or its source is missing
    */
   public RawText raw(String id) throws ProblemException {
-    requireKnown(id);
+    requireInterview(id);
     Interview head = read(interviewPath(id), InterviewJson::readHead);
     String path = "raw/" + head.source().name();
     RawText raw = read(path, (file, input) -> RawFiles.decode(file, input.readAllBytes()));
@@ -110,6 +110,24 @@ public final class CorpusStore {
     return has(CATALOGUE) ? read(CATALOGUE, Catalogue::read) : Catalogue.EMPTY;
   }
 
+  /**
+   * Does nothing if there is an interview of that id.
+   *
+   * @throws ProblemException if there is none; the problem says which ids are like it
+   */
+  public void requireInterview(String id) throws ProblemException {
+    if (id.isEmpty()
+        || id.startsWith(".")
+        || id.matches(".*[/\\\\].*")
+        || !has(interviewPath(id))) {
+      List<String> near = NearMatches.of(id, ids());
+      throw new ProblemException(
+          near.isEmpty()
+              ? Problem.of(id, 0, "interview-unknown")
+              : Problem.of(id, 0, "interview-unknown-near", String.join(", ", near)));
+    }
+  }
+
   private InterviewSummary summary(String id) throws ProblemException {
     InterviewSummary summary = read(interviewPath(id), InterviewJson::readSummary);
     if (!summary.id().equals(id)) {
@@ -124,19 +142,6 @@ public final class CorpusStore {
       return shelf.ids().stream().sorted().toList();
     } catch (IOException e) {
       throw unreadable(CATALOGUE, e);
-    }
-  }
-
-  private void requireKnown(String id) throws ProblemException {
-    if (id.isEmpty()
-        || id.startsWith(".")
-        || id.matches(".*[/\\\\].*")
-        || !has(interviewPath(id))) {
-      List<String> near = NearMatches.of(id, ids());
-      throw new ProblemException(
-          near.isEmpty()
-              ? Problem.of(id, 0, "interview-unknown")
-              : Problem.of(id, 0, "interview-unknown-near", String.join(", ", near)));
     }
   }
 
