@@ -24,7 +24,11 @@ final class Commands {
   static CommandLine commandLine(String language, Environment environment, ReadingRoom room) {
     Lunheng lunheng = new Lunheng(environment, Bundles.load(language), room);
     Complaints complaints = new Complaints(lunheng);
-    return new CommandLine(lunheng)
+    CommandLine commandLine = new CommandLine(lunheng);
+    for (CommandLine command : commandLine.getSubcommands().values()) {
+      command.getCommandSpec().versionProvider(new Lunheng.Version());
+    }
+    return commandLine
         .setResourceBundle(new HelpTexts(Bundles.texts(language)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true)

@@ -18,7 +18,7 @@ class CorpusDriftTest {
   private static final Path CORPUS = Path.of("corpus");
   private static final String ADVICE =
       " is not what the program makes of corpus/raw; if the change is meant, write it with:"
-          + " java -jar target/lunheng.jar make-corpus corpus";
+          + " mvn package -DskipTests && java -jar target/lunheng.jar make-corpus corpus";
 
   @TempDir Path made;
 

@@ -1,7 +1,7 @@
 package org.lunheng.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class CorpusStoreTest {
       assertTrue(interview.apparatus().removals().isEmpty());
       assertEquals(interview.source(), store.raw(id).source());
       assertEquals(List.of(), store.raw(id).problems());
-      assertFalse(store.apparatus(id) == null);
+      assertNotNull(store.apparatus(id));
     }
   }
 
@@ -138,7 +139,7 @@ class CorpusStoreTest {
     return library.value().interviews().stream().map(InterviewSummary::id).toList();
   }
 
-  private static Problem problem(org.junit.jupiter.api.function.Executable reading) {
+  private static Problem problem(Executable reading) {
     return assertThrows(ProblemException.class, reading).problem();
   }
 }
