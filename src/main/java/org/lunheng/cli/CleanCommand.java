@@ -10,6 +10,7 @@ import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.store.Catalogue;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.RawFiles;
 import org.lunheng.store.TextFiles;
@@ -79,7 +80,7 @@ final class CleanCommand implements Callable<Integer> {
     } catch (ProblemException e) {
       fail(e.problem());
     } catch (OutOfMemoryError e) {
-      fail(Problem.of(file.toString(), 0, "file-too-large"));
+      fail(Problem.of(FileNames.of(file), 0, "file-too-large"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.NewFile;
 import org.lunheng.store.ProblemException;
 
@@ -23,11 +24,12 @@ final class CleanedFolder implements CleanedOutput {
 
   @Override
   public void put(Path file, Interview interview) throws ProblemException {
-    Path target = folder.resolve(interview.id() + "." + format.extension());
+    Path target = FileNames.resolve(folder, interview.id() + "." + format.extension());
     Path other = origins.putIfAbsent(target, file);
     if (other != null) {
       throw new ProblemException(
-          Problem.of(file.toString(), 0, "output-taken", target.toString(), other.toString()));
+          Problem.of(
+              FileNames.of(file), 0, "output-taken", FileNames.of(target), FileNames.of(other)));
     }
     NewFile.write(
         target, output -> format.write(interview, session.messages(), Integer.MAX_VALUE, output));

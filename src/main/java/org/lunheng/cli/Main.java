@@ -13,7 +13,7 @@ public final class Main {
   /** Runs the program on the terminal or whatever else it was started with. */
   public static void main(String[] arguments) {
     Environment environment = SystemEnvironment.create();
-    int code = run(arguments, environment);
+    int code = run(GivenArguments.of(arguments), environment);
     System.exit(finish(environment, code));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lunheng.document.Problem;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Printable;
@@ -31,7 +32,7 @@ record Session(Environment environment, Settings settings, Messages messages) {
    */
   static Path path(String name) throws ProblemException {
     try {
-      return Path.of(name);
+      return FileNames.path(name);
     } catch (InvalidPathException e) {
       throw new ProblemException(Problem.of(name, 0, "file-name-unusable"));
     }

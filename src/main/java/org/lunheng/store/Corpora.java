@@ -47,10 +47,10 @@ public final class Corpora {
   private static void write(Interview interview, Path target) throws ProblemException {
     String name = interview.id() + ".json";
     NewFile.write(
-        target.resolve("interviews").resolve(name),
+        FileNames.resolve(target.resolve("interviews"), name),
         output -> InterviewJson.writeReading(interview, output));
     NewFile.write(
-        target.resolve("apparatus").resolve(name),
+        FileNames.resolve(target.resolve("apparatus"), name),
         output -> InterviewJson.writeApparatus(interview, output));
   }
 }

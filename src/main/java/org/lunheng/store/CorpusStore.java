@@ -39,7 +39,7 @@ public final class CorpusStore {
    */
   public static CorpusStore in(Path folder) throws ProblemException {
     if (!Files.isDirectory(folder)) {
-      throw new ProblemException(Problem.of(folder.toString(), 0, "library-missing"));
+      throw new ProblemException(Problem.of(FileNames.of(folder), 0, "library-missing"));
     }
     return new CorpusStore(new FolderShelf(folder));
   }

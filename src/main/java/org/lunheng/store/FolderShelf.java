@@ -16,7 +16,7 @@ record FolderShelf(Path folder) implements Shelf {
   @Override
   public InputStream open(String path) throws IOException {
     try {
-      Path file = folder.resolve(path).normalize();
+      Path file = FileNames.resolve(folder, path).normalize();
       return file.startsWith(folder.normalize()) ? Files.newInputStream(file) : null;
     } catch (NoSuchFileException | InvalidPathException e) {
       return null;
@@ -25,7 +25,7 @@ record FolderShelf(Path folder) implements Shelf {
 
   @Override
   public String name(String path) {
-    return folder.resolve(path).toString();
+    return FileNames.of(FileNames.resolve(folder, path));
   }
 
   @Override
@@ -36,7 +36,7 @@ record FolderShelf(Path folder) implements Shelf {
     }
     try (Stream<Path> files = Files.list(interviews)) {
       return files
-          .map(file -> file.getFileName().toString())
+          .map(file -> FileNames.of(file.getFileName()))
           .filter(name -> name.endsWith(SUFFIX))
           .map(name -> name.substring(0, name.length() - SUFFIX.length()))
           .toList();

@@ -26,9 +26,10 @@ public final class NewFile {
    * @throws ProblemException if the file cannot be written; an older one is then still there
    */
   public static void write(Path file, Content content) throws ProblemException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path folder = file.toAbsolutePath().getParent();
+    Path part = FileNames.resolve(folder, FileNames.of(file.getFileName()) + ".part");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.createDirectories(folder);
       try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(part))) {
         content.writeTo(output);
       }
@@ -36,7 +37,7 @@ public final class NewFile {
     } catch (IOException e) {
       discard(part);
       throw new ProblemException(
-          Problem.of(file.toString(), 0, "file-unwritable", Failures.reason(e)));
+          Problem.of(FileNames.of(file), 0, "file-unwritable", Failures.reason(e)));
     }
   }
 

@@ -23,7 +23,7 @@ public final class RawFiles {
    *     any text, or not a text at all
    */
   public static RawText read(Path path) throws ProblemException {
-    return decode(path.toString(), bytes(path));
+    return decode(FileNames.of(path), bytes(path));
   }
 
   /**
@@ -56,7 +56,7 @@ public final class RawFiles {
   }
 
   private static byte[] bytes(Path path) throws ProblemException {
-    String file = path.toString();
+    String file = FileNames.of(path);
     if (Files.isDirectory(path)) {
       throw new ProblemException(Problem.of(file, 0, "file-is-folder"));
     }

@@ -32,7 +32,7 @@ public record TextFiles(List<Path> files, List<Problem> problems) {
       visitor.visitFileFailed(folder, e);
     }
     if (visitor.files.isEmpty() && visitor.problems.isEmpty()) {
-      visitor.problems.add(Problem.of(folder.toString(), 0, "folder-empty"));
+      visitor.problems.add(Problem.of(FileNames.of(folder), 0, "folder-empty"));
     }
     return new TextFiles(visitor.files.stream().sorted().toList(), visitor.problems);
   }
@@ -52,7 +52,7 @@ public record TextFiles(List<Path> files, List<Problem> problems) {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      problems.add(Failures.unreadable(file.toString(), e));
+      problems.add(Failures.unreadable(FileNames.of(file), e));
       return FileVisitResult.CONTINUE;
     }
 

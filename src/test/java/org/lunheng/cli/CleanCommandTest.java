@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.InterviewJson;
 import org.lunheng.store.ProblemException;
 
@@ -24,8 +25,8 @@ class CleanCommandTest {
   @BeforeEach
   void makeTexts() throws IOException {
     source = Files.createDirectories(folder.resolve("in/below")).getParent();
-    Files.writeString(source.resolve("乙.txt"), "问：今天谈什么？\n答：谈人工智能。\n");
-    Files.writeString(source.resolve("below/甲.txt"), "问：明天呢？\n答：还谈人工智能。\n");
+    Files.writeString(FileNames.resolve(source, "乙.txt"), "问：今天谈什么？\n答：谈人工智能。\n");
+    Files.writeString(FileNames.resolve(source, "below/甲.txt"), "问：明天呢？\n答：还谈人工智能。\n");
   }
 
   @Test
@@ -51,25 +52,26 @@ class CleanCommandTest {
     assertEquals(
         new Run(0, "", "", null), Run.of("clean", source.toString(), "-o", target.toString()));
     assertEquals(List.of("乙.json", "甲.json"), names(target));
-    assertEquals("甲", idOf(Files.readString(target.resolve("甲.json"))));
+    assertEquals("甲", idOf(Files.readString(FileNames.resolve(target, "甲.json"))));
     Run.of("clean", source.toString(), "-o", target.toString(), "--format", "markdown");
     assertEquals(List.of("乙.json", "乙.md", "甲.json", "甲.md"), names(target));
   }
 
   @Test
   void theSecondOfTwoTextsOfOneNameIsNotWritten() throws IOException {
-    Path second = Files.writeString(source.resolve("below/乙.txt"), "问：还有吗？\n答：没有了。\n");
+    Path first = FileNames.resolve(source, "乙.txt");
+    Path second = FileNames.resolve(source, "below/乙.txt");
+    Files.writeString(second, "问：还有吗？\n答：没有了。\n");
     Path target = folder.resolve("out");
-    Run run =
-        Run.of("clean", source.resolve("乙.txt").toString(), second.toString(), "-o", "" + target);
+    Run run = Run.of("clean", FileNames.of(first), FileNames.of(second), "-o", target.toString());
     assertEquals(
-        second
-            + (": " + target.resolve("乙.json") + " was already written from ")
-            + (source.resolve("乙.txt") + ": rename one of the two,")
+        FileNames.of(second)
+            + (": " + target + "/乙.json was already written from ")
+            + (FileNames.of(first) + ": rename one of the two,")
             + " or clean them into different folders\n",
         run.err());
     assertEquals(1, run.code());
-    assertTrue(Files.readString(target.resolve("乙.json")).contains("今天"));
+    assertTrue(Files.readString(FileNames.resolve(target, "乙.json")).contains("今天"));
   }
 
   @Test
@@ -83,7 +85,7 @@ class CleanCommandTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Run run = Run.of("clean", source.toString(), "-o", file.resolve("below").toString());
     assertEquals(1, run.code());
-    assertTrue(run.err().startsWith(file.resolve("below/甲.json") + ": this cannot be written ("));
+    assertTrue(run.err().startsWith(file + "/below/甲.json: this cannot be written ("));
   }
 
   private static String idOf(String json) {
@@ -96,7 +98,7 @@ class CleanCommandTest {
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files.map(file -> FileNames.of(file.getFileName())).sorted().toList();
     }
   }
 }

@@ -120,7 +120,7 @@ class RawFilesTest {
 
   @Test
   void aFileIsReadAsItsBytes(@TempDir Path folder) throws Exception {
-    Path file = Files.writeString(folder.resolve("甲.txt"), "一\n二");
+    Path file = Files.writeString(FileNames.resolve(folder, "甲.txt"), "一\n二");
     assertEquals(List.of("一", "二"), RawFiles.read(file).lines());
     assertEquals("甲.txt", RawFiles.read(file).source().name());
   }

@@ -16,13 +16,14 @@ class TextFilesTest {
   void textsAreFoundInFoldersBelowToo() throws Exception {
     Path below = Files.createDirectories(folder.resolve("b/c"));
     Files.writeString(folder.resolve("z.txt"), "");
-    Files.writeString(below.resolve("甲.TXT"), "");
+    Files.writeString(FileNames.resolve(below, "甲.TXT"), "");
     Files.writeString(folder.resolve("a.txt"), "");
     Files.writeString(folder.resolve("a.md"), "");
     Files.createDirectories(folder.resolve("folder.txt"));
     TextFiles found = TextFiles.under(folder);
     assertEquals(
-        List.of(folder.resolve("a.txt"), below.resolve("甲.TXT"), folder.resolve("z.txt")),
+        List.of(
+            folder.resolve("a.txt"), FileNames.resolve(below, "甲.TXT"), folder.resolve("z.txt")),
         found.files());
     assertEquals(List.of(), found.problems());
   }
