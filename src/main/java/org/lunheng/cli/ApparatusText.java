@@ -40,8 +40,11 @@ record ApparatusText(Messages messages, Paint paint) {
   }
 
   private String removal(RemovalRun run) {
+    String reason = messages.get(key(run.reason()));
     String what =
-        messages.get("cli.diff.removal", number(run.characters()), messages.get(key(run.reason())));
+        run.characters() == 1
+            ? messages.get("cli.diff.removal-one", reason)
+            : messages.get("cli.diff.removal", number(run.characters()), reason);
     return place(run.place()) + paint.removed("− " + what) + why(run.why());
   }
 
