@@ -1,11 +1,73 @@
 package org.lunheng.cli;
 
+import java.io.PrintStream;
+import java.util.List;
+import org.lunheng.document.Problem;
+import org.lunheng.store.Bundles;
+import org.lunheng.store.ProblemException;
+
 /** The program's entrance. */
 public final class Main {
   private Main() {}
 
-  /** Runs the program. */
+  /** Runs the program on the terminal or whatever else it was started with. */
   public static void main(String[] arguments) {
-    System.exit(0);
+    Environment environment = SystemEnvironment.create();
+    int code = run(GivenArguments.of(arguments), environment);
+    System.exit(finish(environment, code));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @return the exit code: 0 done, 1 the work failed, 2 wrong usage
+   */
+  static int run(String[] arguments, Environment environment) {
+    return run(arguments, environment, Main::noRoom);
+  }
+
+  /** Runs the program with this reading room. */
+  static int run(String[] arguments, Environment environment, ReadingRoom room) {
+    try {
+      return arguments.length == 0
+          ? readingRoom(environment, room)
+          : Commands.run(arguments, environment, room);
+    } finally {
+      environment.out().flush();
+      environment.err().flush();
+    }
+  }
+
+  /** The way in without any argument loads nothing of the command line, to open at once. */
+  private static int readingRoom(Environment environment, ReadingRoom room) {
+    Settings settings = Settings.of(environment.variables());
+    Session session = new Session(environment, settings, Bundles.load(settings.language()));
+    try {
+      return Reading.start(session, room, List.of(), false);
+    } catch (ProblemException e) {
+      session.report(e.problem());
+      return ExitCode.FAILED;
+    } catch (RuntimeException e) {
+      session.report(Problem.of("lunheng", 0, "internal", e.toString()));
+      return ExitCode.FAILED;
+    }
+  }
+
+  /** Stands in until there is a room. */
+  private static int noRoom(Session session, List<String> ids) {
+    session.print(session.messages().get("cli.read.no-room"));
+    return ExitCode.DONE;
+  }
+
+  private static int finish(Environment environment, int code) {
+    PrintStream out = environment.out();
+    if (!out.checkError() || StandardStreams.outputIsPipe()) {
+      return code;
+    }
+    Settings settings = Settings.of(environment.variables());
+    new Session(environment, settings, Bundles.load(settings.language()))
+        .report(Problem.of("lunheng", 0, "output-unwritable"));
+    environment.err().flush();
+    return ExitCode.FAILED;
   }
 }

@@ -42,4 +42,23 @@ public record Interview(
   public Optional<Participant> participant(String participantId) {
     return participants.stream().filter(p -> p.id().equals(participantId)).findFirst();
   }
+
+  /** This interview with another apparatus. */
+  public Interview withApparatus(Apparatus other) {
+    return new Interview(
+        id,
+        source,
+        title,
+        kind,
+        script,
+        date,
+        publisher,
+        event,
+        sourceUrl,
+        byline,
+        metadata,
+        participants,
+        blocks,
+        other);
+  }
 }

@@ -1,0 +1,18 @@
+package org.lunheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.lunheng.document.Interview;
+import org.lunheng.store.ProblemException;
+
+/** Where restored interviews go. */
+interface CleanedOutput {
+
+  /**
+   * Takes the next interview.
+   *
+   * @param file what it was restored from
+   * @throws ProblemException if it cannot be put there; others may be
+   */
+  void put(Path file, Interview interview) throws ProblemException, IOException;
+}

@@ -1,0 +1,102 @@
+package org.lunheng.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lunheng.store.ProblemException;
+import org.lunheng.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself, and the options that every command has. */
+@Command(
+    name = "lunheng",
+    versionProvider = Lunheng.Version.class,
+    sortOptions = false,
+    subcommands = {
+      ReadCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      DiffCommand.class,
+      CleanCommand.class,
+      MakeCorpusCommand.class
+    })
+final class Lunheng implements Callable<Integer> {
+  private final Environment environment;
+  private final Messages messages;
+  private final ReadingRoom room;
+
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      descriptionKey = "option.library",
+      scope = ScopeType.INHERIT)
+  private String library;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      descriptionKey = "option.data",
+      scope = ScopeType.INHERIT)
+  private String data;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh-Hans|zh-Hant",
+      descriptionKey = "option.lang",
+      scope = ScopeType.INHERIT)
+  private Language language;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      descriptionKey = "option.color",
+      scope = ScopeType.INHERIT)
+  private ColorChoice color;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help",
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version",
+      scope = ScopeType.INHERIT)
+  private boolean version;
+
+  Lunheng(Environment environment, Messages messages, ReadingRoom room) {
+    this.environment = environment;
+    this.messages = messages;
+    this.room = room;
+  }
+
+  @Override
+  public Integer call() throws ProblemException {
+    return read(List.of(), false);
+  }
+
+  int read(List<String> ids, boolean plain) throws ProblemException {
+    return Reading.start(session(), room, ids, plain);
+  }
+
+  /** This run, with the options as far as they were parsed; the language was found before. */
+  Session session() {
+    ColorChoice choice = color == null ? ColorChoice.AUTO : color;
+    return new Session(
+        environment, new Settings(library, data, messages.language(), choice), messages);
+  }
+
+  /** The version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String built = Lunheng.class.getPackage().getImplementationVersion();
+      return new String[] {"lunheng " + (built == null ? "(unbuilt)" : built)};
+    }
+  }
+}

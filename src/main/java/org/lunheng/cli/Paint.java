@@ -1,0 +1,29 @@
+package org.lunheng.cli;
+
+/** Colours parts of a line for a terminal, or leaves them as they are. */
+enum Paint {
+  COLOURED,
+  NONE;
+
+  private static final String RESET = "\u001B[m";
+
+  String removed(String text) {
+    return paint("\u001B[31m", text);
+  }
+
+  String restored(String text) {
+    return paint("\u001B[32m", text);
+  }
+
+  String offered(String text) {
+    return paint("\u001B[33m", text);
+  }
+
+  String heading(String text) {
+    return paint("\u001B[1m", text);
+  }
+
+  private String paint(String start, String text) {
+    return this == NONE || text.isEmpty() ? text : start + text + RESET;
+  }
+}

@@ -1,0 +1,19 @@
+package org.lunheng.cli;
+
+import java.util.Map;
+
+/**
+ * What holds for every command.
+ *
+ * @param library the folder of the library, or null for the one that travels with the program
+ * @param data the folder of what the reader leaves behind, or null for the usual one
+ * @param language the language of the program's words, for example {@code zh-Hans}
+ * @param color whether to use colours
+ */
+record Settings(String library, String data, String language, ColorChoice color) {
+
+  /** What holds if no option says otherwise. */
+  static Settings of(Map<String, String> variables) {
+    return new Settings(null, null, Language.of(variables).tag(), ColorChoice.AUTO);
+  }
+}

@@ -1,0 +1,53 @@
+package org.lunheng.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Somebody as the catalogue knows them, the same in every interview.
+ *
+ * @param id kebab-case Latin, for example {@code yann-lecun}
+ * @param hans the name in Simplified characters, or null
+ * @param hant the name in Traditional characters, or null
+ * @param latinName the name in Latin letters, or null
+ * @param aliases other names and spellings that sources use
+ */
+record Person(String id, String hans, String hant, String latinName, List<String> aliases) {
+  Person {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Whether a source that writes this name means this person; blanks and case do not matter. */
+  boolean isCalled(String name) {
+    String wanted = plain(name);
+    return Stream.concat(Stream.of(hans, hant, latinName), aliases.stream())
+        .filter(Objects::nonNull)
+        .anyMatch(known -> plain(known).equals(wanted));
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+  }
+
+  static Person read(JsonIn in) {
+    String id = null;
+    String hans = null;
+    String hant = null;
+    String latinName = null;
+    List<String> aliases = List.of();
+    in.startObject();
+    for (String entry = in.nextName(); entry != null; entry = in.nextName()) {
+      switch (entry) {
+        case "id" -> id = in.string();
+        case "hans" -> hans = in.stringOrNull();
+        case "hant" -> hant = in.stringOrNull();
+        case "latinName" -> latinName = in.stringOrNull();
+        case "aliases" -> aliases = in.list(JsonIn::string);
+        default -> in.skip();
+      }
+    }
+    return new Person(JsonIn.required(id), hans, hant, latinName, aliases);
+  }
+}

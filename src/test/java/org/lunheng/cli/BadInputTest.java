@@ -1,0 +1,152 @@
+package org.lunheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is wrong is told in one line: where, what, and what to do. */
+class BadInputTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeBadFiles() throws IOException {
+    Files.createDirectory(folder.resolve("bare"));
+    Files.writeString(folder.resolve("bare/notes.md"), "no text");
+    Files.writeString(folder.resolve("empty.txt"), "");
+    Files.writeString(folder.resolve("blank.txt"), " \n\u3000\n");
+    Files.write(folder.resolve("binary.txt"), new byte[] {0x7F, 'E', 'L', 'F', 0, 1});
+    Files.write(folder.resolve("gbk.txt"), "人工智能的发展".getBytes("GBK"));
+    Files.writeString(folder.resolve("file"), "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "clean DIR/none.txt          | 1 | DIR/none.txt: there is no such file or folder: check the name",
+        "clean DIR/bare              | 1 | DIR/bare: there is no .txt file in this folder: name one that has texts",
+        "clean DIR/empty.txt         | 1 | DIR/empty.txt: there is no text in this file: take it out, or get the file again",
+        "clean DIR/blank.txt         | 1 | DIR/blank.txt: there is no text in this file: take it out, or get the file again",
+        "clean DIR/binary.txt        | 1 | DIR/binary.txt: this is not a text: give a text file in UTF-8",
+        "clean DIR/gbk.txt           | 1 | DIR/gbk.txt: this is not a text: give a text file in UTF-8",
+        "clean DIR/file/a.txt        | 1 | DIR/file/a.txt: this cannot be read (Not a directory): check the file and the disk it is on",
+        "clean                       | 2 | lunheng clean: PATH is missing: see lunheng clean --help",
+        "clean -o                    | 2 | lunheng clean: -o needs a value: see lunheng clean --help",
+        "clean x --format raw        | 2 | lunheng clean: raw is not a value of --format: choose one of json, markdown, text",
+        "show                        | 2 | lunheng show: ID is missing: see lunheng show --help",
+        "show none                   | 1 | none: there is no such interview: see lunheng list",
+        "show lecun-levi             | 1 | lecun-levi: there is no such interview: did you mean lecun-levy? See lunheng list",
+        "diff ../catalogue           | 1 | ../catalogue: there is no such interview: see lunheng list",
+        "read none                   | 1 | none: there is no such interview: see lunheng list",
+        "show lecun-levy --format x  | 2 | lunheng show: x is not a value of --format: choose one of text, markdown, json, raw",
+        "show lecun-levy --script x  | 2 | lunheng show: x is not a value of --script: choose one of source",
+        "show a b                    | 2 | lunheng show: b is not understood here: see lunheng show --help",
+        "list --colour always        | 2 | lunheng list: there is no option --colour: did you mean --color? See lunheng list --help",
+        "list --color red            | 2 | lunheng list: red is not a value of --color: choose one of auto, always, never",
+        "list --lang fr              | 2 | lunheng list: fr is not a value of --lang: choose one of en, zh-Hans, zh-Hant",
+        "frobnicate                  | 2 | lunheng: frobnicate is not understood here: see lunheng --help",
+        "list --library DIR/none     | 1 | DIR/none: there is no such folder for a library: check --library",
+        "make-corpus DIR             | 1 | DIR/raw: there is no such file or folder: check the name"
+      })
+  void whatIsWrongIsToldInOneLine(String command, int code, String message) {
+    Run run = Run.of(command.replace("DIR", folder.toString()).split(" +"));
+    assertEquals(message.replace("DIR", folder.toString()) + "\n", run.err());
+    assertEquals(code, run.code());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void aBadFileDoesNotKeepTheOthersFromBeingCleaned() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), "问:好吗?\n答:好。");
+    Run run = Run.of("clean", folder.toString(), folder.resolve("none").toString());
+    assertEquals(1, run.code());
+    assertEquals(1, run.outLines().size());
+    assertEquals(5, run.err().lines().count());
+  }
+
+  @Test
+  void malformedBytesAreToldAndTheTextIsCleaned() throws IOException {
+    Path file = folder.resolve("cut.txt");
+    byte[] text = "一行好的文字。\n又一行文字。".getBytes(StandardCharsets.UTF_8);
+    Files.write(file, Arrays.copyOf(text, text.length - 1));
+    Run run = Run.of("clean", file.toString());
+    assertEquals(
+        file
+            + ":2: bytes that are not UTF-8, first here, 1 in all, read as U+FFFD:"
+            + " get the file again, or save it as UTF-8\n",
+        run.err());
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("又一行文字\uFFFD"), run.out());
+  }
+
+  @Test
+  void aLineOfFiftyMegabytesIsCleaned() throws IOException {
+    Path file = folder.resolve("long.txt");
+    byte[] sentence = "人工智能的发展。".getBytes(StandardCharsets.UTF_8);
+    try (OutputStream output = Files.newOutputStream(file)) {
+      byte[] chunk = "人工智能的发展。".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+      for (int written = 0; written < 50_000_000; written += chunk.length) {
+        output.write(chunk);
+      }
+    }
+    Path target = folder.resolve("out");
+    Run run = Run.of("clean", file.toString(), "-o", target.toString());
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    assertTrue(Files.size(target.resolve("long.json")) > 50_000_000 - sentence.length);
+  }
+
+  @Test
+  void aNameThatTheLocaleCannotHaveIsTold() {
+    Run run = Run.of("clean", "a\0b");
+    assertTrue(run.err().startsWith("a\uFFFDb: this name cannot be used here:"), run.err());
+    assertEquals(1, run.code());
+  }
+
+  @Test
+  void aBrokenInterviewIsToldAndTheOthersAreListed() throws Exception {
+    SampleLibrary.in(folder, "good");
+    Path broken = Files.writeString(folder.resolve("interviews/broken.json"), "{\n\"id\": 1}");
+    Run run = Run.of("list", "--library", folder.toString());
+    assertEquals(
+        broken
+            + ":2: /id is missing something or is not as schema 1 has it:"
+            + " mend it, or write the file again with lunheng clean\n",
+        run.err());
+    assertEquals(1, run.code());
+    assertTrue(run.out().startsWith("good "), run.out());
+  }
+
+  @Test
+  void anErrorInTheProgramIsOneLineToo() {
+    ReadingRoom room =
+        (session, ids) -> {
+          throw new IllegalStateException("oh no");
+        };
+    assertEquals(
+        "lunheng: an error in the program (java.lang.IllegalStateException: oh no):"
+            + " please report it with what you typed\n",
+        Run.withRoom(room).err());
+    assertTrue(Run.withRoom(room, "read").err().startsWith("lunheng read: an error"));
+    assertEquals(1, Run.withRoom(room, "read").code());
+  }
+
+  @Test
+  void aProblemNeverSendsACommandToTheTerminal() {
+    assertEquals(
+        "\uFFFD[2Jx: there is no such interview: see lunheng list\n",
+        Run.of("show", "\u001B[2Jx").err());
+  }
+}

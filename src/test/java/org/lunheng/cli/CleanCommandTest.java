@@ -1,0 +1,104 @@
+package org.lunheng.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lunheng.store.FileNames;
+import org.lunheng.store.InterviewJson;
+import org.lunheng.store.ProblemException;
+
+class CleanCommandTest {
+  @TempDir Path folder;
+
+  private Path source;
+
+  @BeforeEach
+  void makeTexts() throws IOException {
+    source = Files.createDirectories(folder.resolve("in/below")).getParent();
+    Files.writeString(FileNames.resolve(source, "乙.txt"), "问：今天谈什么？\n答：谈人工智能。\n");
+    Files.writeString(FileNames.resolve(source, "below/甲.txt"), "问：明天呢？\n答：还谈人工智能。\n");
+  }
+
+  @Test
+  void everyTextIsAnObjectOnALine() throws ProblemException {
+    Run run = Run.of("clean", source.toString());
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    assertEquals(List.of("甲", "乙"), run.outLines().stream().map(CleanCommandTest::idOf).toList());
+  }
+
+  @Test
+  void textAndMarkdownAreForPeople() {
+    for (String format : List.of("text", "markdown")) {
+      Run run = Run.of("clean", source.toString(), "--format", format);
+      assertTrue(run.out().contains("谈人工智能。"), run.out());
+      assertEquals(0, run.code());
+    }
+  }
+
+  @Test
+  void everyInterviewCanHaveAFileOfItsOwn() throws IOException {
+    Path target = folder.resolve("out/new");
+    assertEquals(
+        new Run(0, "", "", null), Run.of("clean", source.toString(), "-o", target.toString()));
+    assertEquals(List.of("乙.json", "甲.json"), names(target));
+    assertEquals("甲", idOf(Files.readString(FileNames.resolve(target, "甲.json"))));
+    Run.of("clean", source.toString(), "-o", target.toString(), "--format", "markdown");
+    assertEquals(List.of("乙.json", "乙.md", "甲.json", "甲.md"), names(target));
+  }
+
+  @Test
+  void theSecondOfTwoTextsOfOneNameIsNotWritten() throws IOException {
+    Path first = FileNames.resolve(source, "乙.txt");
+    Path second = FileNames.resolve(source, "below/乙.txt");
+    Files.writeString(second, "问：还有吗？\n答：没有了。\n");
+    Path target = folder.resolve("out");
+    Run run = Run.of("clean", FileNames.of(first), FileNames.of(second), "-o", target.toString());
+    assertEquals(
+        FileNames.of(second)
+            + (": " + target + "/乙.json was already written from ")
+            + (FileNames.of(first) + ": rename one of the two,")
+            + " or clean them into different folders\n",
+        run.err());
+    assertEquals(1, run.code());
+    assertTrue(Files.readString(FileNames.resolve(target, "乙.json")).contains("今天"));
+  }
+
+  @Test
+  void aKnownSourceGetsItsNameFromTheCatalogue() {
+    Run run = Run.of("clean", "corpus/raw/003_39b33f7c879ab70a.txt");
+    assertEquals("lecun-levy", idOf(run.out()));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsAProblem() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = Run.of("clean", source.toString(), "-o", file.resolve("below").toString());
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith(file + "/below/甲.json: this cannot be written ("));
+  }
+
+  private static String idOf(String json) {
+    try {
+      return InterviewJson.readHead("x", new ByteArrayInputStream(json.getBytes(UTF_8))).id();
+    } catch (ProblemException e) {
+      throw new AssertionError(json, e);
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> FileNames.of(file.getFileName())).sorted().toList();
+    }
+  }
+}

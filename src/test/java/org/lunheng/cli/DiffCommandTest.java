@@ -1,0 +1,69 @@
+package org.lunheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+  private static final String ESCAPE = "\u001B";
+
+  @TempDir Path folder;
+
+  private String library;
+
+  @BeforeEach
+  void makeLibrary() throws Exception {
+    library = SampleLibrary.in(folder, "a");
+  }
+
+  @Test
+  void everyChangeStandsAtItsPlace() {
+    Run run = Run.of("diff", "a", "--library", library);
+    assertEquals(
+        List.of(
+            "3:5-8         「(fā)」 → 「」  pinyin annotation  (a reading in brackets)",
+            "4:2-2         「」 → 「想」「說」?  dropped word  (a verb is missing)",
+            "7-8           − 4,930 characters, spam  (a list of keywords)",
+            "",
+            "    4,930  characters removed: spam",
+            "        1  pinyin annotation",
+            "        1  dropped word (1 only offered)"),
+        run.outLines());
+    assertEquals(0, run.code());
+  }
+
+  @Test
+  void coloursAreForTerminals() {
+    assertFalse(run(Map.of(), 0).contains(ESCAPE));
+    assertTrue(run(Map.of(), 80).contains(ESCAPE + "[31m「(fā)」" + ESCAPE + "[m"));
+    assertTrue(run(Map.of("NO_COLOR", ""), 80).contains(ESCAPE));
+  }
+
+  @Test
+  void coloursCanBeRefusedAndForced() {
+    assertFalse(run(Map.of("NO_COLOR", "1"), 80).contains(ESCAPE));
+    assertFalse(run(Map.of("TERM", "dumb"), 80).contains(ESCAPE));
+    assertFalse(run(Map.of(), 80, "--color=never").contains(ESCAPE));
+    assertTrue(run(Map.of("NO_COLOR", "1"), 0, "--color=always").contains(ESCAPE));
+  }
+
+  @Test
+  void theChineseIsChinese() {
+    assertTrue(run(Map.of("LANG", "zh_CN.UTF-8"), 0).contains("− 4,930 字，垃圾信息"));
+    assertTrue(run(Map.of("LANG", "zh_CN"), 0, "--lang", "zh-Hant").contains("垃圾資訊"));
+  }
+
+  private String run(Map<String, String> variables, int columns, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("diff", "a", "--library", library));
+    arguments.addAll(List.of(options));
+    return Run.in(variables, columns, arguments.toArray(String[]::new)).out();
+  }
+}

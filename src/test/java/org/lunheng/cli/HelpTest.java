@@ -1,0 +1,70 @@
+package org.lunheng.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lunheng.store.Bundles;
+import picocli.CommandLine;
+
+class HelpTest {
+
+  static Stream<Arguments> commandsInAllLanguages() {
+    return Bundles.LANGUAGES.stream()
+        .flatMap(
+            language ->
+                Stream.concat(
+                        Stream.of(commandLine(language)),
+                        commandLine(language).getSubcommands().values().stream())
+                    .map(command -> Arguments.of(language, command)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandsInAllLanguages")
+  void everyCommandAndEveryOptionIsExplained(String language, CommandLine command) {
+    assertTrue(command.getCommandSpec().usageMessage().header().length > 0);
+    command
+        .getCommandSpec()
+        .args()
+        .forEach(argument -> assertTrue(argument.description().length > 0, argument.toString()));
+  }
+
+  @Test
+  void helpIsAResult() {
+    Run run = Run.of("show", "--help");
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("Usage: lunheng show ID [options]"), run.out());
+  }
+
+  @Test
+  void helpSpeaksTheLanguageThatIsAskedFor() {
+    assertTrue(Run.in(Map.of("LANG", "zh_CN.UTF-8"), 80, "--help").out().contains("列出馆藏。"));
+    assertTrue(Run.of("list", "--help", "--lang=zh-Hant").out().contains("列出館藏。"));
+    assertTrue(Run.of("--lang", "zh-hans", "list", "--help").out().contains("列出馆藏。"));
+  }
+
+  @Test
+  void whatIsNotForReadersIsNotListed() {
+    assertFalse(Run.of("--help").out().contains("make-corpus"));
+  }
+
+  @Test
+  void everyCommandTellsTheVersion() {
+    assertTrue(Run.of("--version").out().startsWith("lunheng "));
+    assertEquals(Run.of("-V"), Run.of("list", "--version"));
+  }
+
+  private static CommandLine commandLine(String language) {
+    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+    Environment environment = new Environment(nowhere, nowhere, Map.of(), false, () -> 0);
+    return Commands.commandLine(language, environment, (session, ids) -> 0);
+  }
+}

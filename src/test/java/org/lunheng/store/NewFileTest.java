@@ -1,0 +1,59 @@
+package org.lunheng.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void foldersAreMadeAndAnOlderFileIsReplaced() throws Exception {
+    Path file = folder.resolve("a/b/c.txt");
+    NewFile.write(file, output -> output.write('1'));
+    NewFile.write(file, output -> output.write('2'));
+    assertEquals("2", Files.readString(file));
+    assertEquals(List.of(file), listed(file.getParent()));
+  }
+
+  @Test
+  void aFailureLeavesTheOlderFileAndNothingElse() throws Exception {
+    Path file = Files.writeString(folder.resolve("c.txt"), "old");
+    ProblemException e =
+        assertThrows(
+            ProblemException.class,
+            () ->
+                NewFile.write(
+                    file,
+                    output -> {
+                      output.write('n');
+                      throw new IOException("disk full");
+                    }));
+    assertEquals("file-unwritable", e.problem().key());
+    assertEquals(List.of("disk full"), e.problem().arguments());
+    assertEquals("old", Files.readString(file));
+    assertEquals(List.of(file), listed(folder));
+  }
+
+  @Test
+  void aFileInTheWayOfAFolderIsAProblem() throws Exception {
+    Files.writeString(folder.resolve("a"), "");
+    Path file = folder.resolve("a/c.txt");
+    ProblemException e =
+        assertThrows(ProblemException.class, () -> NewFile.write(file, output -> output.write(1)));
+    assertEquals("file-unwritable", e.problem().key());
+  }
+
+  private static List<Path> listed(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.lunheng.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lunheng.document.Problem;
+
+class TextFilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void textsAreFoundInFoldersBelowToo() throws Exception {
+    Path below = Files.createDirectories(folder.resolve("b/c"));
+    Files.writeString(folder.resolve("z.txt"), "");
+    Files.writeString(FileNames.resolve(below, "甲.TXT"), "");
+    Files.writeString(folder.resolve("a.txt"), "");
+    Files.writeString(folder.resolve("a.md"), "");
+    Files.createDirectories(folder.resolve("folder.txt"));
+    TextFiles found = TextFiles.under(folder);
+    assertEquals(
+        List.of(
+            folder.resolve("a.txt"), FileNames.resolve(below, "甲.TXT"), folder.resolve("z.txt")),
+        found.files());
+    assertEquals(List.of(), found.problems());
+  }
+
+  @Test
+  void aFolderWithoutTextsIsAProblem() {
+    assertEquals(
+        List.of(Problem.of(folder.toString(), 0, "folder-empty")),
+        TextFiles.under(folder).problems());
+  }
+
+  @Test
+  void aMissingFolderIsAProblem() {
+    Path none = folder.resolve("none");
+    assertEquals(
+        List.of(Problem.of(none.toString(), 0, "file-missing")), TextFiles.under(none).problems());
+  }
+}
