@@ -20,6 +20,9 @@ final class Aliases {
   private static final Pattern PEOPLE =
       Pattern.compile(
           "^[【\\[]?(?:本期|对话|与会|特邀|受访)?(主\\s*持\\s*人?|嘉\\s*宾|受访者|受访人|采访者|采访|记者|主讲人|与谈人|参会人|参加者|参与者|提问)\\s*[:|】\\]]\\s*(.+)$");
+  private static final Pattern PART =
+      Pattern.compile(
+          "[“\"「『](问|答|q|a)[”\"」』]\\s*(?:[:=]|为|是|代表|即)(?:本[刊报网社])?(?:特约)?(?:记者|编辑)?([\\u4e00-\\u9fff]{2,4})(?=[,。;、)“]|$)");
   private static final Pattern PERSON =
       Pattern.compile("([^,、;()\\s]{2,20}?)(?:\\s*\\(([^()]{2,40})\\)|(?=[,、;\\s])|$)");
 
@@ -44,6 +47,7 @@ final class Aliases {
     aliases.merge();
     aliases.nameRoles();
     aliases.nameShort(head);
+    head.forEach(aliases::readParts);
     return new Cast(aliases.names, aliases.affiliations, aliases.asking);
   }
 
@@ -137,6 +141,17 @@ final class Aliases {
           names.computeIfPresent("答", (label, name) -> role.getValue());
           names.computeIfPresent("a", (label, name) -> role.getValue());
         }
+      }
+    }
+  }
+
+  /** Reads a sentence such as {@code 以下“问”为本刊记者夏知秋,“答”为唐望舒}. */
+  private void readParts(Passage passage) {
+    Matcher part = PART.matcher(passage.plain());
+    while (part.find()) {
+      String name = passage.text().substring(part.start(2), part.end(2));
+      if (Names.isPerson(name, LabelShape.key(name))) {
+        names.computeIfPresent(part.group(1), (key, label) -> name);
       }
     }
   }

@@ -23,7 +23,7 @@ final class ChromeWords {
           直播 活动 招聘 加入我们 人工智能 关闭窗口 打印本页 收藏本页 加入收藏 设为首页 手机版 电脑版 小程序 公众号 二维码 扫码
           点击 阅读 浏览 次 人 条 踩 顶 回复 share print like tweet home top back next prev previous menu search login
           subscribe 到 评论区 收藏夹 推荐阅读 相关阅读 列印 转寄 转寄友人 导出 倍速 目录 主页 会员中心 我的 消息
-          个人中心 退出 繁体版 简体版 english version 订阅 rss
+          个人中心 退出 繁体版 简体版 english version 归档 关于 关于我 留言 友链 往期杂志 夜间模式 听全文
           """
                   .strip()
                   .split("\\s+")));
@@ -31,7 +31,7 @@ final class ChromeWords {
   /** Where you are in a site. */
   private static final Pattern BREADCRUMB =
       Pattern.compile(
-          "(?:您|你)?的?(?:现|当前|目前)?(?:在的|所在的?)?位置\\s*[:>].*|[\\[【(](?:广告|推广|赞助|ad|推荐)[\\])】].{0,50}|(?:延伸阅读|相关阅读|推荐阅读|相关报道|相关链接|更多阅读|往期回顾)\\s*[:|丨].{2,60}|欢迎(?:来到|光临|访问|您来到).{0,60}|今天是.{4,30}|(?:首页|主页|home)\\s*(?:[>»›?/|·→-]+|\\s).{2,60}"
+          "(?:您|你)?的?(?:现|当前|目前)?(?:在的|所在的?)?位置\\s*[:>].*|[\\[【(](?:广告|推广|赞助|ad|推荐)[\\])】].{0,50}|(?:延伸阅读|相关阅读|推荐阅读|相关报道|相关链接|更多阅读|往期回顾)\\s*[:|丨].{2,60}|欢迎(?:来到|光临|访问|您来到).{0,60}|今天是.{4,30}|跳[到转至].{0,4}(?:主要)?内容|\\d{1,4}\\s*[楼#]\\s.*|(?:首页|主页|home)\\s*(?:[>»›?/|·→-]+|\\s).{2,60}"
               + "|.{1,40}[>»›]+\\s*(?:正文|详情|内容)");
 
   /** Words that a short line has only if it is the site's, even if it is a sentence. */
@@ -72,7 +72,7 @@ final class ChromeWords {
   /** What a host's praise of itself is made of; three of these, and no "I" or "you", make it. */
   private static final List<Pattern> PROMOTION =
       List.of(
-          Pattern.compile("致力于|致力成为|旨在|宗旨|使命"),
+          Pattern.compile("致力|旨在|宗旨|使命"),
           Pattern.compile(
               "成立于|成立的|发起成立|自发组织|每[月周年]举办|创办|创立于|创刊|由.{1,20}(?:成立|主办|创办)|是.{0,10}(?:旗下|主管|主办)"),
           Pattern.compile("研究院|研究所|基金会|学社|社群|协会|俱乐部|研究中心|平台|公众号|杂志|论坛|媒体|机构|联盟|出版社|编辑部|读书会"),
@@ -81,6 +81,8 @@ final class ChromeWords {
           Pattern.compile("支持|合作|欢迎|订阅|关注|投稿|公益"),
           Pattern.compile("欢迎.{0,8}(?:转发|关注|订阅|投稿|加入|联系)"),
           Pattern.compile("面向|围绕|聚焦|依托|立足"));
+
+  private static final Pattern FOUNDED = Pattern.compile("成立于|成立的|发起成立|创办|创立于|创刊|自发组织");
 
   private static final Pattern PERSONAL = Pattern.compile("我(?!们?国)(?!们欢迎)|你|您|咱");
 
@@ -133,7 +135,7 @@ final class ChromeWords {
     return plain.length() >= 30
         && plain.length() <= 800
         && !PERSONAL.matcher(plain).find()
-        && count(PROMOTION, plain) >= 4;
+        && count(PROMOTION, plain) >= (FOUNDED.matcher(plain).find() ? 3 : 4);
   }
 
   private static int count(List<Pattern> patterns, String plain) {

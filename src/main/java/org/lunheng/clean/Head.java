@@ -18,7 +18,7 @@ final class Head implements Step {
   /** The sentence that announces the transcript; what follows it on its line is something else. */
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(
-          "^[【\\[(]?(?:以下|下文|下面)(?:为|是|系)?[^。:]{0,40}(?:实录|全文|内容|记录|整理|对话|访谈|专访|采访|节选|摘录|正文|文字版)[^。:】]{0,12}(?:[。:】\\])]\\s*|$)");
+          "^[【\\[(]?(?:以下|下文|下面)(?:为|是|系)?[^。:]{0,40}(?:实录|全文|内容|记录|整理|对话|访谈|专访|采访|节选|摘录|正文|文字版)[^。:】]{0,40}(?:[。:】\\])]\\s*|$)");
 
   private static final Pattern SITE_TAIL =
       Pattern.compile("\\s*_|\\s+[-|–—]\\s+|\\s*\\|\\s*(?=[^|]*$)");

@@ -17,15 +17,19 @@ final class InfoLine {
 
   /** An issue of a journal. */
   private static final Pattern ISSUE =
-      Pattern.compile("《[^》]{2,20}》\\s*(?:第|[\\d〇零一二三四五六七八九]{4}年).{0,12}[期号月辑]");
+      Pattern.compile("《[^》]{2,20}》\\s*(?:第|[\\d〇零一二三四五六七八九]{4}\\s?年).{0,14}[期号月辑]");
 
   private static final Pattern TIME =
       Pattern.compile("[\\[(]?\\d{1,2}:\\d{1,2}(?::\\d{1,2})?[\\])]?(?:-.*)?");
-  private static final Pattern WORD = Pattern.compile("[^\\s|]+");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[^\\s|]*?"
+              + DATE.pattern()
+              + "[^\\s|]*|[^\\s|]+(?:[|丨](?=[\\p{L}、,]{2,12}(?:\\s|$))[^\\s|]+)?");
   private static final Pattern KEY =
       Pattern.compile(
           "(?:(来源|出处|稿源|转自|刊于|原载|首发)|(作者|文|撰文|采写|采访|采访整理|记者|本报记者|编辑|责任编辑|责编|责任校对|整理|文字整理|翻译|编译|译者|校对|审校|审核"
-              + "|摄影|策划|监制|主笔|编审|口述|演讲|主讲|主讲人|演讲者|讲者|受访者)|(?:会议|活动|发布|发表|更新|采访|演讲)?(时间|日期|于)|(?:会议|活动|演讲)?(主题|议题|题目|标题)"
+              + "|摄影|策划|监制|主笔|编审|口述|演讲|主讲|主讲人|演讲者|讲者|受访者)(?:[、/&和](?:作者|撰文|采写|采访|编辑|整理|翻译|校对|摄影))*|(?:会议|活动|发布|发表|更新|采访|演讲)?(时间|日期|于)|(?:会议|活动|演讲)?(主题|议题|题目|标题)"
               + "|((?:会议|活动)?地点|场合|活动|会议))(?:[:丨|/]|$)(.*)");
 
   /** A word of the line and what it says; {@code field} is null for a word that says nothing. */

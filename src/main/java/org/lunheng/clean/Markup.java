@@ -27,6 +27,9 @@ final class Markup implements Step {
   private static final Pattern LINK =
       Pattern.compile("(!?\\[)[^\\[\\]]{0,120}(\\]\\([^()\\s]{1,400}\\))");
 
+  /** The mark of a quoted paragraph. */
+  private static final Pattern QUOTE = Pattern.compile("^\\s*>\\s+(?=\\S{6})");
+
   private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
 
   @Override
@@ -44,6 +47,7 @@ final class Markup implements Step {
       if (heading.lookingAt()) {
         cuts.add(marks.removed(0, heading.end(), RemovalReason.MARKUP, HEADING_MARK));
       }
+      add(QUOTE.matcher(line), marks, cuts, 0);
       if (line.indexOf('<') >= 0 || line.indexOf('*') >= 0) {
         add(MARK.matcher(line), marks, cuts, 0);
       }

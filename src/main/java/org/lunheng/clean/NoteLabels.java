@@ -10,8 +10,8 @@ import org.lunheng.document.BlockType;
 record NoteLabels(Set<String> own) {
   private static final Pattern COMMON =
       Pattern.compile(
-          "[(【\\[]?(?:编者[注按]|编辑[注按]|编[注按]|译者?[注按]|小编[注按]|作者[注按]|记者[注按]|注|note|名词解释|知识点|背景(?:资料|链接)|小贴士|延伸知识)[)】\\]]?\\s*[:丨|].*"
-              + "|[【\\[](?:编者[注按]|编辑[注按]|译者?[注按]|名词解释|背景资料)[】\\]].*");
+          "[(【\\[]?(?:编者[注按]|编辑[注按]|编[注按]|译者?[注按]|小编[注按]|作者[注按]|记者[注按]|注|note|名词解释|知识点|背景(?:资料|链接|知识)|小贴士|小知识|知识(?:卡片|链接|点|窗)|小词典|科普|延伸知识)[)】\\]]?\\s*[:丨|].*"
+              + "|[【\\[](?:编者?[注按]|编辑[注按]|译者?[注按]|名词解释|背景资料|小知识)[】\\]].*");
   private static final Pattern SAYS = Pattern.compile("^([^\\s:,。()]{2,12})\\s*说\\s*:");
 
   /** The common ones and those of the form "Name 说:" that come more than once without a turn. */

@@ -2,8 +2,10 @@ package org.lunheng.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
@@ -39,7 +41,8 @@ final class Segments implements Step {
     private final Map<String, Role> roles;
     private final NoteLabels notes;
     private final List<Item> sorted = new ArrayList<>();
-    private final Map<String, Integer> sentences = new HashMap<>();
+    private final Map<String, Integer> inside = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private String speaker;
     private boolean noteOpen;
 
@@ -99,34 +102,42 @@ final class Segments implements Step {
                   || isRepeated(plain));
     }
 
-    /** Whether whole sentences stand here that stand in somebody's labelled words too. */
+    /**
+     * Whether the line's sentences stand inside a longer paragraph, or on a line of their own
+     * further up.
+     */
     private boolean isRepeated(String plain) {
       if (plain.length() < 12 || plain.length() > 100 || !LabelInventory.endsLikeUtterance(plain)) {
         return false;
       }
-      if (sentences.isEmpty()) {
-        for (Item item : items) {
-          boolean text = item.isSpoken() || speaker == null && item.isOpen();
-          if (text) {
-            sentences(item.plain()).forEach(this::count);
-          }
-        }
+      if (inside.isEmpty()) {
+        items.stream().filter(i -> i.isSpoken() || i.isOpen()).forEach(this::collect);
       }
-      int own = speaker == null ? 1 : 0;
-      return sentences(plain).stream().allMatch(s -> sentences.getOrDefault(s, 0) > own);
+      List<String> own = sentences(plain);
+      int itself = own.size() > 1 ? 1 : 0;
+      return !alone.add(bare(plain))
+          || own.stream().allMatch(sentence -> inside.getOrDefault(sentence, 0) > itself);
     }
 
-    /** Counts a sentence, and what it says behind a colon. */
-    private void count(String sentence) {
-      sentences.merge(sentence, 1, Integer::sum);
-      int colon = sentence.lastIndexOf(':');
-      if (colon >= 0) {
-        sentences.merge(sentence.substring(colon + 1), 1, Integer::sum);
+    /** Collects the sentences of a longer paragraph, and what they say behind a colon. */
+    private void collect(Item item) {
+      List<String> sentences = sentences(item.plain());
+      if (sentences.size() > 1 || item.isSpoken()) {
+        for (String sentence : sentences) {
+          inside.merge(sentence, 1, Integer::sum);
+          if (sentence.indexOf(':') >= 0) {
+            inside.merge(sentence.substring(sentence.lastIndexOf(':') + 1), 1, Integer::sum);
+          }
+        }
       }
     }
 
     private static List<String> sentences(String plain) {
-      return List.of(plain.replaceAll("[“”‘’\"]", "").split("(?<=[。!?…])"));
+      return List.of(bare(plain).split("(?<=[。!?…])"));
+    }
+
+    private static String bare(String plain) {
+      return plain.replaceAll("[“”‘’「」『』\"]", "");
     }
 
     private boolean isHeading(String plain, int index) {

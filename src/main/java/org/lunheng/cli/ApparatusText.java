@@ -10,16 +10,24 @@ import java.util.stream.Collectors;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
+import org.lunheng.document.RawText;
 import org.lunheng.document.Removal;
 import org.lunheng.document.RemovalReason;
 import org.lunheng.document.Span;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Printable;
 
-/** An apparatus for people: every change by its place in the raw text, and how many of a kind. */
-record ApparatusText(Messages messages, Paint paint) {
+/**
+ * An apparatus for people: every change by its place in the raw text, and how many of a kind.
+ *
+ * @param raw the raw text, to show what stands around a change; or null
+ */
+record ApparatusText(Messages messages, Paint paint, RawText raw) {
   private static final int PLACE_COLUMNS = 13;
   private static final int COUNT_COLUMNS = 9;
+
+  /** How many code points of the raw text are shown on each side of a change. */
+  private static final int CONTEXT = 3;
 
   List<String> lines(Apparatus apparatus) {
     if (apparatus.removals().isEmpty() && apparatus.emendations().isEmpty()) {
@@ -49,15 +57,37 @@ record ApparatusText(Messages messages, Paint paint) {
   }
 
   private String emendation(Emendation emendation) {
-    String raw = paint.removed(quoted(emendation.raw()));
+    String before = before(emendation.span());
+    String after = after(emendation.span());
     String kind = messages.get(key(emendation.kind()));
     return place(placeOf(emendation.span()))
-        + raw
+        + before
+        + paint.removed(quoted(emendation.raw()))
+        + after
         + " → "
+        + before
         + reading(emendation)
+        + after
         + "  "
         + kind
         + why(emendation.why());
+  }
+
+  private String before(Span span) {
+    if (raw == null) {
+      return "";
+    }
+    int from = Math.max(0, span.from() - CONTEXT);
+    return Printable.clean(raw.textOf(new Span(span.line(), from, span.from())));
+  }
+
+  private String after(Span span) {
+    if (raw == null) {
+      return "";
+    }
+    String line = raw.lines().get(span.line() - 1);
+    int end = Math.min(line.codePointCount(0, line.length()), span.to() + CONTEXT);
+    return Printable.clean(raw.textOf(new Span(span.line(), span.to(), end)));
   }
 
   /** What the text reads now, or with a question mark what it could read. */

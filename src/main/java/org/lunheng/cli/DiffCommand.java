@@ -2,6 +2,7 @@ package org.lunheng.cli;
 
 import java.util.concurrent.Callable;
 import org.lunheng.document.Apparatus;
+import org.lunheng.document.RawText;
 import org.lunheng.store.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,9 +20,18 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     Session session = lunheng.session();
     Apparatus apparatus = session.store().apparatus(id);
-    new ApparatusText(session.messages(), session.paint())
+    new ApparatusText(session.messages(), session.paint(), raw(session))
         .lines(apparatus)
         .forEach(session.out()::println);
     return ExitCode.DONE;
+  }
+
+  /** The raw text for context; a library without it still has its apparatus. */
+  private RawText raw(Session session) {
+    try {
+      return session.store().raw(id);
+    } catch (ProblemException e) {
+      return null;
+    }
   }
 }
