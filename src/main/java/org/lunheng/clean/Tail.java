@@ -28,12 +28,12 @@ final class Tail implements Step {
     int start = Math.max(start(draft), 0);
     List<Item> items = new ArrayList<>(draft.items());
     removeOrphans(items, start);
-    removePromotion(items, start);
     List<Item> sorted = new ArrayList<>(items.subList(0, start));
     Zone zone = new Zone();
     for (Item item : items.subList(start, items.size())) {
       sorted.addAll(zone.sort(item));
     }
+    removePromotion(sorted, start);
     return draft.withItems(splitLast(sorted));
   }
 
@@ -86,9 +86,10 @@ final class Tail implements Step {
   private static void removePromotion(List<Item> items, int start) {
     for (int i = items.size() - 1; i >= start; i--) {
       Item item = items.get(i);
-      if (item.isOpen() && ChromeWords.isPromotion(item.plain())) {
+      boolean text = item.isOpen() || item.is(BlockType.REFERENCE);
+      if (text && ChromeWords.isPromotion(item.plain())) {
         items.set(i, item.removed(RemovalReason.BOILERPLATE, "praise of an institution"));
-      } else if (!item.isAside()) {
+      } else if (item.isOpen() || item.isSpoken()) {
         return;
       }
     }
