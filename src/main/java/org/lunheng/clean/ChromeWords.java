@@ -86,6 +86,8 @@ final class ChromeWords {
 
   private static final Pattern PERSONAL = Pattern.compile("我(?!们?国)(?!们欢迎)|你|您|咱");
 
+  private static final int LONGEST_SHORT = 60;
+
   private ChromeWords() {}
 
   /**
@@ -121,8 +123,11 @@ final class ChromeWords {
 
   /** Whether a short line is the site's. */
   static boolean isShortChrome(String plain) {
-    boolean sentence = plain.length() > 10 && plain.matches(".*[。!?]");
-    return plain.length() <= 60 && (sentence ? SITE : SHORT).matcher(plain).matches();
+    if (plain.length() > LONGEST_SHORT) {
+      return false;
+    }
+    boolean sentence = plain.length() > 10 && Headings.isEnded(plain);
+    return (sentence ? SITE : SHORT).matcher(plain).matches();
   }
 
   /** Whether a paragraph disclaims something or claims a copyright. */

@@ -25,6 +25,9 @@ final class HeadNames {
 
   private static final Pattern PLAUSIBLE = Pattern.compile(".[^的一是了在不和有这那之与及等以为上下来去到说个们年月日]{1,2}");
 
+  /** No introduction is longer; a file that is one long line has none. */
+  private static final int INTRODUCTION = 5000;
+
   private HeadNames() {}
 
   /** The one full name with this surname that has a title behind or before it, or null. */
@@ -52,6 +55,7 @@ final class HeadNames {
 
   private static void collect(Pattern pattern, Passage passage, Map<String, Integer> found) {
     Matcher matcher = pattern.matcher(passage.plain());
+    matcher.region(0, Math.min(INTRODUCTION, passage.length()));
     while (matcher.find()) {
       for (int length = matcher.group(1).length(); length >= 2; length--) {
         String key = matcher.group(1).substring(0, length);

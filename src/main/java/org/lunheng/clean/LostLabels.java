@@ -21,7 +21,7 @@ final class LostLabels implements Step {
   public Draft apply(Draft draft) {
     Map<String, Role> roles = Roles.of(draft);
     List<Item> items = new ArrayList<>(draft.items());
-    if (roles.values().stream().allMatch(Role::asks)) {
+    if (!roles.isEmpty() && roles.values().stream().allMatch(Role::asks)) {
       return draft.withItems(answered(draft));
     }
     LikelySpeaker likely = new LikelySpeaker(items, roles, draft.cast());

@@ -29,15 +29,15 @@ final class MisalignedRuns implements Step {
       "[!,.:;]?" + WIDE + "{0,8}[\\u3105-\\u312F\\uE000-\\uF8FF]" + WIDE + "*+";
 
   /** A Latin letter that was taken for the second half of a character and got its reading. */
-  private static final String LETTER = "|(?<=" + WIDE + ")[A-Z]\\(" + READING + "\\)";
+  private static final String LETTER = "[A-Z](?<=" + WIDE + "[A-Z])\\(" + READING + "\\)";
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<="
+          "\\?(?<=(?:"
               + WIDE
-              + "|\\))\\?(?:"
+              + "|\\))\\?)(?:"
               + String.join("|", ATE_BRACKET, LETTER_WITH_READING, ATE_TAG, STRANGE)
-              + ")"
+              + ")|"
               + LETTER);
 
   @Override

@@ -22,6 +22,7 @@ final class Spam implements Step {
   private static final int SAMPLE = 4000;
 
   private static final int LONGEST_KEYWORD = 30;
+  private static final int LONGEST_TITLE = 300;
 
   @Override
   public String name() {
@@ -75,13 +76,13 @@ final class Spam implements Step {
 
   /** Where behind a title the separated keywords begin; -1 if there are none. */
   private static int titleTail(String plain) {
+    if (plain.length() > LONGEST_TITLE || plain.contains("。")) {
+      return -1;
+    }
     Matcher separator = SEPARATOR.matcher(plain);
     List<Integer> cuts = new ArrayList<>();
     while (separator.find()) {
       cuts.add(separator.start());
-    }
-    if (cuts.isEmpty() || plain.length() > 300 || plain.contains("。")) {
-      return -1;
     }
     int underscore = plain.indexOf('_');
     for (int cut : cuts) {
