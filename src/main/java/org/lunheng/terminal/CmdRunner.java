@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.document.Problem;
+import org.lunheng.store.ProblemException;
 
 /** Has commands performed elsewhere; whatever comes of one, a failure too, becomes a message. */
 final class CmdRunner {
@@ -34,14 +35,16 @@ final class CmdRunner {
   private List<Msg> perform(Cmd cmd) {
     try {
       return worker.perform(cmd);
+    } catch (ProblemException e) {
+      return List.of(failure(cmd, e.problem()));
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      return List.of(failure(cmd, e.toString()));
+      return List.of(failure(cmd, Problem.of(PROGRAM, 0, "internal", e.toString())));
     }
   }
 
-  private static Msg failure(Cmd cmd, String reason) {
+  private static Msg failure(Cmd cmd, Problem problem) {
     return cmd instanceof Cmd.LoadInterview load
-        ? new Msg.InterviewFailed(load.id(), Problem.of(load.id(), 0, "internal", reason))
-        : new Msg.Failed(Problem.of(PROGRAM, 0, "internal", reason));
+        ? new Msg.InterviewFailed(load.id(), problem)
+        : new Msg.Failed(problem);
   }
 }

@@ -87,6 +87,12 @@ final class Cursor {
     row = toRow;
   }
 
+  /** How many bytes it takes to go to a column of the same row. */
+  static int bytesAlongTo(int toColumn) {
+    int number = toColumn + 1;
+    return number < 10 ? 4 : number < 100 ? 5 : 6;
+  }
+
   private void moveAlong(int toColumn, ByteBuilder out) {
     if (toColumn == column) {
       return;

@@ -213,7 +213,7 @@ public final class Painter {
   }
 
   private boolean isBridge(int from, int to, int row) {
-    int price = to < 9 ? 4 : 5;
+    int price = Cursor.bytesAlongTo(to);
     for (int x = from; x < to; x += next.width(x, row)) {
       int glyph = next.glyph(x, row);
       price -= ByteBuilder.utf8Length(glyph);

@@ -1,22 +1,16 @@
 package org.lunheng.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.app.Key;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.PaneGrid;
-import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Update;
-import org.lunheng.clean.Cleaner;
 import org.lunheng.document.Interview;
-import org.lunheng.document.RawText;
-import org.lunheng.document.Source;
-import org.lunheng.document.SourceFormat;
+import org.lunheng.store.Bundles;
+import org.lunheng.store.CorpusStore;
+import org.lunheng.store.ProblemException;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
@@ -35,10 +29,9 @@ public final class RoomPanes implements FrameSource {
     this.interviews = interviews;
   }
 
-  /** The first and the third interview of {@code corpus/raw}, both of them long. */
+  /** Two long interviews. */
   public static RoomPanes ofCorpus() {
-    return new RoomPanes(
-        List.of(interview("000_93dcd1814163e62e.txt"), interview("002_ec7d75d420fea174.txt")));
+    return new RoomPanes(List.of(interview("tian-yuandong"), interview("sutskever-patel")));
   }
 
   @Override
@@ -60,7 +53,7 @@ public final class RoomPanes implements FrameSource {
 
   private Model enter(Size size) {
     List<String> ids = interviews.stream().map(Interview::id).toList();
-    Model model = Model.start(size, CellWidth.NARROW, RoomMessages.of("zh-Hans"), ids).model();
+    Model model = Model.start(size, CellWidth.NARROW, Bundles.load("zh-Hans"), ids).model();
     for (Interview interview : interviews) {
       model = Update.update(model, new Msg.InterviewLoaded(interview)).model();
     }
@@ -72,13 +65,11 @@ public final class RoomPanes implements FrameSource {
     return Update.update(model, new Msg.KeyPressed(key)).model();
   }
 
-  private static Interview interview(String name) {
+  private static Interview interview(String id) {
     try {
-      List<String> lines = Files.readAllLines(Path.of("corpus", "raw", name));
-      Source source = new Source(name, "", lines.size(), "UTF-8", SourceFormat.TEXT);
-      return Cleaner.clean(new RawText(source, lines, List.of()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return CorpusStore.builtIn().interview(id);
+    } catch (ProblemException e) {
+      throw new IllegalStateException(e);
     }
   }
 }
