@@ -1,0 +1,50 @@
+package org.lunheng.terminal;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.lunheng.app.Cmd;
+import org.lunheng.app.Msg;
+import org.lunheng.document.Problem;
+import org.lunheng.store.ProblemException;
+
+/** Has commands performed elsewhere; whatever comes of one, a failure too, becomes a message. */
+final class CmdRunner {
+  private static final String PROGRAM = "lunheng";
+
+  private final Executor executor;
+  private final Worker worker;
+  private final Consumer<Msg> answers;
+
+  /**
+   * @param executor where commands are performed
+   * @param worker performs them
+   * @param answers takes the messages, on the executor's threads
+   */
+  CmdRunner(Executor executor, Worker worker, Consumer<Msg> answers) {
+    this.executor = executor;
+    this.worker = worker;
+    this.answers = answers;
+  }
+
+  /** Has a command performed; returns at once. */
+  void run(Cmd cmd) {
+    executor.execute(() -> perform(cmd).forEach(answers));
+  }
+
+  private List<Msg> perform(Cmd cmd) {
+    try {
+      return worker.perform(cmd);
+    } catch (ProblemException e) {
+      return List.of(failure(cmd, e.problem()));
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return List.of(failure(cmd, Problem.of(PROGRAM, 0, "internal", e.toString())));
+    }
+  }
+
+  private static Msg failure(Cmd cmd, Problem problem) {
+    return cmd instanceof Cmd.LoadInterview load
+        ? new Msg.InterviewFailed(load.id(), problem)
+        : new Msg.Failed(problem);
+  }
+}

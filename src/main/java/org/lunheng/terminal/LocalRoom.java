@@ -1,0 +1,79 @@
+package org.lunheng.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.lunheng.app.Next;
+import org.lunheng.document.Problem;
+import org.lunheng.text.Size;
+
+/** The room in the terminal that the program was started in. */
+public final class LocalRoom {
+  private static final int WORKERS = 2;
+
+  private final Map<String, String> environment;
+  private final ColorDepth depth;
+  private final Worker worker;
+
+  /**
+   * @param environment the process's variables
+   * @param depth the colours to use
+   * @param worker performs the room's commands
+   */
+  public LocalRoom(Map<String, String> environment, ColorDepth depth, Worker worker) {
+    this.environment = Map.copyOf(environment);
+    this.depth = depth;
+    this.worker = worker;
+  }
+
+  /**
+   * Opens the room and stays until it is left.
+   *
+   * @param start the room as it is entered, for the size of the screen
+   * @return what went wrong, when the terminal is restored; empty if nothing did
+   */
+  public Optional<Problem> open(Function<Size, Next> start) {
+    Tty tty;
+    try {
+      tty = Tty.open();
+    } catch (IOException e) {
+      return Optional.of(Problem.of(RawTerminal.DEVICE.getPath(), 0, "terminal-missing"));
+    }
+    return run(tty, start);
+  }
+
+  /** Whatever breaks, on whatever thread, ends the program and is reported after it. */
+  private Optional<Problem> run(Port port, Function<Size, Next> start) {
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
+    try {
+      Program program = new Program(port, new Painter(depth, false), worker, workers);
+      Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> program.fail(failure));
+      program.run(start);
+      return Optional.empty();
+    } catch (IOException | RuntimeException | Error e) {
+      return Optional.of(report(e));
+    } finally {
+      workers.shutdownNow();
+      port.close();
+    }
+  }
+
+  private Problem report(Throwable failure) {
+    String reason = failure.toString();
+    return CrashLog.of(environment, Path.of(System.getProperty("user.home")))
+        .write(failure, Instant.now())
+        .map(file -> Problem.of(file.toString(), 0, "room-broken", reason))
+        .orElseGet(() -> Problem.of("lunheng", 0, "internal", reason));
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,281 @@
+package org.lunheng.terminal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.lunheng.text.Size;
+import org.lunheng.view.Canvas;
+import org.lunheng.view.Frame;
+import org.lunheng.view.Style;
+
+/**
+ * Paints frames on a terminal with the fewest bytes it can: it knows what the terminal shows,
+ * scrolls what only moved, and sends the rest of the difference, in one write a frame.
+ *
+ * <p>Nothing is allocated in proportion to cells. The terminal is expected to be as {@link
+ * ScreenModes#enter} leaves it. One painter serves one terminal, from one thread.
+ */
+public final class Painter {
+  /** Where the bytes of a frame go; called once a frame at most. */
+  @FunctionalInterface
+  public interface Sink {
+    /** Writes {@code length} bytes; the array is only lent. */
+    void write(byte[] bytes, int offset, int length) throws IOException;
+  }
+
+  private static final int INITIAL_CAPACITY = 1 << 14;
+  private static final int MOST_SCROLLS = 4;
+  private static final int ERASE_TO_EDGE_BYTES = "\033[K".length();
+  private static final int ERASE_BYTES = "\033[99X\033[99G".length();
+  private static final byte[] LINE_FEED = ascii("\n");
+  private static final byte[] REVERSE_LINE_FEED = ascii("\033M");
+  private static final byte[] BEGIN = ascii("\033[?2026h");
+  private static final byte[] END = ascii("\033[?2026l");
+  private static final byte[] SHOW_CARET = ascii("\033[?25h");
+  private static final byte[] HIDE_CARET = ascii("\033[?25l");
+
+  private final boolean synchronizedOutput;
+  private final ByteBuilder out = new ByteBuilder(INITIAL_CAPACITY);
+  private final Pen pen = new Pen();
+  private final Cursor cursor = new Cursor();
+  private final ScrollFinder finder = new ScrollFinder();
+  private Picture shown;
+  private Picture next;
+  private boolean valid;
+  private boolean caretShown;
+  private int caretColumn;
+  private int caretRow;
+
+  /**
+   * @param depth the colours to use
+   * @param synchronizedOutput whether to bracket each frame (mode 2026), for terminals that know it
+   */
+  public Painter(ColorDepth depth, boolean synchronizedOutput) {
+    this.synchronizedOutput = synchronizedOutput;
+    this.shown = new Picture(depth);
+    this.next = new Picture(depth);
+  }
+
+  /** After this the terminal's content is unknown: the next frame is painted completely. */
+  public void invalidate() {
+    valid = false;
+  }
+
+  /**
+   * Paints a frame; writes nothing where nothing changed.
+   *
+   * @throws IOException if the sink does; the terminal's content is unknown then
+   */
+  public void paint(Frame frame, Sink sink) throws IOException {
+    next.load(frame.canvas());
+    begin();
+    int empty = out.length();
+    if (valid && shown.columns() == next.columns() && shown.rows() == next.rows()) {
+      scroll();
+    } else {
+      clear(frame.canvas().size());
+    }
+    paintRows();
+    placeCaret(frame, out.length() > empty);
+    if (out.length() > empty) {
+      finish(sink);
+    }
+    swap();
+  }
+
+  private void begin() {
+    out.clear();
+    // another program may have written in between: the first move of a frame is absolute
+    cursor.forget();
+    if (synchronizedOutput) {
+      out.add(BEGIN);
+    }
+  }
+
+  private void finish(Sink sink) throws IOException {
+    if (synchronizedOutput) {
+      out.add(END);
+    }
+    valid = false;
+    sink.write(out.array(), 0, out.length());
+    valid = true;
+  }
+
+  private void swap() {
+    Picture painted = next;
+    next = shown;
+    shown = painted;
+  }
+
+  private void clear(Size size) {
+    pen.forget();
+    pen.use(Style.PLAIN, out);
+    out.add(HIDE_CARET);
+    caretShown = false;
+    cursor.resetMargins(out);
+    out.csi(2, 'J');
+    shown.blank(size);
+  }
+
+  private void scroll() {
+    for (int i = 0; i < MOST_SCROLLS && finder.find(shown, next); i++) {
+      scroll(finder.top(), finder.bottom(), finder.lines());
+    }
+  }
+
+  /**
+   * Scrolls a region as every terminal since the VT100 can: by a line feed at its bottom or a
+   * reverse one at its top.
+   */
+  private void scroll(int top, int bottom, int lines) {
+    usePenForBlanks();
+    cursor.setMargins(top, bottom, out);
+    cursor.moveTo(0, lines > 0 ? bottom : top, out);
+    for (int i = 0; i < Math.abs(lines); i++) {
+      out.add(lines > 0 ? LINE_FEED : REVERSE_LINE_FEED);
+    }
+    shown.scroll(top, bottom, lines);
+  }
+
+  /** Begins where a scroll left the cursor, since that row changes for sure. */
+  private void paintRows() {
+    int first = Math.max(0, cursor.row());
+    for (int i = 0; i < next.rows(); i++) {
+      paintRow((first + i) % next.rows());
+    }
+  }
+
+  private void paintRow(int row) {
+    if (!next.isSame(shown, row)) {
+      for (int x = 0; x < next.columns(); ) {
+        x = paintFrom(x, row);
+      }
+    }
+  }
+
+  /**
+   * Paints what changes at a cell.
+   *
+   * @return the column to go on at
+   */
+  private int paintFrom(int column, int row) {
+    if (next.isSame(shown, column, row) || next.glyph(column, row) == Canvas.TAIL) {
+      return column + 1;
+    }
+    if (next.isBlank(column, row)) {
+      int end = blankEnd(column, row);
+      if (erase(column, end, row)) {
+        return end;
+      }
+    }
+    moveTo(column, row);
+    write(column, row);
+    return column + 1;
+  }
+
+  /** The column after the blanks that begin at a cell. */
+  private int blankEnd(int column, int row) {
+    int end = column;
+    while (end < next.columns() && next.isBlank(end, row)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Makes cells blank without writing spaces, if that is shorter. */
+  private boolean erase(int column, int end, int row) {
+    int last = end - 1;
+    while (last > column && next.isSame(shown, last, row)) {
+      last--;
+    }
+    int spaces = last - column + 1;
+    boolean toTheEdge = end == next.columns();
+    if (spaces <= (toTheEdge ? ERASE_TO_EDGE_BYTES : ERASE_BYTES)) {
+      return false;
+    }
+    cursor.moveTo(column, row, out);
+    usePenForBlanks();
+    if (toTheEdge) {
+      out.csi('K');
+    } else {
+      out.csi(spaces, 'X');
+    }
+    return true;
+  }
+
+  /** Goes to a cell, over cells that need no change where writing them again is shorter. */
+  private void moveTo(int column, int row) {
+    if (cursor.isKnownOn(row) && isBridge(cursor.column(), column, row)) {
+      for (int x = cursor.column(); x < column; x += next.width(x, row)) {
+        write(x, row);
+      }
+    }
+    cursor.moveTo(column, row, out);
+  }
+
+  private boolean isBridge(int from, int to, int row) {
+    int price = Cursor.bytesAlongTo(to);
+    for (int x = from; x < to; x += next.width(x, row)) {
+      int glyph = next.glyph(x, row);
+      price -= ByteBuilder.utf8Length(glyph);
+      if (price < 0 || needsPen(x, row) || isDoubtful(glyph)) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  /** Erased cells and those that come in by scrolling take on the current background. */
+  private void usePenForBlanks() {
+    if (!pen.writesBlanks()) {
+      pen.use(Style.PLAIN, out);
+    }
+  }
+
+  /** Whether a cell needs another style to be set; a blank looks the same in most. */
+  private boolean needsPen(int column, int row) {
+    return next.isBlank(column, row) ? !pen.writesBlanks() : !pen.is(next.style(column, row));
+  }
+
+  private void write(int column, int row) {
+    int glyph = next.glyph(column, row);
+    if (needsPen(column, row)) {
+      pen.use(next.style(column, row), out);
+    }
+    if (glyph < 0) {
+      out.text(next.cluster(glyph));
+    } else {
+      out.codePoint(glyph);
+    }
+    cursor.advance(next.width(column, row));
+    if (isDoubtful(glyph)) {
+      cursor.forgetColumn();
+    }
+  }
+
+  /** Whether terminals differ in how wide they draw a glyph: clusters, emoji and dingbats. */
+  private static boolean isDoubtful(int glyph) {
+    return glyph < 0
+        || glyph >= 0x2600 && glyph < 0x27C0
+        || glyph >= 0x2B00 && glyph < 0x2C00
+        || glyph >= 0x1F000 && glyph < 0x20000;
+  }
+
+  /** Puts the cursor where the frame wants it, unless it stands there and nothing was painted. */
+  private void placeCaret(Frame frame, boolean painted) {
+    boolean wanted = frame.caretColumn() >= 0;
+    boolean moved = caretColumn != frame.caretColumn() || caretRow != frame.caretRow();
+    if (wanted && (painted || moved || !caretShown)) {
+      cursor.moveTo(frame.caretColumn(), frame.caretRow(), out);
+      caretColumn = frame.caretColumn();
+      caretRow = frame.caretRow();
+    }
+    if (wanted != caretShown) {
+      out.add(wanted ? SHOW_CARET : HIDE_CARET);
+      caretShown = wanted;
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,123 @@
+package org.lunheng.terminal;
+
+import org.lunheng.view.Style;
+
+/**
+ * The style that the terminal writes in, and the shortest way to another (ECMA-48, SGR): either
+ * what differs, or everything after a reset.
+ */
+final class Pen {
+  private static final int LONGEST = 64;
+
+  private final ByteBuilder change = new ByteBuilder(LONGEST);
+  private final ByteBuilder fresh = new ByteBuilder(LONGEST);
+  private int style;
+  private boolean known;
+
+  /** After this nothing is taken for granted. */
+  void forget() {
+    known = false;
+  }
+
+  /** Whether the terminal writes in this style already. */
+  boolean is(int target) {
+    return known && style == target;
+  }
+
+  /** Whether a space written now looks like a space in plain style. */
+  boolean writesBlanks() {
+    return known
+        && Style.backgroundOf(style) < 0
+        && !Style.isUnderline(style)
+        && !Style.isReverse(style);
+  }
+
+  /** Has the terminal write in a style from here on. */
+  void use(int target, ByteBuilder out) {
+    if (is(target)) {
+      return;
+    }
+    fresh(target);
+    boolean shorter = false;
+    if (known) {
+      change(target);
+      shorter = change.length() < fresh.length();
+    }
+    out.csi();
+    out.add(shorter ? change : fresh);
+    out.add('m');
+    style = target;
+    known = true;
+  }
+
+  private void fresh(int target) {
+    fresh.clear();
+    if (target != Style.PLAIN) {
+      code(fresh, 0);
+      weight(fresh, target, false, false);
+      attributes(fresh, Style.PLAIN, target);
+    }
+  }
+
+  private void change(int target) {
+    change.clear();
+    boolean bold = Style.isBold(style);
+    boolean dim = Style.isDim(style);
+    if (bold && !Style.isBold(target) || dim && !Style.isDim(target)) {
+      // the one code that ends bold ends dim as well
+      code(change, 22);
+      bold = false;
+      dim = false;
+    }
+    weight(change, target, bold, dim);
+    attributes(change, style, target);
+  }
+
+  private static void weight(ByteBuilder codes, int target, boolean bold, boolean dim) {
+    if (Style.isBold(target) && !bold) {
+      code(codes, 1);
+    }
+    if (Style.isDim(target) && !dim) {
+      code(codes, 2);
+    }
+  }
+
+  private static void attributes(ByteBuilder codes, int from, int to) {
+    toggle(codes, 3, Style.isItalic(from), Style.isItalic(to));
+    toggle(codes, 4, Style.isUnderline(from), Style.isUnderline(to));
+    toggle(codes, 7, Style.isReverse(from), Style.isReverse(to));
+    if (Style.foregroundOf(from) != Style.foregroundOf(to)) {
+      colour(codes, 30, Style.foregroundOf(to));
+    }
+    if (Style.backgroundOf(from) != Style.backgroundOf(to)) {
+      colour(codes, 40, Style.backgroundOf(to));
+    }
+  }
+
+  private static void toggle(ByteBuilder codes, int on, boolean from, boolean to) {
+    if (from != to) {
+      code(codes, to ? on : on + 20);
+    }
+  }
+
+  private static void colour(ByteBuilder codes, int base, int colour) {
+    if (colour < 0) {
+      code(codes, base + 9);
+    } else if (colour < 8) {
+      code(codes, base + colour);
+    } else if (colour < 16) {
+      code(codes, base + 60 + colour - 8);
+    } else {
+      code(codes, base + 8);
+      code(codes, 5);
+      code(codes, colour);
+    }
+  }
+
+  private static void code(ByteBuilder codes, int code) {
+    if (codes.length() > 0) {
+      codes.add(';');
+    }
+    codes.number(code);
+  }
+}

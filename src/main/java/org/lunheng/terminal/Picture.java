@@ -1,0 +1,200 @@
+package org.lunheng.terminal;
+
+import java.util.Arrays;
+import org.lunheng.text.Size;
+import org.lunheng.view.Canvas;
+import org.lunheng.view.Style;
+
+/**
+ * What a screen shows, as a terminal of some colour depth can show it: a canvas copied into arrays
+ * that are used again, with styles reduced so that cells which look the same are the same, and with
+ * a hash and a price for each row.
+ */
+final class Picture {
+  private static final int SPACE = ' ';
+  private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
+
+  private final ColorDepth depth;
+  private Canvas canvas = new Canvas(new Size(0, 0), null);
+  private int columns;
+  private int rows;
+  private int[] glyphs = {};
+  private int[] styles = {};
+  private long[] hashes = {};
+  private int[] prices = {};
+  private boolean[] clustered = {};
+
+  /** The style that was reduced last, and what came of it; neighbours mostly share theirs. */
+  private int fullStyle;
+
+  private int reducedStyle;
+  private int reducedBlank;
+
+  Picture(ColorDepth depth) {
+    this.depth = depth;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** The {@link Canvas#glyph} of a cell. */
+  int glyph(int column, int row) {
+    return glyphs[row * columns + column];
+  }
+
+  /** The text of a negative glyph. */
+  String cluster(int glyph) {
+    return canvas.cluster(glyph);
+  }
+
+  /** The reduced style of a cell. */
+  int style(int column, int row) {
+    return styles[row * columns + column];
+  }
+
+  /** How many columns the glyph that begins in a cell takes. */
+  int width(int column, int row) {
+    return column + 1 < columns && glyph(column + 1, row) == Canvas.TAIL ? 2 : 1;
+  }
+
+  /** Equal for rows that look the same; near enough unequal for others. */
+  long hash(int row) {
+    return hashes[row];
+  }
+
+  /** About how many bytes it takes to paint a row from nothing. */
+  int price(int row) {
+    return prices[row];
+  }
+
+  /** Whether a cell shows what it shows in another picture of the same size. */
+  boolean isSame(Picture other, int column, int row) {
+    int index = row * columns + column;
+    int glyph = glyphs[index];
+    int its = other.glyphs[index];
+    if (styles[index] != other.styles[index]) {
+      return false;
+    }
+    return glyph >= 0 || its >= 0 ? glyph == its : cluster(glyph).equals(other.cluster(its));
+  }
+
+  /** Whether a row is quickly seen to show what it shows in another picture of the same size. */
+  boolean isSame(Picture other, int row) {
+    int from = row * columns;
+    int to = from + columns;
+    return !clustered[row]
+        && Arrays.equals(glyphs, from, to, other.glyphs, from, to)
+        && Arrays.equals(styles, from, to, other.styles, from, to);
+  }
+
+  /** Whether a cell shows nothing at all, not even a background. */
+  boolean isBlank(int column, int row) {
+    int index = row * columns + column;
+    return glyphs[index] == SPACE && styles[index] == Style.PLAIN;
+  }
+
+  /** Takes over a canvas. */
+  void load(Canvas source) {
+    resize(source.size());
+    canvas = source;
+    for (int y = 0; y < rows; y++) {
+      loadRow(y);
+    }
+  }
+
+  /** Shows nothing but plain spaces. */
+  void blank(Size size) {
+    resize(size);
+    blankRows(0, rows - 1);
+  }
+
+  /**
+   * Shifts the rows of a region, as a terminal does; rows that come in are blank.
+   *
+   * @param lines up where positive, down where negative
+   */
+  void scroll(int top, int bottom, int lines) {
+    int kept = bottom - top + 1 - Math.abs(lines);
+    int from = lines > 0 ? top + lines : top;
+    int to = lines > 0 ? top : top - lines;
+    System.arraycopy(glyphs, from * columns, glyphs, to * columns, kept * columns);
+    System.arraycopy(styles, from * columns, styles, to * columns, kept * columns);
+    System.arraycopy(hashes, from, hashes, to, kept);
+    System.arraycopy(prices, from, prices, to, kept);
+    System.arraycopy(clustered, from, clustered, to, kept);
+    if (lines > 0) {
+      blankRows(top + kept, bottom);
+    } else {
+      blankRows(top, top - lines - 1);
+    }
+  }
+
+  private void resize(Size size) {
+    if (size.columns() != columns || size.rows() != rows) {
+      columns = size.columns();
+      rows = size.rows();
+      glyphs = new int[columns * rows];
+      styles = new int[columns * rows];
+      hashes = new long[rows];
+      prices = new int[rows];
+      clustered = new boolean[rows];
+    }
+  }
+
+  private void blankRows(int first, int last) {
+    Arrays.fill(glyphs, first * columns, (last + 1) * columns, SPACE);
+    Arrays.fill(styles, first * columns, (last + 1) * columns, Style.PLAIN);
+    long hash = 0;
+    for (int x = 0; x < columns; x++) {
+      hash = mix(hash, SPACE, Style.PLAIN);
+    }
+    Arrays.fill(hashes, first, last + 1, hash);
+    Arrays.fill(prices, first, last + 1, 0);
+    Arrays.fill(clustered, first, last + 1, false);
+  }
+
+  private void loadRow(int row) {
+    long hash = 0;
+    int price = 0;
+    boolean cluster = false;
+    for (int x = 0; x < columns; x++) {
+      int glyph = canvas.glyph(x, row);
+      int style = reduce(glyph, canvas.style(x, row));
+      glyphs[row * columns + x] = glyph;
+      styles[row * columns + x] = style;
+      hash = mix(hash, glyph < 0 ? ~cluster(glyph).hashCode() : glyph, style);
+      price += glyph == SPACE || glyph == Canvas.TAIL ? 0 : ByteBuilder.utf8Length(glyph);
+      cluster |= glyph < 0;
+    }
+    hashes[row] = hash;
+    prices[row] = price;
+    clustered[row] = cluster;
+  }
+
+  private static long mix(long hash, int glyph, int style) {
+    return (hash ^ (long) glyph << Integer.SIZE ^ style) * HASH_FACTOR;
+  }
+
+  private int reduce(int glyph, int style) {
+    if (style != fullStyle) {
+      fullStyle = style;
+      reducedStyle = depth.reduce(style);
+      reducedBlank = reduceBlank(reducedStyle);
+    }
+    return glyph == SPACE ? reducedBlank : reducedStyle;
+  }
+
+  /** A space looks the same in every foreground, unless it is underlined or reversed. */
+  private static int reduceBlank(int style) {
+    if (Style.isUnderline(style) || Style.isReverse(style)) {
+      return style;
+    }
+    int background = Style.backgroundOf(style);
+    return background < 0 ? Style.PLAIN : Style.background(Style.PLAIN, background);
+  }
+}

@@ -1,0 +1,183 @@
+package org.lunheng.terminal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.lunheng.app.Cmd;
+import org.lunheng.app.Key;
+import org.lunheng.app.Model;
+import org.lunheng.app.Msg;
+import org.lunheng.app.Next;
+import org.lunheng.app.Update;
+import org.lunheng.text.Size;
+import org.lunheng.view.Frame;
+import org.lunheng.view.RoomView;
+
+/**
+ * The room's loop: takes what happened, has {@link Update} say what comes after it, and paints when
+ * nothing more is waiting, so that a held key costs frames no sooner than they can be shown.
+ *
+ * <p>One program serves one port. Two keys never reach the room: Ctrl-Z gives the terminal back for
+ * a while, Ctrl-L paints everything anew.
+ */
+public final class Program {
+  /** How long Escape is held back: the rest of a sequence comes sooner, even from afar. */
+  private static final int ESCAPE_MILLISECONDS = 25;
+
+  private static final Key SUSPEND = Key.ctrl('z');
+  private static final Key REPAINT = Key.ctrl('l');
+
+  private final Port port;
+  private final Painter painter;
+  private final CmdRunner runner;
+  private final BiFunction<Model, Msg, Next> update;
+  private final Function<Model, Frame> view;
+  private final KeyDecoder keys = new KeyDecoder();
+  private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
+  private Model model;
+  private boolean stale = true;
+  private boolean running = true;
+
+  /** Something that is dealt with on the loop's thread. */
+  @FunctionalInterface
+  private interface Happening {
+    void deal() throws IOException;
+  }
+
+  /**
+   * A room on a port.
+   *
+   * @param painter paints on that port and nowhere else
+   * @param worker performs the room's commands, on the executor's threads
+   */
+  public Program(Port port, Painter painter, Worker worker, Executor executor) {
+    this(port, painter, worker, executor, Update::update, RoomView::render);
+  }
+
+  Program(
+      Port port,
+      Painter painter,
+      Worker worker,
+      Executor executor,
+      BiFunction<Model, Msg, Next> update,
+      Function<Model, Frame> view) {
+    this.port = port;
+    this.painter = painter;
+    this.runner = new CmdRunner(executor, worker, msg -> inbox.add(() -> receive(msg)));
+    this.update = update;
+    this.view = view;
+  }
+
+  /**
+   * Runs until the room is left, the terminal is gone or the thread is interrupted. In any case the
+   * port is closed before this returns or throws.
+   *
+   * @param start the room as it is entered, for the size of the screen
+   * @throws IOException if the terminal cannot be written to
+   */
+  public void run(Function<Size, Next> start) throws IOException {
+    try {
+      port.listen(new Inbox());
+      follow(start.apply(port.size()));
+      while (running) {
+        paint();
+        await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      port.close();
+    }
+  }
+
+  /** Ends {@link #run} with this failure. */
+  public void fail(Throwable failure) {
+    inbox.add(
+        () -> {
+          if (failure instanceof Error error) {
+            throw error;
+          }
+          throw failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
+        });
+  }
+
+  private void paint() throws IOException {
+    if (stale) {
+      stale = false;
+      painter.paint(view.apply(model), port::write);
+    }
+  }
+
+  /** Waits until something happens and deals with everything that has happened by then. */
+  private void await() throws IOException, InterruptedException {
+    Happening first =
+        keys.isWaiting() ? inbox.poll(ESCAPE_MILLISECONDS, TimeUnit.MILLISECONDS) : inbox.take();
+    Happening next = first == null ? () -> press(keys.silence()) : first;
+    while (next != null && running) {
+      next.deal();
+      next = inbox.poll();
+    }
+  }
+
+  private void press(List<Key> pressed) throws IOException {
+    for (Key key : pressed) {
+      if (key.equals(SUSPEND)) {
+        port.suspend();
+        repaint();
+      } else if (key.equals(REPAINT)) {
+        repaint();
+      } else {
+        receive(new Msg.KeyPressed(key));
+      }
+    }
+  }
+
+  private void repaint() {
+    painter.invalidate();
+    stale = true;
+  }
+
+  private void receive(Msg msg) {
+    follow(update.apply(model, msg));
+  }
+
+  private void follow(Next next) {
+    stale |= next.model() != model;
+    model = next.model();
+    for (Cmd cmd : next.cmds()) {
+      if (cmd instanceof Cmd.Quit) {
+        running = false;
+      } else {
+        runner.run(cmd);
+      }
+    }
+  }
+
+  /** Hands over to the loop what comes in on other threads. */
+  private final class Inbox implements Port.Events {
+    @Override
+    public void typed(byte[] bytes) {
+      inbox.add(() -> press(keys.feed(bytes)));
+    }
+
+    @Override
+    public void resized(Size size) {
+      inbox.add(() -> receive(new Msg.Resized(size)));
+    }
+
+    @Override
+    public void closed() {
+      inbox.add(() -> running = false);
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      fail(failure);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.lunheng.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lunheng.app.Key;
+import org.lunheng.app.Model;
+import org.lunheng.app.Msg;
+import org.lunheng.app.PaneGrid;
+import org.lunheng.app.Update;
+import org.lunheng.document.Interview;
+import org.lunheng.store.Bundles;
+import org.lunheng.store.CorpusStore;
+import org.lunheng.store.ProblemException;
+import org.lunheng.text.CellWidth;
+import org.lunheng.text.Size;
+import org.lunheng.view.Frame;
+import org.lunheng.view.RoomView;
+
+/** The room with two interviews of the corpus side by side, scrolled in step. */
+public final class RoomPanes implements FrameSource {
+  private static final Key DOWN = Key.of('j');
+  private static final Key UP = Key.of('k');
+  private static final Key SCROLL_ALL = Key.of('s');
+
+  private final List<Interview> interviews;
+  private final List<Model> models = new ArrayList<>();
+
+  private RoomPanes(List<Interview> interviews) {
+    this.interviews = interviews;
+  }
+
+  /** Two long interviews. */
+  public static RoomPanes ofCorpus() {
+    return new RoomPanes(List.of(interview("tian-yuandong"), interview("sutskever-patel")));
+  }
+
+  @Override
+  public int headerRows() {
+    return PaneGrid.HEADER_ROWS;
+  }
+
+  @Override
+  public Frame frame(Size size, int line) {
+    if (models.isEmpty() || !models.get(0).size().equals(size)) {
+      models.clear();
+      models.add(enter(size));
+    }
+    while (models.size() <= line) {
+      models.add(press(models.get(models.size() - 1), DOWN));
+    }
+    return RoomView.render(models.get(line));
+  }
+
+  private Model enter(Size size) {
+    List<String> ids = interviews.stream().map(Interview::id).toList();
+    Model model = Model.start(size, CellWidth.NARROW, Bundles.load("zh-Hans"), ids).model();
+    for (Interview interview : interviews) {
+      model = Update.update(model, new Msg.InterviewLoaded(interview)).model();
+    }
+    // a key more, so that the notice about scrolling is gone
+    return press(press(press(model, SCROLL_ALL), DOWN), UP);
+  }
+
+  private static Model press(Model model, Key key) {
+    return Update.update(model, new Msg.KeyPressed(key)).model();
+  }
+
+  private static Interview interview(String id) {
+    try {
+      return CorpusStore.builtIn().interview(id);
+    } catch (ProblemException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

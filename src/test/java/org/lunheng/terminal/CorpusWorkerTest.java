@@ -1,0 +1,55 @@
+package org.lunheng.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lunheng.app.Cmd;
+import org.lunheng.app.Msg;
+import org.lunheng.store.CorpusStore;
+
+class CorpusWorkerTest {
+  private final Worker worker = new CorpusWorker(CorpusStore.builtIn());
+
+  @Test
+  void loadsTheLibraryAndItsInterviews() throws Exception {
+    Msg.LibraryLoaded loaded = (Msg.LibraryLoaded) worker.perform(new Cmd.LoadLibrary()).get(0);
+    String id = loaded.library().interviews().get(0).id();
+    List<Msg> answers = worker.perform(new Cmd.LoadInterview(id));
+    assertEquals(id, ((Msg.InterviewLoaded) answers.get(0)).interview().id());
+  }
+
+  @Test
+  void tellsWhatIsMissingFromTheLibrary(@TempDir Path folder) throws Exception {
+    brokenInterview(folder);
+    List<Msg> answers = new CorpusWorker(CorpusStore.in(folder)).perform(new Cmd.LoadLibrary());
+    assertEquals(2, answers.size());
+    assertTrue(((Msg.LibraryLoaded) answers.get(0)).library().interviews().isEmpty());
+    assertTrue(((Msg.Failed) answers.get(1)).problem().file().endsWith("broken.json"));
+  }
+
+  @Test
+  void tellsWhyAnInterviewCannotBeHad() {
+    List<Msg> answers = new ArrayList<>();
+    new CmdRunner(Runnable::run, worker, answers::add).run(new Cmd.LoadInterview("nobody"));
+    Msg.InterviewFailed failed = (Msg.InterviewFailed) answers.get(0);
+    assertEquals("interview-unknown", failed.problem().key());
+  }
+
+  @Test
+  void doesNotPerformWhatIsNotItsBusiness() {
+    assertThrows(IllegalArgumentException.class, () -> worker.perform(new Cmd.Quit()));
+  }
+
+  private static void brokenInterview(Path folder) throws IOException {
+    Path interviews = Files.createDirectories(folder.resolve("interviews"));
+    Files.writeString(interviews.resolve("broken.json"), "{");
+  }
+}

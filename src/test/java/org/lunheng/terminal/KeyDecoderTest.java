@@ -1,0 +1,158 @@
+package org.lunheng.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lunheng.app.Key;
+
+class KeyDecoderTest {
+  private final KeyDecoder decoder = new KeyDecoder();
+
+  @ParameterizedTest
+  @CsvSource({
+    "[A, UP",
+    "OA, UP",
+    "[B, DOWN",
+    "OB, DOWN",
+    "[C, RIGHT",
+    "[D, LEFT",
+    "[H, HOME",
+    "OH, HOME",
+    "[1~, HOME",
+    "[7~, HOME",
+    "[F, END",
+    "OF, END",
+    "[4~, END",
+    "[8~, END",
+    "[5~, PAGE_UP",
+    "[6~, PAGE_DOWN",
+    "[3~, DELETE",
+    "[Z, BACK_TAB",
+    "OM, ENTER",
+    "[1;2A, UP"
+  })
+  void knowsTheKeysOfManyTerminals(String sequence, Key.Type type) {
+    assertEquals(List.of(Key.of(type)), feed("\033" + sequence));
+  }
+
+  @Test
+  void knowsTheKeysThatAreOneCharacter() {
+    assertEquals(List.of(Key.of(Key.Type.ENTER)), feed("\r"));
+    assertEquals(List.of(Key.of(Key.Type.ENTER)), feed("\n"));
+    assertEquals(List.of(Key.of(Key.Type.TAB)), feed("\t"));
+    assertEquals(List.of(Key.of(Key.Type.BACKSPACE)), feed("\u007f"));
+    assertEquals(List.of(Key.of(Key.Type.BACKSPACE)), feed("\b"));
+    assertEquals(List.of(Key.of('q'), Key.of('論'), Key.of(' ')), feed("q論 "));
+  }
+
+  @Test
+  void knowsCtrlWithALetter() {
+    assertEquals(List.of(Key.ctrl('c'), Key.ctrl('z'), Key.ctrl('s')), feed("\003\032\023"));
+    assertEquals(List.of(new Key(Key.Type.UP, 0, true, false)), feed("\033[1;5A"));
+  }
+
+  @Test
+  void knowsAltWithACharacter() {
+    assertEquals(List.of(new Key(Key.Type.CHARACTER, 'x', false, true)), feed("\033x"));
+    assertEquals(List.of(new Key(Key.Type.UP, 0, false, true)), feed("\033[1;3A"));
+  }
+
+  @Test
+  void takesACharacterBeyondTheBasicPlaneAsOneKey() {
+    assertEquals(List.of(Key.of("𠮷".codePointAt(0))), feed("𠮷"));
+  }
+
+  @Test
+  void takesEscapeForAKeyOnlyAfterSilence() {
+    assertEquals(List.of(), feed("\033"));
+    assertTrue(decoder.isWaiting());
+    assertEquals(List.of(Key.of(Key.Type.ESCAPE)), decoder.silence());
+    assertFalse(decoder.isWaiting());
+    assertEquals(List.of(), decoder.silence());
+  }
+
+  @Test
+  void takesEscapeAndAnotherControlKeyApart() {
+    Key escape = Key.of(Key.Type.ESCAPE);
+    assertEquals(List.of(escape, Key.of(Key.Type.ENTER)), feed("\033\r"));
+    assertEquals(List.of(escape, Key.of(Key.Type.UP)), feed("\033\033[A"));
+    assertEquals(List.of(Key.ctrl('c')), feed("\033[1;\003"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[<64;10;20M",
+        "[<0;1;1m", // mouse, SGR
+        "[M !!", // mouse, old
+        "[?62;22c",
+        "[>41;354;0c",
+        "[12;40R",
+        "[1;1R", // answers
+        "[I",
+        "[O",
+        "[200~",
+        "[201~", // focus, paste
+        "[97;5u",
+        "[27;5;99~",
+        "[1;2;3;4z", // keys in other encodings
+        "[11~",
+        "[[A",
+        "OP",
+        "[24~",
+        "[2~",
+        "[E", // keys the room does not use
+        "]11;rgb:0000/0000/0000\033\\",
+        "]52;c;\007",
+        "P1$r0m\033\\" // strings
+      })
+  void swallowsWhatItDoesNotKnow(String sequence) {
+    assertEquals(List.of(Key.of('x')), feed("\033" + sequence + "x"));
+  }
+
+  @Test
+  void swallowsABrokenSequenceAfterSilence() {
+    assertEquals(List.of(), feed("\033[1;"));
+    assertEquals(List.of(), decoder.silence());
+    assertEquals(List.of(Key.of('5')), feed("5"));
+  }
+
+  @Test
+  void swallowsBytesThatAreNoText() {
+    assertEquals(
+        List.of(Key.of('x')), decoder.feed(new byte[] {(byte) 0xff, (byte) 0xc3, (byte) 'x'}));
+  }
+
+  @Property
+  void doesNotMindHowTheBytesAreSplit(@ForAll @IntRange(min = 1, max = 7) int size) {
+    String typed = "j論𠮷\033[A\033[1;5Bx\033OH\033[<0;1;1M\r";
+    List<Key> whole = new KeyDecoder().feed(typed.getBytes(StandardCharsets.UTF_8));
+    assertEquals(whole, inPieces(typed.getBytes(StandardCharsets.UTF_8), size));
+  }
+
+  private static List<Key> inPieces(byte[] bytes, int size) {
+    KeyDecoder decoder = new KeyDecoder();
+    List<Key> keys = new ArrayList<>();
+    for (int from = 0; from < bytes.length; from += size) {
+      int to = Math.min(from + size, bytes.length);
+      keys.addAll(decoder.feed(Arrays.copyOfRange(bytes, from, to)));
+    }
+    return keys;
+  }
+
+  private List<Key> feed(String typed) {
+    return decoder.feed(typed.getBytes(StandardCharsets.UTF_8));
+  }
+}

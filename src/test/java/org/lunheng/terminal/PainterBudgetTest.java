@@ -1,0 +1,72 @@
+package org.lunheng.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lunheng.bench.Bounds;
+import org.lunheng.bench.Cost;
+import org.lunheng.bench.FrameSource;
+import org.lunheng.bench.Journey;
+import org.lunheng.bench.RoomPanes;
+import org.lunheng.bench.Traffic;
+import org.lunheng.bench.TwoPanes;
+import org.lunheng.text.Size;
+import org.lunheng.view.Frame;
+
+/** Two panes of Chinese text keep to the bytes, writes and memory that a frame may cost. */
+class PainterBudgetTest {
+  private final FrameSource source = TwoPanes.ofCorpus();
+
+  @ParameterizedTest
+  @CsvSource({"120, 40, XTERM256", "120, 40, NONE", "200, 60, ANSI16", "60, 20, XTERM256"})
+  void aScrollSendsWhatCameIn(int columns, int rows, ColorDepth depth) throws IOException {
+    Size size = new Size(columns, rows);
+    Journey journey =
+        Journey.down(
+            source, size, depth, 1, (from, to) -> Bounds.ofScroll(from, to, source.headerRows()));
+    assertEquals(0, journey.over(), journey.toString());
+    assertEquals(1, journey.writes(), journey.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120, 40, XTERM256", "120, 40, NONE", "200, 60, ANSI16", "60, 20, XTERM256"})
+  void aPageSendsItsGlyphsAndStyles(int columns, int rows, ColorDepth depth) throws IOException {
+    Size size = new Size(columns, rows);
+    boolean colours = depth != ColorDepth.NONE;
+    Journey journey =
+        Journey.down(
+            source, size, depth, source.bodyRows(size), (from, to) -> Bounds.ofPage(to, colours));
+    assertEquals(0, journey.over(), journey.toString());
+    assertEquals(1, journey.writes(), journey.toString());
+  }
+
+  /** A frame in which both headers change their styled words may cost more than most. */
+  @ParameterizedTest
+  @CsvSource({"120, 40, XTERM256", "120, 40, NONE", "200, 60, XTERM256"})
+  void theRoomKeepsToTheBoundsOnAverage(int columns, int rows, ColorDepth depth)
+      throws IOException {
+    FrameSource room = RoomPanes.ofCorpus();
+    Size size = new Size(columns, rows);
+    Journey journey =
+        Journey.down(
+            room, size, depth, 1, (from, to) -> Bounds.ofScroll(from, to, room.headerRows()));
+    assertTrue(journey.mean() <= journey.meanAllowed(), journey.toString());
+    assertEquals(1, journey.writes(), journey.toString());
+  }
+
+  @Test
+  void aFrameIsPaintedWithoutAllocation() throws Exception {
+    Size size = new Size(120, 40);
+    Frame[] frames = {source.frame(size, 0), source.frame(size, 1), source.frame(size, 38)};
+    Painter painter = new Painter(ColorDepth.XTERM256, false);
+    Traffic traffic = new Traffic();
+    Cost.Work work = round -> painter.paint(frames[round % frames.length], traffic);
+    Cost.of(10, work);
+    Cost cost = Cost.of(300, work);
+    assertTrue(cost.bytes() < 64, "bytes allocated by a frame: " + cost.bytes());
+  }
+}
