@@ -3,6 +3,7 @@ package org.lunheng.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lunheng.store.ProblemException;
+import org.lunheng.terminal.ColorChoice;
 import org.lunheng.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

@@ -23,7 +23,7 @@ public final class Main {
    * @return the exit code: 0 done, 1 the work failed, 2 wrong usage
    */
   static int run(String[] arguments, Environment environment) {
-    return run(arguments, environment, Main::noRoom);
+    return run(arguments, environment, new LocalReadingRoom());
   }
 
   /** Runs the program with this reading room. */
@@ -51,12 +51,6 @@ public final class Main {
       session.report(Problem.of("lunheng", 0, "internal", e.toString()));
       return ExitCode.FAILED;
     }
-  }
-
-  /** Stands in until there is a room. */
-  private static int noRoom(Session session, List<String> ids) {
-    session.print(session.messages().get("cli.read.no-room"));
-    return ExitCode.DONE;
   }
 
   private static int finish(Environment environment, int code) {

@@ -8,6 +8,9 @@ import org.lunheng.document.Problem;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
+import org.lunheng.terminal.ColorChoice;
+import org.lunheng.terminal.ColorDepth;
+import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Printable;
 
@@ -58,16 +61,9 @@ record Session(Environment environment, Settings settings, Messages messages) {
 
   /** The paint for results. */
   Paint paint() {
-    return switch (settings.color()) {
-      case ALWAYS -> Paint.COLOURED;
-      case NEVER -> Paint.NONE;
-      case AUTO ->
-          environment.terminal()
-                  && !environment.isDumb()
-                  && environment.variable("NO_COLOR").isEmpty()
-              ? Paint.COLOURED
-              : Paint.NONE;
-    };
+    boolean here = environment.terminal() || settings.color() == ColorChoice.ALWAYS;
+    ColorDepth depth = TermInfo.of(environment.variables(), settings.color()).depth();
+    return here && depth != ColorDepth.NONE ? Paint.COLOURED : Paint.NONE;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.util.Map;
+import org.lunheng.terminal.ColorChoice;
 
 /**
  * What holds for every command.

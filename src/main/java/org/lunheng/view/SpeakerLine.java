@@ -38,7 +38,7 @@ final class SpeakerLine {
   private static void drawRole(
       Canvas canvas, Model model, String role, int column, int row, int limit) {
     if (column + model.width().of(role) <= limit) {
-      canvas.put(column, row, role, Style.underline(Palette.FAINT));
+      canvas.put(column, row, role, Palette.RULED);
     }
   }
 
@@ -50,7 +50,7 @@ final class SpeakerLine {
 
   private static int style(Model model, Block block) {
     return block.speaker() == null
-        ? Palette.FAINT
+        ? Style.PLAIN
         : Palette.speaker(model.speakers().colour(block.speaker()));
   }
 

@@ -43,15 +43,15 @@ class DiffCommandTest {
   @Test
   void coloursAreForTerminals() {
     assertFalse(run(Map.of(), 0).contains(ESCAPE));
-    assertTrue(run(Map.of(), 80).contains(ESCAPE + "[31m「(fā)」" + ESCAPE + "[m"));
-    assertTrue(run(Map.of("NO_COLOR", ""), 80).contains(ESCAPE));
+    assertTrue(run(Map.of("TERM", "xterm"), 80).contains(ESCAPE + "[31m「(fā)」" + ESCAPE + "[m"));
+    assertTrue(run(Map.of("TERM", "xterm", "NO_COLOR", ""), 80).contains(ESCAPE));
   }
 
   @Test
   void coloursCanBeRefusedAndForced() {
-    assertFalse(run(Map.of("NO_COLOR", "1"), 80).contains(ESCAPE));
+    assertFalse(run(Map.of("TERM", "xterm", "NO_COLOR", "1"), 80).contains(ESCAPE));
     assertFalse(run(Map.of("TERM", "dumb"), 80).contains(ESCAPE));
-    assertFalse(run(Map.of(), 80, "--color=never").contains(ESCAPE));
+    assertFalse(run(Map.of("TERM", "xterm"), 80, "--color=never").contains(ESCAPE));
     assertTrue(run(Map.of("NO_COLOR", "1"), 0, "--color=always").contains(ESCAPE));
   }
 

@@ -1,0 +1,28 @@
+package org.lunheng.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.lunheng.app.Model;
+import org.lunheng.document.Problem;
+import org.lunheng.store.ProblemException;
+import org.lunheng.terminal.ColorDepth;
+import org.lunheng.terminal.CorpusWorker;
+import org.lunheng.terminal.LocalRoom;
+import org.lunheng.terminal.TermInfo;
+import org.lunheng.text.CellWidth;
+
+/** The reading room in the terminal that the program was started in. */
+final class LocalReadingRoom implements ReadingRoom {
+
+  @Override
+  public int open(Session session, List<String> ids) throws ProblemException {
+    CorpusWorker worker = new CorpusWorker(session.store());
+    ColorDepth depth =
+        TermInfo.of(session.environment().variables(), session.settings().color()).depth();
+    Optional<Problem> problem =
+        new LocalRoom(session.environment().variables(), depth, worker)
+            .open(size -> Model.start(size, CellWidth.NARROW, session.messages(), ids));
+    problem.ifPresent(session::report);
+    return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+}
