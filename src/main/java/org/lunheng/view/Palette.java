@@ -20,7 +20,6 @@ final class Palette {
 
   static final int FAINT = Style.dim(Style.PLAIN);
   static final int BOLD = Style.bold(Style.PLAIN);
-  static final int RULED = Style.underline(Style.PLAIN);
   static final int PROBLEM = Style.bold(Style.foreground(Style.PLAIN, 160));
 
   private static final int[] SPEAKERS = {32, 166, 64, 134, 30, 161, 100, 63, 94, 199, 29, 131};

@@ -18,14 +18,13 @@ final class SpeakerLine {
   /** Draws the row from a pane's left column on. */
   static void draw(Canvas canvas, Model model, Pane.Reading pane, int left, int row) {
     PaneGrid grid = PaneGrid.of(model);
-    canvas.fill(left, row, grid.columns(), 1, Palette.RULED);
     String percent = Wording.percent(pane.percent(grid.textRows()));
     int right = left + grid.columns() - model.width().of(percent);
-    canvas.put(right, row, percent, Palette.RULED);
+    canvas.put(right, row, percent, Style.PLAIN);
     Block block = pane.blockOnTop();
     if (block != null) {
       String name = Clip.toColumns(name(model, pane, block), room(left, right), model.width());
-      int after = canvas.put(left + MARGIN, row, name, Style.underline(style(model, block)));
+      int after = canvas.put(left + MARGIN, row, name, style(model, block));
       drawRole(canvas, model, role(model, pane, block), after + 2, row, right - 2);
     }
   }
@@ -38,7 +37,7 @@ final class SpeakerLine {
   private static void drawRole(
       Canvas canvas, Model model, String role, int column, int row, int limit) {
     if (column + model.width().of(role) <= limit) {
-      canvas.put(column, row, role, Palette.RULED);
+      canvas.put(column, row, role, Style.PLAIN);
     }
   }
 
@@ -50,7 +49,7 @@ final class SpeakerLine {
 
   private static int style(Model model, Block block) {
     return block.speaker() == null
-        ? Style.PLAIN
+        ? Palette.BOLD
         : Palette.speaker(model.speakers().colour(block.speaker()));
   }
 
