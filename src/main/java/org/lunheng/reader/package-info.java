@@ -1,0 +1,2 @@
+/** What readers leave behind: positions, marks, notes. */
+package org.lunheng.reader;

@@ -1,0 +1,2 @@
+/** The reading room behind an SSH server. */
+package org.lunheng.ssh;
