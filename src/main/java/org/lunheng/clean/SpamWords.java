@@ -33,6 +33,13 @@ final class SpamWords {
           "日日", "夜夜", "天天", "人人", "中出", "首页", "手机版", "官网", "官方网站", "下载", "登录", "注册", "平台", "app",
           "安卓版", "ios版", "客户端", "娱乐", "体育", "网址", "入口", "最新版", "推荐", "小说", "免费", "手机", "游戏", "直播");
 
+  /** What the titles of serial novels are made of. */
+  private static final List<String> STORY =
+      List.of(
+          "死后", "惨死", "疯了", "发了疯", "重生", "穿越", "离婚", "前夫", "前妻", "丈夫", "妻子", "总裁", "豪门", "怀孕", "流产",
+          "白月光", "小三", "出轨", "婆婆", "岳母", "嫡女", "王爷", "王妃", "皇上", "娘娘", "将军府", "侯府", "赘婿", "战神",
+          "首富", "神医", "萌宝", "分手后", "真千金", "假千金", "哥哥们", "弹幕", "系统绑定", "末世", "修仙", "逆袭");
+
   private static final int STRONG_POINTS = 3;
 
   private SpamWords() {}
@@ -52,6 +59,11 @@ final class SpamWords {
   /** Whether a folded text has a word that hardly stands in an interview. */
   static boolean hasStrong(String plain) {
     return STRONG.stream().anyMatch(plain::contains);
+  }
+
+  /** Whether a folded line reads like the title of a serial novel. */
+  static boolean isStory(String plain) {
+    return STORY.stream().anyMatch(plain::contains);
   }
 
   private static String longestAt(List<String> words, String plain, int index) {

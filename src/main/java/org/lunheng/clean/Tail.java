@@ -66,7 +66,11 @@ final class Tail implements Step {
     if (orphans.size() > 1 || followed) {
       for (int orphan : orphans) {
         Item item = items.get(orphan);
-        items.set(orphan, item.removed(RemovalReason.BOILERPLATE, "title of another page"));
+        items.set(
+            orphan,
+            SpamWords.isStory(item.plain())
+                ? item.removed(RemovalReason.SPAM, "title of a serial novel")
+                : item.removed(RemovalReason.BOILERPLATE, "title of another page"));
       }
     }
   }
