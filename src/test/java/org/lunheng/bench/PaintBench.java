@@ -25,20 +25,27 @@ public final class PaintBench {
       """;
 
   private final FrameSource source;
+  private final int rounds;
   private final PrintStream out;
 
-  private PaintBench(FrameSource source, PrintStream out) {
+  private PaintBench(FrameSource source, int rounds, PrintStream out) {
+    this.rounds = rounds;
     this.source = source;
     this.out = out;
   }
 
-  /** Measures two panes of the corpus. */
+  /**
+   * Measures two panes of the corpus.
+   *
+   * @param arguments the share of the rounds to run, from 0 to 1
+   */
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    int rounds = (int) Math.max(1, ROUNDS * Double.parseDouble(arguments[0]));
     out.println("Raw text in two plain panes");
-    new PaintBench(TwoPanes.ofCorpus(), out).run();
+    new PaintBench(TwoPanes.ofCorpus(), rounds, out).run();
     out.printf("%nThe reading room with two interviews%n");
-    new PaintBench(RoomPanes.ofCorpus(), out).run();
+    new PaintBench(RoomPanes.ofCorpus(), rounds, out).run();
     out.print(OTHERS);
   }
 
@@ -92,9 +99,9 @@ public final class PaintBench {
     return warm(round -> painter.paint(frames[turning(round) % frames.length], traffic));
   }
 
-  private static Cost warm(Cost.Work work) throws Exception {
-    Cost.of(ROUNDS, work);
-    return Cost.of(ROUNDS, work);
+  private Cost warm(Cost.Work work) throws Exception {
+    Cost.of(rounds, work);
+    return Cost.of(rounds, work);
   }
 
   /** Down and up again, one line a round. */
