@@ -46,6 +46,20 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
           .filter(binding -> binding.group() == group)
           .forEach(binding -> lines.addAll(linesOf(binding, asked)));
     }
+    lines.addAll(marks(asked));
+    return lines;
+  }
+
+  /** What the marks in a text mean. */
+  private static List<HelpLine> marks(Model asked) {
+    Messages messages = asked.messages();
+    List<HelpLine> lines = new ArrayList<>();
+    lines.add(BLANK);
+    lines.add(new HelpLine("", messages.get("group.marks"), true, false));
+    lines.addAll(linesOf("»", messages.get("mark.caption"), false, asked));
+    lines.addAll(linesOf("¦", messages.get("mark.note"), false, asked));
+    lines.addAll(linesOf("?", messages.get("mark.uncertain"), false, asked));
+    lines.addAll(linesOf("---", messages.get("mark.gap"), false, asked));
     return lines;
   }
 

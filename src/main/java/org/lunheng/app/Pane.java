@@ -45,8 +45,13 @@ public sealed interface Pane {
 
     /** How far it is read when {@code rows} lines are shown: 0 at the top, 100 at the end. */
     public int percent(int rows) {
+      return percent(top, rows);
+    }
+
+    /** How far it would be read with this line on top. */
+    public int percent(int line, int rows) {
       int last = text.lastTop(rows);
-      return last == 0 ? 100 : (int) (100L * top / last);
+      return last == 0 ? 100 : (int) (100L * Math.min(line, last) / last);
     }
 
     /** The block that the top line belongs to, or null if there is nothing to read. */

@@ -32,8 +32,10 @@ public record PaneGrid(int columns, int rows, int across, int first, int shown) 
    */
   static PaneGrid of(Size screen, int panes, int active) {
     int height = Math.max(1, screen.rows() - 1);
-    int across = Math.max(1, Math.min(panes, (screen.columns() + GAP) / (FEWEST_COLUMNS + GAP)));
-    int down = Math.max(1, Math.min((panes + across - 1) / across, height / FEWEST_ROWS));
+    int fit = Math.max(1, Math.min(panes, (screen.columns() + GAP) / (FEWEST_COLUMNS + GAP)));
+    int down = Math.max(1, Math.min((panes + fit - 1) / fit, height / FEWEST_ROWS));
+    // four panes where three fit stand two by two
+    int across = Math.min(fit, (panes + down - 1) / down);
     int shown = Math.min(panes, across * down);
     int first = Math.min(active / shown * shown, panes - shown);
     int columns = Math.max(1, (screen.columns() - GAP * (across - 1)) / across);

@@ -128,9 +128,7 @@ final class Assembly {
   private boolean isSameAsBefore(String speaker) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (blocks.get(i).type() == BlockType.TURN) {
-        return speaker != null
-            && speaker.equals(blocks.get(i).speaker())
-            && blocks.get(i).certain();
+        return speaker != null && speaker.equals(blocks.get(i).speaker());
       }
     }
     return false;

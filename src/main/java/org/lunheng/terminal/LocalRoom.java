@@ -65,10 +65,14 @@ public final class LocalRoom {
 
   private Problem report(Throwable failure) {
     String reason = failure.toString();
-    return CrashLog.of(environment, Path.of(System.getProperty("user.home")))
+    return CrashLog.of(environment, home())
         .write(failure, Instant.now())
         .map(file -> Problem.of(file.toString(), 0, "room-broken", reason))
         .orElseGet(() -> Problem.of("lunheng", 0, "internal", reason));
+  }
+
+  private Path home() {
+    return Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")));
   }
 
   private static Thread daemon(Runnable work) {

@@ -42,6 +42,7 @@ final class RawTerminal extends UnixLikeTTYTerminal {
   private final OutputStream output;
   private final ReentrantLock lock = new ReentrantLock();
   private State state = State.AWAY;
+  private TerminalSize sizeAtStart = UNKNOWN_SIZE;
   private String settings;
 
   /** A terminal that is not set up yet. */
@@ -71,6 +72,11 @@ final class RawTerminal extends UnixLikeTTYTerminal {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The size the terminal had when it was taken over. */
+  TerminalSize sizeAtStart() {
+    return sizeAtStart;
   }
 
   /** Puts everything back as it was found. */
@@ -108,7 +114,9 @@ final class RawTerminal extends UnixLikeTTYTerminal {
   private void takeOver() throws IOException {
     if (settings == null) {
       String[] answers = exec("sh", "-c", SIZE + " && stty -g && " + RAW).split("\n");
-      onResized(size(answers[0]));
+      sizeAtStart = size(answers[0]);
+      // Lanterna tells its listeners of changes only, and takes 80x24 for granted
+      onResized(sizeAtStart);
       settings = answers[1];
     } else {
       exec("sh", "-c", RAW);

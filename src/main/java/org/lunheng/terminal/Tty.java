@@ -33,8 +33,9 @@ public final class Tty implements Port {
     FileInputStream input = new FileInputStream(RawTerminal.DEVICE);
     RawTerminal terminal = new RawTerminal(new FileOutputStream(RawTerminal.DEVICE));
     Tty tty = new Tty(terminal, input);
-    terminal.addResizeListener((source, changed) -> tty.size = size(changed));
     terminal.enter();
+    tty.size = size(terminal.sizeAtStart());
+    terminal.addResizeListener((source, changed) -> tty.size = size(changed));
     return tty;
   }
 

@@ -4,6 +4,7 @@ import org.lunheng.app.ContentsEntry;
 import org.lunheng.app.ListArea;
 import org.lunheng.app.Model;
 import org.lunheng.app.Pane;
+import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
 import org.lunheng.app.SpeakerName;
 import org.lunheng.document.Block;
@@ -59,7 +60,8 @@ final class ContentsView {
     int room = columns - start - PERCENT_COLUMNS - 1;
     canvas.put(start, row, clip(entry.text(), room), style);
     int line = pane.text().openings().get(entry.block());
-    String percent = Wording.percent((int) (100L * line / pane.text().lines().size()));
+    int rows = PaneGrid.of(model).textRows();
+    String percent = Wording.percent(pane.percent(line, rows));
     canvas.put(columns - 1 - model.width().of(percent), row, percent, style);
   }
 

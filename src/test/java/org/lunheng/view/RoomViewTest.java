@@ -109,6 +109,6 @@ class RoomViewTest {
   @Test
   void howManyPanesAreShownIsSaidOnTheLastRow() {
     Room room = Room.open(60, 20, "en", "river", "panel", "talk");
-    assertTrue(row(room, 19).endsWith("2 of 3 panes  scroll one"), row(room, 19));
+    assertTrue(row(room, 19).endsWith("2 of 3 panes shown  scroll one"), row(room, 19));
   }
 }
