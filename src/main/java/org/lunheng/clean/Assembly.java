@@ -56,7 +56,7 @@ final class Assembly {
             .filter(emendation -> kept.holds(emendation.span()))
             .sorted(Comparator.comparing(Emendation::span, Assembly::compare))
             .toList();
-    return new Apparatus(removals, emendations);
+    return new Apparatus(removals, new TouchingChanges(blocks).joined(emendations));
   }
 
   static int compare(Span one, Span other) {

@@ -24,6 +24,7 @@ public final class Cleaner {
           new Entities(),
           new MisalignedRuns(),
           new Markup(),
+          new Punctuation(),
           new Passages(),
           new WrappedLines(),
           new Spam(),

@@ -24,7 +24,7 @@ class LabelsTest {
     String sure = block.certain() ? "" : "?";
     String gap = block.gapBefore() ? "…" : "";
     String words = String.join("/", block.paragraphs().stream().map(p -> p.text()).toList());
-    return gap + name + sure + ":" + words;
+    return gap + name + sure + ":" + RawTexts.narrow(words);
   }
 
   @Test

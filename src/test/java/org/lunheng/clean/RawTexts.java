@@ -18,6 +18,17 @@ final class RawTexts {
     return new RawText(source, List.of(lines), List.of());
   }
 
+  /** A text with its full-width punctuation as ASCII, for tests that are about something else. */
+  static String narrow(String text) {
+    return text.replace('，', ',')
+        .replace('：', ':')
+        .replace('；', ';')
+        .replace('？', '?')
+        .replace('！', '!')
+        .replace('（', '(')
+        .replace('）', ')');
+  }
+
   static RawText read(Path file) {
     try {
       String text = Files.readString(file);

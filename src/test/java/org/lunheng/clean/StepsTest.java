@@ -1,7 +1,6 @@
 package org.lunheng.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Removal;
@@ -23,7 +23,7 @@ class StepsTest {
     interview
         .blocks()
         .forEach(b -> b.paragraphs().forEach(p -> text.append(p.text()).append('\n')));
-    return text.toString().strip();
+    return RawTexts.narrow(text.toString().strip());
   }
 
   @Test
@@ -59,11 +59,11 @@ class StepsTest {
   @Test
   void misalignedRunsAreOfferedWithoutAReading() {
     Interview interview = Cleaner.clean(RawTexts.of("人工智能很难,因?yàn)槿澜缱,所以大家都在研究它。"));
-    assertEquals(1, interview.apparatus().emendations().size());
-    assertEquals(
-        EmendationKind.GBK_MISALIGNMENT, interview.apparatus().emendations().get(0).kind());
-    assertNull(interview.apparatus().emendations().get(0).text());
-    assertFalse(interview.apparatus().emendations().get(0).certain());
+    List<Emendation> doubted =
+        interview.apparatus().emendations().stream().filter(e -> !e.certain()).toList();
+    assertEquals(1, doubted.size());
+    assertEquals(EmendationKind.GBK_MISALIGNMENT, doubted.get(0).kind());
+    assertNull(doubted.get(0).text());
   }
 
   @ParameterizedTest
