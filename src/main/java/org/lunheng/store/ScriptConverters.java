@@ -23,19 +23,19 @@ public final class ScriptConverters {
   private static final String OPENCC = "/data/dictionary/";
   private static final String OURS = "/org/lunheng/script/";
 
+  private static ScriptConverter converter;
+
   private ScriptConverters() {}
 
   /**
    * The converter. The first call loads it, for some tens of milliseconds; calls at the same time
    * wait until it is complete.
    */
-  public static ScriptConverter get() {
-    return Holder.CONVERTER;
-  }
-
-  /** The class is initialised once, by one thread, before any other sees its field. */
-  private static final class Holder {
-    private static final ScriptConverter CONVERTER = load();
+  public static synchronized ScriptConverter get() {
+    if (converter == null) {
+      converter = load();
+    }
+    return converter;
   }
 
   private static ScriptConverter load() {
