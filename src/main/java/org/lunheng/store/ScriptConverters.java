@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.lunheng.text.CharacterTable;
 import org.lunheng.text.Converted;
 import org.lunheng.text.PhraseConverter;
@@ -40,7 +40,7 @@ public final class ScriptConverters {
 
   private static ScriptConverter load() {
     CharacterTable forms = CharacterTable.of(read(OURS + "taiwan.tsv"));
-    PhraseTable noWords = PhraseTable.of("", forms, forms, "");
+    PhraseTable noWords = PhraseTable.of(List.of(), forms, forms, "");
     return new Tables(
         converter("TS", CharacterTable.of(""), overrides("hans")),
         converter("ST", forms, overrides("hant")),
@@ -51,17 +51,19 @@ public final class ScriptConverters {
   private static PhraseConverter converter(String direction, CharacterTable forms, String ours) {
     String dictionary = read(OPENCC + direction + "Characters.txt");
     CharacterTable characters = CharacterTable.of(dictionary).then(forms).with(ours);
-    String words = dictionary + "\n" + read(OPENCC + direction + "Phrases.txt");
+    List<String> words = List.of(dictionary, read(OPENCC + direction + "Phrases.txt"));
     return new PhraseConverter(PhraseTable.of(words, characters, forms, ours), characters);
   }
 
   /** The words of our own for one direction, which stands first on their lines. */
   private static String overrides(String direction) {
-    return read(OURS + "overrides.tsv")
-        .lines()
-        .filter(line -> line.startsWith(direction + "\t"))
-        .map(line -> line.substring(direction.length() + 1))
-        .collect(Collectors.joining("\n"));
+    StringBuilder ours = new StringBuilder();
+    for (String line : read(OURS + "overrides.tsv").split("\n")) {
+      if (line.startsWith(direction)) {
+        ours.append(line, direction.length() + 1, line.length()).append('\n');
+      }
+    }
+    return ours.toString();
   }
 
   private static String read(String name) {

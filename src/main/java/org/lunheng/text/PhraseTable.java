@@ -1,6 +1,7 @@
 package org.lunheng.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words and what they become, found by where they stand in a text.
@@ -21,43 +22,66 @@ public final class PhraseTable {
   /** The bits of a slot that number an entry, from 1; the others are a mark of its hash. */
   private static final int ENTRY = (1 << 20) - 1;
 
-  private static final int PAIRS = 1 << 17;
+  /** The fewest characters that a dictionary has for a word: two, a tab, one, a line end. */
+  private static final int SHORTEST_LINE = 5;
 
   /** Words and values in the order of their entries, a value after its word. */
-  private char[] characters = new char[1 << 18];
+  private final char[] characters;
 
   /** Where each entry begins, and after the last one where the next would. */
-  private int[] starts = new int[1 << 15];
+  private final int[] starts;
 
-  private byte[] lengths = new byte[1 << 15];
-  private short[] costs = new short[1 << 15];
-  private int[] slots = new int[1 << 16];
-  private final int[] lengthsOfPairs = new int[PAIRS];
+  private final byte[] lengths;
+  private final short[] costs;
+  private final int[] slots;
+  private final int[] lengthsOfPairs;
   private int count;
 
-  private PhraseTable() {}
+  /** A table with room for dictionaries of so many characters. */
+  private PhraseTable(int size) {
+    int entries = size / SHORTEST_LINE + 1;
+    if (entries > ENTRY) {
+      throw new IllegalArgumentException("Too large a dictionary: " + size + " characters");
+    }
+    characters = new char[size];
+    starts = new int[entries + 1];
+    lengths = new byte[entries];
+    costs = new short[entries];
+    slots = new int[2 * Integer.highestOneBit(entries)];
+    lengthsOfPairs = new int[slots.length];
+  }
 
   /**
    * Words from dictionaries.
    *
-   * @param words the usual ones; of two entries for one word the later one holds
+   * @param words dictionaries of the usual ones; of two entries for one word the later one holds
    * @param characters what the characters of a word become where it does not stand by itself
    * @param forms what the characters of the words' values become in turn
    * @param preferred words that stand against others of equal right and become exactly what they
    *     say
    */
   public static PhraseTable of(
-      String words, CharacterTable characters, CharacterTable forms, String preferred) {
-    PhraseTable table = new PhraseTable();
-    table.addAll(words);
-    for (int entry = 0; entry < table.count; entry++) {
-      table.applyToValue(entry, forms);
-      table.costs[entry] = (short) (WORD + (table.isRegular(entry, characters) ? 0 : 1));
+      List<String> words, CharacterTable characters, CharacterTable forms, String preferred) {
+    int size = preferred.length();
+    for (String dictionary : words) {
+      size += dictionary.length();
     }
+    PhraseTable table = new PhraseTable(size);
+    for (String dictionary : words) {
+      table.addAll(dictionary);
+    }
+    table.finish(characters, forms);
     int usual = table.count;
     table.addAll(preferred);
     Arrays.fill(table.costs, usual, table.count, (short) (WORD - 1));
     return table;
+  }
+
+  private void finish(CharacterTable table, CharacterTable forms) {
+    for (int entry = 0; entry < count; entry++) {
+      applyToValue(entry, forms);
+      costs[entry] = (short) (WORD + (isRegular(entry, table) ? 0 : 1));
+    }
   }
 
   /** A bit for each length that a word may have which starts with two characters. */
@@ -113,7 +137,6 @@ public final class PhraseTable {
           if (length >= 2 && length <= LONGEST) {
             int start = starts[count];
             int end = start + length + valueTo - valueFrom;
-            makeRoom(end);
             dictionary.getChars(keyFrom, keyTo, characters, start);
             dictionary.getChars(valueFrom, valueTo, characters, start + length);
             lengths[count] = (byte) length;
@@ -121,23 +144,6 @@ public final class PhraseTable {
             index(count++);
           }
         });
-  }
-
-  private void makeRoom(int end) {
-    if (end > characters.length) {
-      characters = Arrays.copyOf(characters, 2 * end);
-    }
-    if (count + 2 > lengths.length) {
-      starts = Arrays.copyOf(starts, 2 * starts.length);
-      lengths = Arrays.copyOf(lengths, 2 * lengths.length);
-      costs = Arrays.copyOf(costs, 2 * costs.length);
-    }
-    if (2 * count > slots.length) {
-      slots = new int[2 * slots.length];
-      for (int entry = 0; entry < count; entry++) {
-        index(entry);
-      }
-    }
   }
 
   private void index(int entry) {
@@ -186,7 +192,7 @@ public final class PhraseTable {
     return hash * 0x9E3779B1 & ~ENTRY;
   }
 
-  private static int pair(char first, char second) {
-    return first * 0x9E35 + second & PAIRS - 1;
+  private int pair(char first, char second) {
+    return first * 0x9E35 + second & lengthsOfPairs.length - 1;
   }
 }

@@ -1,5 +1,6 @@
 package org.lunheng.text;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A conversion for tests that makes two of every character. */
@@ -16,7 +17,7 @@ public final class Doubling {
             .collect(Collectors.joining("\n"));
     CharacterTable nothing = CharacterTable.of("");
     return new PhraseConverter(
-            PhraseTable.of("", nothing, nothing, ""), CharacterTable.of(dictionary))
+            PhraseTable.of(List.of(""), nothing, nothing, ""), CharacterTable.of(dictionary))
         .convert(text);
   }
 }

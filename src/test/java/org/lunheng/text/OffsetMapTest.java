@@ -3,6 +3,7 @@ package org.lunheng.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,7 +16,7 @@ class OffsetMapTest {
   private static final PhraseConverter CONVERTER =
       new PhraseConverter(
           PhraseTable.of(
-              "ab\tX\nabc\tY\ncd\tPQRS\nde\tDE\n\uD842\uDFB7\tz",
+              List.of("ab\tX\nabc\tY\ncd\tPQRS\nde\tDE\n\uD842\uDFB7\tz"),
               CharacterTable.of(""),
               CharacterTable.of(""),
               "ea\t12345"),

@@ -3,6 +3,7 @@ package org.lunheng.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhraseConverterTest {
@@ -13,12 +14,12 @@ class PhraseConverterTest {
   }
 
   private static PhraseConverter converter(String words, String preferred) {
-    return new PhraseConverter(PhraseTable.of(words, PLAIN, PLAIN, preferred), PLAIN);
+    return new PhraseConverter(PhraseTable.of(List.of(words), PLAIN, PLAIN, preferred), PLAIN);
   }
 
   @Test
   void aWordStandsAgainstItsCharacters() {
-    PhraseTable words = PhraseTable.of("ab\tXY", PLAIN, PLAIN, "");
+    PhraseTable words = PhraseTable.of(List.of("ab\tXY"), PLAIN, PLAIN, "");
     PhraseConverter converter = new PhraseConverter(words, CharacterTable.of("a\t1 2\nb\t3"));
     assertEquals("XYc31", converter.convert("abcba").text());
   }
@@ -36,7 +37,7 @@ class PhraseConverterTest {
   @Test
   void anUnusualReadingStandsBackBehindAUsualOne() {
     CharacterTable characters = CharacterTable.of("a\tA\nb\tB\nc\tC");
-    PhraseTable words = PhraseTable.of("ab\tAB\nbc\tBX", characters, PLAIN, "");
+    PhraseTable words = PhraseTable.of(List.of("ab\tAB\nbc\tBX"), characters, PLAIN, "");
     assertEquals("ABC", new PhraseConverter(words, characters).convert("abc").text());
   }
 
@@ -60,7 +61,7 @@ class PhraseConverterTest {
   void wordsMayHoldLatinLettersAndTakeTwoCharsForACharacter() {
     assertEquals("U\uD842\uDFB7\u76E4", converted("U\u5403\u76D8\tU\uD842\uDFB7\u76E4", "", "U吃盘"));
     CharacterTable characters = CharacterTable.of("b\t\uD842\uDFB7");
-    PhraseTable words = PhraseTable.of("\uD842\uDFB7\tb", PLAIN, PLAIN, "");
+    PhraseTable words = PhraseTable.of(List.of("\uD842\uDFB7\tb"), PLAIN, PLAIN, "");
     Converted converted = new PhraseConverter(words, characters).convert("ab\uD842\uDFB7c");
     assertEquals("a\uD842\uDFB7bc", converted.text());
     assertEquals(2, converted.offsets().sourceOf(3));
