@@ -9,6 +9,9 @@ public sealed interface Cmd {
   /** Read one interview. */
   record LoadInterview(String id) implements Cmd {}
 
+  /** Load what converts between the scripts. */
+  record LoadConverter() implements Cmd {}
+
   /** Leave the room. */
   record Quit() implements Cmd {}
 }

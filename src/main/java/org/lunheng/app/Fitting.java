@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 
 /** Brings everything that depends on the screen's size inside its bounds. */
@@ -19,7 +20,9 @@ final class Fitting {
   static Pane.Reading open(Model model, Interview interview) {
     PaneGrid grid = PaneGrid.of(model);
     Anchor anchor = model.place(interview.id()).anchor();
-    return Pane.Reading.at(anchor, interview, set(model, interview, grid), grid.textRows());
+    SetText text = set(model, interview, grid);
+    Edition edition = Edition.of(interview);
+    return Pane.Reading.at(anchor, edition, edition.script(), text, grid.textRows());
   }
 
   private static Pane fit(Model model, Pane pane) {
@@ -27,10 +30,21 @@ final class Fitting {
       return pane;
     }
     PaneGrid grid = PaneGrid.of(model);
-    Interview interview = reading.interview();
-    boolean fits = reading.text().columns() == Measure.columns(grid.columns());
-    SetText text = fits ? reading.text() : set(model, interview, grid);
-    return Pane.Reading.at(reading.anchor(), interview, text, grid.textRows());
+    Edition edition = edition(model, reading);
+    boolean fits =
+        edition == reading.edition() && reading.text().columns() == Measure.columns(grid.columns());
+    SetText text = fits ? reading.text() : set(model, edition.shown(), grid);
+    int rows = grid.textRows();
+    return Pane.Reading.at(reading.anchor(), edition, reading.script(), text, rows);
+  }
+
+  /** The edition that the reader wants, or the one there is as long as nothing can convert. */
+  private static Edition edition(Model model, Pane.Reading pane) {
+    Interview source = pane.edition().source();
+    boolean possible = model.converter() != null || Edition.isStored(source, pane.script());
+    return pane.awaitsScript() && possible
+        ? Edition.of(source, pane.script(), model.converter())
+        : pane.edition();
   }
 
   private static SetText set(Model model, Interview interview, PaneGrid grid) {

@@ -10,6 +10,7 @@ import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Messages;
+import org.lunheng.text.ScriptConverter;
 import org.lunheng.text.Size;
 
 /**
@@ -23,6 +24,7 @@ import org.lunheng.text.Size;
  * @param desk the open panes
  * @param speakers the participants' colours
  * @param places how far the interviews that are no longer open have been read in this run, by id
+ * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -34,6 +36,7 @@ public record Model(
     Desk desk,
     Speakers speakers,
     Map<String, Place> places,
+    ScriptConverter converter,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -61,6 +64,7 @@ public record Model(
             new Desk(panes, 0, false),
             Speakers.NONE,
             Map.of(),
+            null,
             tooMany(ids));
     return new Next(model, cmds);
   }
@@ -89,8 +93,14 @@ public record Model(
   Optional<Interview> openInterview(String id) {
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
-        .map(pane -> ((Pane.Reading) pane).interview())
+        .map(pane -> ((Pane.Reading) pane).edition().source())
         .findFirst();
+  }
+
+  /** Whether a pane is wanted in characters that cannot be had yet. */
+  public boolean awaitsConverter() {
+    return desk.panes().stream()
+        .anyMatch(pane -> pane instanceof Pane.Reading reading && reading.awaitsScript());
   }
 
   private Optional<Place> placeOf(Pane pane) {
@@ -103,30 +113,41 @@ public record Model(
   Model withPlaceKept() {
     Map<String, Place> kept = new HashMap<>(places);
     placeOf(desk.activePane()).ifPresent(place -> kept.put(desk.activePane().id(), place));
-    return new Model(size, width, messages, library, screen, desk, speakers, kept, notice);
+    return new Model(
+        size, width, messages, library, screen, desk, speakers, kept, converter, notice);
   }
 
   Model withSize(Size other) {
-    return new Model(other, width, messages, library, screen, desk, speakers, places, notice);
+    return new Model(
+        other, width, messages, library, screen, desk, speakers, places, converter, notice);
   }
 
   Model withLibrary(Library other) {
-    return new Model(size, width, messages, other, screen, desk, speakers, places, notice);
+    return new Model(
+        size, width, messages, other, screen, desk, speakers, places, converter, notice);
   }
 
   Model withScreen(Screen other) {
-    return new Model(size, width, messages, library, other, desk, speakers, places, notice);
+    return new Model(
+        size, width, messages, library, other, desk, speakers, places, converter, notice);
   }
 
   Model withDesk(Desk other) {
-    return new Model(size, width, messages, library, screen, other, speakers, places, notice);
+    return new Model(
+        size, width, messages, library, screen, other, speakers, places, converter, notice);
   }
 
   Model withSpeakers(Speakers other) {
-    return new Model(size, width, messages, library, screen, desk, other, places, notice);
+    return new Model(
+        size, width, messages, library, screen, desk, other, places, converter, notice);
+  }
+
+  Model withConverter(ScriptConverter other) {
+    return new Model(size, width, messages, library, screen, desk, speakers, places, other, notice);
   }
 
   Model withNotice(Notice other) {
-    return new Model(size, width, messages, library, screen, desk, speakers, places, other);
+    return new Model(
+        size, width, messages, library, screen, desk, speakers, places, converter, other);
   }
 }

@@ -3,6 +3,7 @@ package org.lunheng.app;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
+import org.lunheng.text.ScriptConverter;
 import org.lunheng.text.Size;
 
 /** Something that happened: a key, a new size, or the answer to a {@link Cmd}. */
@@ -22,6 +23,12 @@ public sealed interface Msg {
 
   /** The other answer to {@link Cmd.LoadInterview}: the interview cannot be had. */
   record InterviewFailed(String id, Problem problem) implements Msg {}
+
+  /** The answer to {@link Cmd.LoadConverter}. */
+  record ConverterLoaded(ScriptConverter converter) implements Msg {}
+
+  /** The other answer to {@link Cmd.LoadConverter}: there will be no conversion. */
+  record ConverterFailed(Problem problem) implements Msg {}
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

@@ -1,8 +1,10 @@
 package org.lunheng.app;
 
 import org.lunheng.document.Block;
+import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
+import org.lunheng.document.ScriptChoice;
 
 /** One of the places side by side that hold an interview. */
 public sealed interface Pane {
@@ -19,28 +21,53 @@ public sealed interface Pane {
   /**
    * The interview is being read.
    *
-   * @param text the interview as set for the pane's width
+   * @param edition the interview as it is shown
+   * @param script the characters that the reader wants; the edition has others as long as they
+   *     cannot be had
+   * @param text the shown interview as set for the pane's width
    * @param top the line on top
-   * @param anchor what the reader put on top; a resize keeps it there, so it is not where {@code
-   *     top} starts if the end of the text stands in the way
+   * @param anchor what the reader put on top, in the stored text; a resize or another script keeps
+   *     it there, so it is not where {@code top} starts if the end of the text stands in the way
    */
-  record Reading(Interview interview, SetText text, int top, Anchor anchor) implements Pane {
+  record Reading(Edition edition, ScriptChoice script, SetText text, int top, Anchor anchor)
+      implements Pane {
 
-    /** An interview shown from a place on, {@code rows} lines at a time. */
-    static Reading at(Anchor anchor, Interview interview, SetText text, int rows) {
-      int top = Math.min(text.lineAt(anchor), text.lastTop(rows));
-      return new Reading(interview, text, top, anchor);
+    /** An edition shown from a place on, {@code rows} lines at a time. */
+    static Reading at(Anchor anchor, Edition edition, ScriptChoice script, SetText text, int rows) {
+      int index = edition.shownIndex(anchor.paragraph(), anchor.index());
+      int line = text.lineAt(new Anchor(anchor.paragraph(), index));
+      return new Reading(edition, script, text, Math.min(line, text.lastTop(rows)), anchor);
     }
 
     @Override
     public String id() {
-      return interview.id();
+      return edition.source().id();
+    }
+
+    /** The interview as it is shown. */
+    public Interview interview() {
+      return edition.shown();
+    }
+
+    /** Whether the characters that the reader wants are not there yet. */
+    boolean awaitsScript() {
+      return script != edition.script();
+    }
+
+    /** The same, but wanted in these characters. */
+    Reading wantedIn(ScriptChoice wanted) {
+      return new Reading(edition, wanted, text, top, anchor);
     }
 
     /** The same with another line on top, as far as {@code rows} lines can be filled. */
     Reading scrolledTo(int line, int rows) {
       int to = Math.max(0, Math.min(line, text.lastTop(rows)));
-      return to == top ? this : new Reading(interview, text, to, text.lines().get(to).anchor());
+      return to == top ? this : new Reading(edition, script, text, to, anchorOf(to));
+    }
+
+    private Anchor anchorOf(int line) {
+      Anchor shown = text.lines().get(line).anchor();
+      return new Anchor(shown.paragraph(), edition.sourceIndex(shown.paragraph(), shown.index()));
     }
 
     /** How far it is read when {@code rows} lines are shown: 0 at the top, 100 at the end. */
@@ -56,7 +83,9 @@ public sealed interface Pane {
 
     /** The block that the top line belongs to, or null if there is nothing to read. */
     public Block blockOnTop() {
-      return text.lines().isEmpty() ? null : interview.blocks().get(text.lines().get(top).block());
+      return text.lines().isEmpty()
+          ? null
+          : interview().blocks().get(text.lines().get(top).block());
     }
   }
 }

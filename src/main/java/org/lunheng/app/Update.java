@@ -24,6 +24,12 @@ public final class Update {
     if (msg instanceof Msg.InterviewFailed failed) {
       return Next.of(PaneUpdate.failed(model, failed.id(), failed.problem()));
     }
+    if (msg instanceof Msg.ConverterLoaded loaded) {
+      return Next.of(ScriptUpdate.loaded(model, loaded.converter()));
+    }
+    if (msg instanceof Msg.ConverterFailed failed) {
+      return Next.of(ScriptUpdate.failed(model, failed.problem()));
+    }
     return Next.of(failed(model, (Msg.Failed) msg));
   }
 

@@ -3,10 +3,14 @@ package org.lunheng.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Problem;
+import org.lunheng.document.ScriptChoice;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.InterviewJson;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.ScriptConverters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,10 +33,10 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(
       names = "--script",
-      paramLabel = "source",
+      paramLabel = "source|hans|hant",
       defaultValue = "source",
       descriptionKey = "show.script")
-  private ScriptChoice script;
+  private Characters script;
 
   /** What to print of the interview. */
   enum Format {
@@ -48,8 +52,16 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   /** The characters to print it in. */
-  enum ScriptChoice {
-    SOURCE;
+  enum Characters {
+    SOURCE(ScriptChoice.SOURCE),
+    HANS(ScriptChoice.HANS),
+    HANT(ScriptChoice.HANT);
+
+    private final ScriptChoice choice;
+
+    Characters(ScriptChoice choice) {
+      this.choice = choice;
+    }
 
     @Override
     public String toString() {
@@ -60,16 +72,28 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException, IOException {
     Session session = lunheng.session();
+    if (format == Format.RAW && script != Characters.SOURCE) {
+      session.report(Problem.of("lunheng show", 0, "raw-script"));
+      return ExitCode.WRONG_USAGE;
+    }
     CorpusStore store = session.store();
     switch (format) {
       case TEXT ->
           session.print(
-              new PlainText(session.messages(), session.columns()).lines(store.interview(id)));
-      case MARKDOWN -> session.print(new Markdown(session.messages()).lines(store.interview(id)));
-      case JSON -> InterviewJson.write(whole(store), session.out());
+              new PlainText(session.messages(), session.columns())
+                  .lines(shown(store.interview(id))));
+      case MARKDOWN ->
+          session.print(new Markdown(session.messages()).lines(shown(store.interview(id))));
+      case JSON -> InterviewJson.write(shown(whole(store)), session.out());
       case RAW -> new RawLines(session).print(store.raw(id));
     }
     return ExitCode.DONE;
+  }
+
+  private Interview shown(Interview interview) {
+    return Edition.isStored(interview, script.choice)
+        ? interview
+        : Edition.of(interview, script.choice, ScriptConverters.get()).shown();
   }
 
   private Interview whole(CorpusStore store) throws ProblemException {

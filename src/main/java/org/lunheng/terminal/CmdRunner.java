@@ -43,8 +43,11 @@ final class CmdRunner {
   }
 
   private static Msg failure(Cmd cmd, Problem problem) {
-    return cmd instanceof Cmd.LoadInterview load
-        ? new Msg.InterviewFailed(load.id(), problem)
+    if (cmd instanceof Cmd.LoadInterview load) {
+      return new Msg.InterviewFailed(load.id(), problem);
+    }
+    return cmd instanceof Cmd.LoadConverter
+        ? new Msg.ConverterFailed(problem)
         : new Msg.Failed(problem);
   }
 }

@@ -8,6 +8,7 @@ import org.lunheng.corpus.Library;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.ScriptConverters;
 
 /** Gets from a corpus what the room asks for. */
 public final class CorpusWorker implements Worker {
@@ -30,6 +31,9 @@ public final class CorpusWorker implements Worker {
     }
     if (cmd instanceof Cmd.LoadInterview load) {
       return List.of(new Msg.InterviewLoaded(corpus.interview(load.id())));
+    }
+    if (cmd instanceof Cmd.LoadConverter) {
+      return List.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
     throw new IllegalArgumentException("Nothing to be got from a corpus: " + cmd);
   }

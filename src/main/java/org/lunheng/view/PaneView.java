@@ -33,21 +33,25 @@ final class PaneView {
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(Headline.of(reading.interview()));
+      drawTitle(Headline.of(reading.interview()), Wording.of(reading.script(), model.messages()));
       SpeakerLine.draw(canvas, model, reading, left, top + 1);
       drawText(reading);
     } else {
-      drawTitle(pane.id());
+      drawTitle(pane.id(), "");
       drawMessage();
     }
   }
 
-  private void drawTitle(String title) {
+  /** Draws the title on the left, and on the right the script if it was chosen. */
+  private void drawTitle(String title, String script) {
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
     canvas.fill(left, top, grid.columns(), 1, style);
     canvas.put(left, top, active ? ACTIVE_MARK : " ", style);
-    String clipped = Clip.toColumns(title, grid.columns() - MARGIN, model.width());
+    int taken = script.isEmpty() ? 0 : model.width().of(script) + 1;
+    int room = Math.max(0, grid.columns() - MARGIN - taken);
+    String clipped = Clip.toColumns(title, room, model.width());
     canvas.put(left + MARGIN, top, clipped, style);
+    canvas.put(left + grid.columns() - taken + 1, top, script, style);
   }
 
   private void drawText(Pane.Reading reading) {

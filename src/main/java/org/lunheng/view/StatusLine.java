@@ -18,9 +18,9 @@ final class StatusLine {
     int row = canvas.size().rows() - 1;
     int columns = canvas.size().columns();
     canvas.fill(0, row, columns, 1, Palette.BAR);
-    if (model.notice() != null) {
-      String text =
-          Clip.toColumns(Wording.of(model.notice(), model.messages()), columns - 2, model.width());
+    String news = news(model);
+    if (news != null) {
+      String text = Clip.toColumns(news, columns - 2, model.width());
       canvas.put(1, row, text, Palette.BAR_KEY);
       return;
     }
@@ -28,6 +28,14 @@ final class StatusLine {
     int start = columns - 1 - model.width().of(mode);
     canvas.put(start, row, mode, Palette.BAR);
     hints(canvas, model, row, mode.isEmpty() ? start : start - BETWEEN);
+  }
+
+  /** What is said instead of the keys, or null. */
+  private static String news(Model model) {
+    if (model.notice() != null) {
+      return Wording.of(model.notice(), model.messages());
+    }
+    return model.awaitsConverter() ? model.messages().get("status.awaits-converter") : null;
   }
 
   /** How many panes show, if not all, and how they scroll, if there are several and room for it. */

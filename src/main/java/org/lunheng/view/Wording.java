@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.lunheng.app.Notice;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
+import org.lunheng.document.ScriptChoice;
 import org.lunheng.text.Messages;
 
 /** Puts values into words. */
@@ -23,6 +24,15 @@ final class Wording {
 
   static String percent(int percent) {
     return percent + "%";
+  }
+
+  /** What a chosen script is called; nothing for that of the source. */
+  static String of(ScriptChoice script, Messages messages) {
+    return switch (script) {
+      case SOURCE -> "";
+      case HANS -> messages.get("script.hans");
+      case HANT -> messages.get("script.hant");
+    };
   }
 
   static String of(Role role, Messages messages) {

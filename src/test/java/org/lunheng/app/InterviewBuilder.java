@@ -25,6 +25,8 @@ public final class InterviewBuilder {
   private final List<Block> blocks = new ArrayList<>();
   private int line = 1;
 
+  private Script script = Script.HANS;
+
   private InterviewBuilder(String id, String title) {
     this.id = id;
     this.title = title;
@@ -59,6 +61,11 @@ public final class InterviewBuilder {
     return this;
   }
 
+  public InterviewBuilder traditional() {
+    script = Script.HANT;
+    return this;
+  }
+
   public Interview build() {
     Source source = new Source(id + ".txt", "0".repeat(64), line, "UTF-8", SourceFormat.TEXT);
     return new Interview(
@@ -66,7 +73,7 @@ public final class InterviewBuilder {
         source,
         title,
         Kind.INTERVIEW,
-        Script.HANS,
+        script,
         "2024-05-06",
         null,
         null,

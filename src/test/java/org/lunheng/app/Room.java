@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lunheng.document.Interview;
+import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 
@@ -104,6 +105,9 @@ public final class Room {
   private static Stream<Msg> answers(Cmd cmd) {
     if (cmd instanceof Cmd.LoadLibrary) {
       return Stream.of(new Msg.LibraryLoaded(Samples.LIBRARY));
+    }
+    if (cmd instanceof Cmd.LoadConverter) {
+      return Stream.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
     return cmd instanceof Cmd.LoadInterview load
         ? Samples.ALL.stream()

@@ -77,6 +77,7 @@ public final class Samples {
 
   private static Interview panel() {
     return InterviewBuilder.interview("panel", "圓桌：翻譯之後，還需要學語言嗎")
+        .traditional()
         .with("he-wei", "何薇", Role.MODERATOR)
         .with("zhou-qiming", "周啟明", Role.GUEST)
         .with("anna-lindqvist", "Anna Lindqvist", Role.GUEST)

@@ -51,7 +51,7 @@ class BadInputTest {
         "diff ../catalogue           | 1 | ../catalogue: there is no such interview: see lunheng list",
         "read none                   | 1 | none: there is no such interview: see lunheng list",
         "show lecun-levy --format x  | 2 | lunheng show: x is not a value of --format: choose one of text, markdown, json, raw",
-        "show lecun-levy --script x  | 2 | lunheng show: x is not a value of --script: choose one of source",
+        "show lecun-levy --script x  | 2 | lunheng show: x is not a value of --script: choose one of source, hans, hant",
         "show a b                    | 2 | lunheng show: b is not understood here: see lunheng show --help",
         "list --colour always        | 2 | lunheng list: there is no option --colour: did you mean --color? See lunheng list --help",
         "list --color red            | 2 | lunheng list: red is not a value of --color: choose one of auto, always, never",

@@ -115,4 +115,24 @@ class ShowCommandTest {
       assertFalse(run.out().contains("\u0085"), format);
     }
   }
+
+  @Test
+  void everyFormatConvertsButRaw() {
+    for (String format : List.of("text", "markdown", "json")) {
+      Run run = Run.of("show", "lecun-levy", "--script", "hant", "--format", format);
+      assertTrue(run.out().contains("深度學習領域的奠基人"), format);
+      assertFalse(run.out().contains("发展"), format);
+    }
+    Run raw = Run.of("show", "lecun-levy", "--script", "hant", "--format", "raw");
+    assertEquals(2, raw.code());
+    assertEquals("", raw.out());
+    assertTrue(raw.err().startsWith("lunheng show: the raw text is printed"), raw.err());
+  }
+
+  @Test
+  void theScriptOfTheSourceStaysAsItIs() {
+    assertEquals(
+        Run.of("show", "lecun-levy").out(), Run.of("show", "lecun-levy", "--script", "hans").out());
+    assertTrue(Run.of("show", "tian-yuandong", "--script", "hans").out().contains("田渊栋"));
+  }
 }

@@ -3,6 +3,7 @@ package org.lunheng.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class CmdRunnerTest {
         },
         new Cmd.LoadInterview("river"));
     assertEquals("river", ((Msg.InterviewFailed) answers.get(0)).id());
+  }
+
+  @Test
+  void tellsThatNothingCanConvert() {
+    run(
+        cmd -> {
+          throw new UncheckedIOException(new IOException("no tables"));
+        },
+        new Cmd.LoadConverter());
+    assertEquals("internal", ((Msg.ConverterFailed) answers.get(0)).problem().key());
   }
 
   private void run(Worker worker, Cmd cmd) {

@@ -44,6 +44,12 @@ class CorpusWorkerTest {
   }
 
   @Test
+  void loadsWhatConvertsBetweenTheScripts() throws Exception {
+    Msg answer = worker.perform(new Cmd.LoadConverter()).get(0);
+    assertEquals("后来", ((Msg.ConverterLoaded) answer).converter().toHans("後來").text());
+  }
+
+  @Test
   void doesNotPerformWhatIsNotItsBusiness() {
     assertThrows(IllegalArgumentException.class, () -> worker.perform(new Cmd.Quit()));
   }

@@ -68,4 +68,12 @@ class FramesTest {
     Room room = Room.open(columns, rows, language, "river").press('?', 'j');
     assertFrame("help", columns, rows, language, room);
   }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,zh-Hans", "60,20,en"})
+  void readerInTraditionalBesideItsSource(int columns, int rows, String language)
+      throws IOException {
+    Room room = Room.open(columns, rows, language, "river", "river").press('s', ' ', 'F', 'F');
+    assertFrame("script", columns, rows, language, room);
+  }
 }

@@ -11,6 +11,7 @@ import org.lunheng.app.Key;
 import org.lunheng.app.Msg;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Room;
+import org.lunheng.app.Samples;
 import org.lunheng.document.Problem;
 import org.lunheng.document.Role;
 
@@ -110,5 +111,15 @@ class RoomViewTest {
   void howManyPanesAreShownIsSaidOnTheLastRow() {
     Room room = Room.open(60, 20, "en", "river", "panel", "talk");
     assertTrue(row(room, 19).endsWith("2 of 3 panes shown  scroll one"), row(room, 19));
+  }
+
+  @Test
+  void aPaneThatAwaitsItsScriptSaysSoOnTheLastRow() {
+    Room room = Room.silent(60, 20, "talk").send(new Msg.InterviewLoaded(Samples.TALK));
+    room.press('F', 'F');
+    assertEquals(" The conversion tables are being loaded ...", row(room, 19));
+    assertTrue(row(room, 0).endsWith(" 繁"), row(room, 0));
+    room.press('j', 'F');
+    assertTrue(row(room, 19).startsWith(" ? help"), row(room, 19));
   }
 }
