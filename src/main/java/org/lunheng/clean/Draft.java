@@ -34,6 +34,10 @@ record Draft(
     return new Draft(raw, all, cuts, items, cast);
   }
 
+  Draft withOnly(List<Emendation> next) {
+    return new Draft(raw, next, cuts, items, cast);
+  }
+
   Draft withCuts(List<Removal> more) {
     List<Removal> all = new ArrayList<>(cuts);
     all.addAll(more);
