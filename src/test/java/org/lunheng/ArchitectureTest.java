@@ -45,7 +45,8 @@ class ArchitectureTest {
               .using("text", "document", "clean", "corpus", "quiz", "reader")
               .with("tools.jackson..", "org.mozilla.universalchardet..", "org.jsoup..")
               .with("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
-              .with("com.github.houbb..", "com.hankcs.hanlp..", "net.sourceforge.pinyin4j.."),
+              .with("com.github.houbb..", "com.huaban..", "com.hankcs.hanlp..")
+              .with("net.sourceforge.pinyin4j.."),
           part("terminal")
               .using("text", "document", "corpus", "quiz", "reader", "app", "view", "store")
               .with("com.googlecode.lanterna.."),

@@ -18,38 +18,46 @@ import org.lunheng.document.Role;
  * leaves a record of what it removed or changed.
  */
 public final class Cleaner {
-  private static final List<Step> STEPS =
-      List.of(
-          new PinyinAnnotations(),
-          new Entities(),
-          new MisalignedRuns(),
-          new Markup(),
-          new Punctuation(),
-          new Passages(),
-          new WrappedLines(),
-          new Spam(),
-          new Labels(),
-          new Chrome(),
-          new Head(),
-          new Tail(),
-          new Segments(),
-          new InnerNotes(),
-          new LostLabels());
-
   private Cleaner() {}
+
+  private static List<Step> steps(Resources resources) {
+    return List.of(
+        new MisalignedRuns(resources),
+        new PinyinAnnotations(),
+        new Entities(),
+        new Markup(),
+        new Punctuation(),
+        new Passages(),
+        new WrappedLines(),
+        new Spam(),
+        new Labels(),
+        new Chrome(),
+        new Head(),
+        new Tail(),
+        new Segments(),
+        new InnerNotes(),
+        new LostLabels());
+  }
 
   /** The names of the steps in the order they are applied. */
   public static List<String> steps() {
-    return STEPS.stream().map(Step::name).toList();
+    return steps(Resources.NONE).stream().map(Step::name).toList();
+  }
+
+  /** Restores a raw text as far as it goes without a language model. */
+  public static Interview clean(RawText raw) {
+    return clean(raw, Resources.NONE);
   }
 
   /**
    * Restores a raw text. Never fails: a text without turns becomes a talk, one without anything
    * readable an interview without blocks.
+   *
+   * @param resources what some texts need; none of it is asked for until one does
    */
-  public static Interview clean(RawText raw) {
+  public static Interview clean(RawText raw, Resources resources) {
     Draft draft = Draft.of(raw);
-    for (Step step : STEPS) {
+    for (Step step : steps(resources)) {
       draft = step.apply(draft);
     }
     return new Finish(draft).interview();

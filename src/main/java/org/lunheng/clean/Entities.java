@@ -67,9 +67,14 @@ final class Entities implements Step {
     return draft.withEmendations(found);
   }
 
+  /** The character that an entity's name stands for; null if it is none. */
+  static String named(String name) {
+    return NAMED.get(name);
+  }
+
   private static String character(Matcher entity) {
     if (entity.group(1) != null) {
-      return NAMED.get(entity.group(1));
+      return named(entity.group(1));
     }
     int codePoint =
         entity.group(2) != null

@@ -34,6 +34,13 @@ final class LineMarks {
     return new Emendation(span(from, to), raw, null, List.of(), kind, false, why);
   }
 
+  /** A place where the raw reading is wrong and others can be given, but none is sure. */
+  Emendation offered(
+      int from, int to, String text, List<String> others, EmendationKind kind, String why) {
+    String raw = line.substring(from, to);
+    return new Emendation(span(from, to), raw, text, others, kind, false, why);
+  }
+
   /** A stretch that is left out. */
   Removal removed(int from, int to, RemovalReason reason, String why) {
     return new Removal(span(from, to), reason, why);

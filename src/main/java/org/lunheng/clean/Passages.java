@@ -100,7 +100,7 @@ final class Passages implements Step {
     if (edits.isEmpty()) {
       whole = line.isEmpty() ? null : whole(line, number);
     } else {
-      whole = new Applier(line, number).apply(edits);
+      whole = new Applier(line, number, edits).apply();
     }
     return whole == null ? null : trimmed(whole);
   }
@@ -126,6 +126,7 @@ final class Passages implements Step {
   private static final class Applier {
     private final String line;
     private final int number;
+    private final List<Edit> edits;
     private final StringBuilder text = new StringBuilder();
     private final long[] starts;
     private final long[] ends;
@@ -134,15 +135,21 @@ final class Passages implements Step {
     private long pending = -1;
     private boolean afterCut;
 
-    Applier(String line, int number) {
+    Applier(String line, int number, List<Edit> edits) {
       this.line = line;
       this.number = number;
-      // no edit makes the text longer but the space that a cut of two marks or more may leave
-      this.starts = new long[line.length() + 1];
-      this.ends = new long[line.length() + 1];
+      this.edits = edits;
+      int longest = line.length() + edits.stream().mapToInt(Applier::added).sum();
+      this.starts = new long[longest];
+      this.ends = new long[longest];
     }
 
-    Passage apply(List<Edit> edits) {
+    /** How many chars an edit adds at most; a cut may leave a space. */
+    private static int added(Edit edit) {
+      return edit.text() == null ? 1 : edit.text().length();
+    }
+
+    Passage apply() {
       for (Edit edit : edits) {
         copyUntil(edit.span().from());
         skip(edit);

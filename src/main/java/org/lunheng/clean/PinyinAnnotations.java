@@ -1,14 +1,19 @@
 package org.lunheng.clean;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lunheng.clean.channel.Readings;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.document.RawText;
+import org.lunheng.document.Span;
 
 /**
  * Takes out readings that a converter put in brackets behind Traditional characters, as in {@code
@@ -18,16 +23,10 @@ import org.lunheng.document.RawText;
  * Traditional characters only, wherever they occur, and in the middle of words.
  */
 final class PinyinAnnotations implements Step {
-  private static final String VOWELS = "aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜê";
-
-  /** A syllable of pinyin with or without its tone mark. */
-  static final String SYLLABLE =
-      "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[" + VOWELS + "]{1,3}(?:ng|n|r)?";
-
   private static final Pattern ANNOTATION =
-      Pattern.compile("([\\u3400-\\u9FFF])(\\(" + SYLLABLE + "\\))");
+      Pattern.compile("([\\u3400-\\u9FFF])(\\(" + Readings.SYLLABLE + "\\))");
 
-  private static final String WHY = "reading in brackets behind a Traditional character";
+  static final String WHY = "reading in brackets behind a Traditional character";
 
   private static final int FEWEST = 3;
 
@@ -39,14 +38,30 @@ final class PinyinAnnotations implements Step {
   @Override
   public Draft apply(Draft draft) {
     List<Emendation> found = new ArrayList<>();
-    Evidence evidence = new Evidence();
-    for (int line = 1; line <= draft.raw().lines().size(); line++) {
-      collect(draft.raw().lines().get(line - 1), line, evidence, found);
+    Evidence evidence = collected(draft.raw(), found);
+    boolean damaged = draft.emendations().stream().anyMatch(Emendation::certain);
+    if (!damaged && !evidence.isConverter(draft.raw())) {
+      return draft;
     }
-    return evidence.isConverter(draft.raw()) ? draft.withEmendations(found) : draft;
+    Set<Span> runs = draft.emendations().stream().map(Emendation::span).collect(toSet());
+    return draft.withEmendations(
+        found.stream().filter(e -> runs.stream().noneMatch(e.span()::overlaps)).toList());
   }
 
-  private void collect(String text, int line, Evidence evidence, List<Emendation> found) {
+  /** Whether the brackets with readings in a text are a converter's. */
+  static boolean areConverters(RawText raw) {
+    return collected(raw, new ArrayList<>()).isConverter(raw);
+  }
+
+  private static Evidence collected(RawText raw, List<Emendation> found) {
+    Evidence evidence = new Evidence();
+    for (int line = 1; line <= raw.lines().size(); line++) {
+      collect(raw.lines().get(line - 1), line, evidence, found);
+    }
+    return evidence;
+  }
+
+  private static void collect(String text, int line, Evidence evidence, List<Emendation> found) {
     if (text.indexOf('(') < 0) {
       return;
     }

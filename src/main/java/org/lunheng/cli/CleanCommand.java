@@ -10,6 +10,7 @@ import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.store.Catalogue;
+import org.lunheng.store.CleaningResources;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.RawFiles;
@@ -75,7 +76,7 @@ final class CleanCommand implements Callable<Integer> {
     try {
       RawText raw = RawFiles.read(file);
       raw.problems().forEach(session::report);
-      Interview interview = catalogue.merge(Cleaner.clean(raw));
+      Interview interview = catalogue.merge(Cleaner.clean(raw, CleaningResources.all()));
       output.put(file, interview);
     } catch (ProblemException e) {
       fail(e.problem());

@@ -28,7 +28,7 @@ public final class Corpora {
       try {
         RawText raw = RawFiles.read(file);
         problems.addAll(raw.problems());
-        write(catalogue.merge(Cleaner.clean(raw)), target);
+        write(catalogue.merge(Cleaner.clean(raw, CleaningResources.all())), target);
       } catch (ProblemException e) {
         problems.add(e.problem());
       }

@@ -1,0 +1,21 @@
+package org.lunheng.clean;
+
+import java.util.function.Supplier;
+import org.lunheng.text.LanguageModel;
+import org.lunheng.text.Pinyin;
+
+/**
+ * Data that only some texts need to be restored. It is asked for when a text is damaged, from any
+ * thread.
+ *
+ * @param languageModel gives the model of ordinary Chinese; null if there is none
+ * @param pinyin gives the readings of characters; null if there are none
+ */
+public record Resources(Supplier<LanguageModel> languageModel, Supplier<Pinyin> pinyin) {
+  /** Nothing: what needs data is only marked as doubtful. */
+  public static final Resources NONE = new Resources(null, null);
+
+  boolean isEmpty() {
+    return languageModel == null || pinyin == null;
+  }
+}

@@ -1,0 +1,105 @@
+package org.lunheng.clean.channel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.lunheng.text.LanguageModel;
+import org.lunheng.text.Pinyin;
+
+/**
+ * Undoes the channel's damage in lines of a text: tries what may have stood there, prefers what is
+ * ordinary Chinese, and keeps only what the channel turns into the raw text exactly.
+ */
+public final class ChannelInverse {
+  private static final int MOST_ALTERNATIVES = 3;
+
+  private final LanguageModel model;
+  private final Readings readings;
+  private final UnaryOperator<String> entities;
+  private final Alphabet alphabet;
+
+  /**
+   * For the lines of one text.
+   *
+   * @param lines the raw lines of the text
+   * @param entities the character that the name of an entity stands for, null if it is none
+   */
+  public ChannelInverse(
+      List<String> lines, LanguageModel model, Pinyin pinyin, UnaryOperator<String> entities) {
+    this.model = new OwnWords(model, lines);
+    this.readings = Readings.of(lines, pinyin);
+    this.entities = entities;
+    this.alphabet = new Alphabet(model);
+  }
+
+  /** The damaged runs of a line, in order. */
+  public List<Run> runs(String line) {
+    List<Run> runs = new ArrayList<>();
+    InStep inStep = new InStep(line, readings, model, alphabet);
+    OutOfStep outOfStep = new OutOfStep(line, readings, model, alphabet, entities);
+    int at = line.indexOf('?');
+    while (at >= 0) {
+      int next = at + 1;
+      if (InStep.mayOpen(line, at)) {
+        List<Hypothesis> found = new Search(line, inStep, outOfStep).from(at);
+        runs.addAll(runsOf(found, line));
+        next = Math.max(next, found.isEmpty() ? next : found.get(0).at());
+      }
+      at = line.indexOf('?', next);
+    }
+    return runs;
+  }
+
+  /**
+   * The readings that were put behind a Latin letter, because it and the byte before it look like a
+   * listed character, as in {@code 以O(shè)penAI}.
+   */
+  public List<Run> readingsOfLetters(String line) {
+    List<Run> runs = new ArrayList<>();
+    for (int at = line.indexOf('(', 2); at >= 0; at = line.indexOf('(', at + 1)) {
+      int end = Readings.end(line, at + 1);
+      char letter = line.charAt(at - 1);
+      int before = ByteChannel.pairBehind(line.charAt(at - 2));
+      if (end > 0 && letter >= 0x40 && letter < 0x7F && before != 0) {
+        String reading = line.substring(at + 1, end - 1);
+        if (readings.cost(before & 0xFF, letter, reading, model) < Costs.UNREAD) {
+          runs.add(new Run(at, end, "", List.of(), true));
+        }
+      }
+    }
+    return runs;
+  }
+
+  private static List<Run> runsOf(List<Hypothesis> found, String line) {
+    List<Run> runs = new ArrayList<>();
+    if (!found.isEmpty()) {
+      for (Stretch stretch : Stretch.of(found.get(0))) {
+        if (stretch.replays(line)) {
+          runs.add(run(stretch, found));
+        }
+      }
+    }
+    return runs;
+  }
+
+  private static Run run(Stretch stretch, List<Hypothesis> found) {
+    float limit = found.get(0).total() + Costs.CLEAR;
+    Set<String> rivals = new LinkedHashSet<>();
+    boolean clear = !stretch.lost();
+    for (Hypothesis other : found) {
+      if (other.total() < limit) {
+        String reading = Stretch.reading(other, stretch);
+        if (!stretch.text().equals(reading)) {
+          clear = false;
+          if (reading != null && rivals.size() < MOST_ALTERNATIVES) {
+            rivals.add(reading);
+          }
+        }
+      }
+    }
+    String text = stretch.lost() ? null : stretch.text();
+    return new Run(stretch.from(), stretch.to(), text, List.copyOf(rivals), clear);
+  }
+}

@@ -1,0 +1,118 @@
+package org.lunheng.clean.channel;
+
+import java.util.Arrays;
+import org.lunheng.text.LanguageModel;
+
+/**
+ * The cost of a text that grows by one char at a time: that of its cheapest division into words,
+ * each weighed by the word before it, in nats.
+ */
+final class Fluency {
+  private static final int DEPTH = LanguageModel.LONGEST_WORD;
+
+  /** The start of a text: as if a sentence had just ended. */
+  static final Fluency EMPTY = new Fluency(start(), new long[DEPTH], 0, false);
+
+  private static final float UNKNOWN = 18;
+  private static final float LATIN = 3.5f;
+  private static final float STRANGE = 14;
+
+  /** A question mark behind words that ask. */
+  private static final float ANSWERED = 1.5f;
+
+  private static final String ASKING = "哪什怎谁吗呢何";
+  private static final String ENDS = "。？！";
+  private static final String NARROW = ",:?!;()";
+  private static final String FULL_WIDTH = "，：？！；（）";
+
+  /** The costs of the text without its last 0, 1, 2 and 3 chars. */
+  private final float[] costs;
+
+  /** The words that these texts end in. */
+  private final long[] ends;
+
+  /** The last three chars since the last mark. */
+  private final long chars;
+
+  /** Whether the sentence has a word that asks. */
+  private final boolean asks;
+
+  private Fluency(float[] costs, long[] ends, long chars, boolean asks) {
+    this.costs = costs;
+    this.ends = ends;
+    this.chars = chars;
+    this.asks = asks;
+  }
+
+  private static float[] start() {
+    float[] costs = new float[DEPTH];
+    Arrays.fill(costs, 1, DEPTH, Float.POSITIVE_INFINITY);
+    return costs;
+  }
+
+  float cost() {
+    return costs[0];
+  }
+
+  /** The text with one more char. */
+  Fluency then(char c, LanguageModel model) {
+    return Character.isIdeographic(c) ? thenCharacter(c, model) : thenMark(c, model);
+  }
+
+  private Fluency thenMark(char c, LanguageModel model) {
+    int narrow = NARROW.indexOf(c);
+    char mark = narrow < 0 ? c : FULL_WIDTH.charAt(narrow);
+    float[] next = start();
+    next[0] = costs[0] + markCost(mark, model);
+    long[] words = new long[DEPTH];
+    words[0] = mark;
+    return new Fluency(next, words, 0, asks && ENDS.indexOf(mark) < 0);
+  }
+
+  private float markCost(char mark, LanguageModel model) {
+    if (mark < 0x80) {
+      return LATIN;
+    }
+    if (mark == '？' && asks) {
+      return ANSWERED;
+    }
+    return Math.min(STRANGE, model.cost(mark, ends[0]));
+  }
+
+  private Fluency thenCharacter(char c, LanguageModel model) {
+    long all = chars << 16 | model.simplified(c);
+    float best = costs[0] + Math.min(UNKNOWN, model.cost(all & 0xFFFFL, ends[0]));
+    long end = all & 0xFFFFL;
+    for (int length = 2; length <= DEPTH && costs[length - 1] < Float.POSITIVE_INFINITY; length++) {
+      long word = all & -1L >>> 64 - 16 * length;
+      float cost = costs[length - 1] + model.cost(word, ends[length - 1]);
+      if (cost < best) {
+        best = cost;
+        end = word;
+      }
+    }
+    best += model.formCost(c);
+    boolean asking = asks || asks(all);
+    return new Fluency(shifted(best), shifted(end), all & 0xFFFFFFFFFFFFL, asking);
+  }
+
+  /** Whether the last chars ask: a word for what or who, or a verb with its denial, 是不是. */
+  private static boolean asks(long chars) {
+    boolean chosen = (chars & 0xFFFF) == (chars >> 32 & 0xFFFF) && (chars >> 16 & 0xFFFF) == '不';
+    return chosen || ASKING.indexOf((int) (chars & 0xFFFF)) >= 0;
+  }
+
+  private float[] shifted(float first) {
+    float[] next = new float[DEPTH];
+    System.arraycopy(costs, 0, next, 1, DEPTH - 1);
+    next[0] = first;
+    return next;
+  }
+
+  private long[] shifted(long first) {
+    long[] next = new long[DEPTH];
+    System.arraycopy(ends, 0, next, 1, DEPTH - 1);
+    next[0] = first;
+    return next;
+  }
+}

@@ -1,0 +1,205 @@
+package org.lunheng.clean.channel;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lunheng.text.LanguageModel;
+
+/**
+ * How a hypothesis goes on where the first half of a character is pending, so that each raw
+ * character holds the halves of two.
+ */
+final class OutOfStep {
+  private static final Pattern ENTITY = Pattern.compile("([a-zA-Z]{2,8});");
+  private static final Pattern TAG = Pattern.compile("/?[a-z]{1,6} ?/?>");
+
+  private final String line;
+  private final Readings readings;
+  private final LanguageModel model;
+  private final Alphabet alphabet;
+  private final UnaryOperator<String> entities;
+
+  OutOfStep(
+      String line,
+      Readings readings,
+      LanguageModel model,
+      Alphabet alphabet,
+      UnaryOperator<String> entities) {
+    this.line = line;
+    this.readings = readings;
+    this.model = model;
+    this.alphabet = alphabet;
+    this.entities = entities;
+  }
+
+  /** All ways to go on over the next raw character. */
+  void goOn(Hypothesis from, Agenda out) {
+    char c = line.charAt(from.at());
+    int pair = ByteChannel.pairBehind(c);
+    if (pair != 0) {
+      overPair(from, pair, out);
+    }
+    if (c == '(') {
+      overReading(from, out);
+    } else if (c == '?') {
+      overEatenByte(from, out);
+    } else if (c >= 0x40 && c < 0x7F) {
+      int next = from.at() + 1;
+      complete(from, c, out, grower -> out.push(overLetter(grower, c, next)));
+    }
+  }
+
+  /** A letter that ends a character, and its reading if there is one behind it. */
+  private Hypothesis overLetter(Grower grower, char letter, int next) {
+    int end = next < line.length() && line.charAt(next) == '(' ? Readings.end(line, next + 1) : -1;
+    if (end > 0) {
+      String reading = line.substring(next + 1, end - 1);
+      float cost = readings.cost(grower.last(), letter, reading, model);
+      if (cost < Float.POSITIVE_INFINITY) {
+        return grower.costs(cost).passes().restored(end, -1, "(" + reading + ")");
+      }
+    }
+    return grower.reads(letter, next).restored(next, -1, null);
+  }
+
+  /** A raw character: its first byte ends one character, its second begins the next. */
+  private void overPair(Hypothesis from, int pair, Agenda out) {
+    int first = pair >> 8;
+    int second = pair & 0xFF;
+    int next = from.at() + 1;
+    complete(
+        from,
+        first,
+        out,
+        grower -> {
+          grower.reads(first, -1).reads(second, next);
+          if (second < 0x80) {
+            out.push(grower.says((char) second).restored(next, -1, null));
+          } else if (Gbk.isLead(second)) {
+            out.push(grower.restored(next, second, null));
+          }
+        });
+  }
+
+  /**
+   * Ends the pending character with a byte, or with the first byte of a pair that vanished and
+   * whose second byte begins the character that the given one ends.
+   */
+  private void complete(Hypothesis from, int b, Agenda agenda, Consumer<Grower> out) {
+    if (alphabet.isOrdinary(from.pending(), b)) {
+      out.accept(grow(from).character(from.pending(), b));
+    }
+    for (int first : alphabet.vanishing(from.pending())) {
+      afterVanished(from, first, b, agenda, out);
+    }
+  }
+
+  private void afterVanished(
+      Hypothesis from, int first, int b, Agenda agenda, Consumer<Grower> out) {
+    float limit = agenda.limit(from.at() + 1) - from.cost();
+    Fluency fluency = from.fluency().then(Gbk.character(from.pending(), first), model);
+    if (fluency.cost() > limit) {
+      return;
+    }
+    for (int second : alphabet.leads(b)) {
+      if (Vanishing.is(first, second)
+          && fluency.then(Gbk.character(second, b), model).cost() < limit) {
+        Grower grower = grow(from).character(from.pending(), first);
+        out.accept(grower.reads(first, -1).reads(second, -1).character(second, b));
+      }
+    }
+  }
+
+  /** A reading that left the bytes around it as they are. */
+  private void overReading(Hypothesis from, Agenda out) {
+    int end = Readings.end(line, from.at() + 1);
+    if (end < 0 || from.lastPair() < 0) {
+      return;
+    }
+    String reading = line.substring(from.at() + 1, end - 1);
+    float cost = readings.cost(from.lastPair() >> 8, from.lastPair() & 0xFF, reading, model);
+    if (cost < Float.POSITIVE_INFINITY) {
+      Grower grower = grow(from).costs(cost).passes();
+      out.push(grower.restored(end, from.pending(), "(" + reading + ")"));
+    }
+  }
+
+  /** A question mark that hides the second half and has eaten what stood behind it. */
+  private void overEatenByte(Hypothesis from, Agenda out) {
+    int next = from.at() + 1;
+    if (next == line.length()) {
+      anyEnd(from, grower -> out.push(grower.ends().costs(Costs.EATEN).restored(next, -1, "\n")));
+      return;
+    }
+    if (Readings.end(line, next) > 0) {
+      beforeReading(from, Readings.end(line, next), out);
+    }
+    char c = line.charAt(next);
+    if (Alphabet.isMark(ByteChannel.pairBehind(c))) {
+      anyEnd(
+          from,
+          grower -> out.push(grower.passesSeparator().restored(next, -1, ByteChannel.SEPARATOR)));
+    } else if (c < 0x80 && Character.isLetterOrDigit(c) || c == '/') {
+      beforeMarkup(from, next, out);
+      anyEnd(from, grower -> out.push(grower.costs(Costs.LOST).restoredWithLoss(next)));
+    }
+  }
+
+  private void beforeReading(Hypothesis from, int end, Agenda out) {
+    String reading = line.substring(from.at() + 1, end - 1);
+    String inserted = "(" + reading + ")";
+    for (int b : alphabet.trails(from.pending())) {
+      float cost = readings.cost(from.last(), b, reading, model);
+      if (cost < Float.POSITIVE_INFINITY) {
+        Grower grower = grow(from).costs(cost).character(from.pending(), b).passes();
+        out.push(grower.restored(end, -1, inserted));
+      }
+    }
+    for (Map.Entry<Integer, String> listed : readings.listed().entrySet()) {
+      if (listed.getValue().equals(reading)) {
+        listedAfterVanished(from, listed.getKey(), end, inserted, out);
+      }
+    }
+  }
+
+  /** A listed character whose first byte vanished with the one before it. */
+  private void listedAfterVanished(
+      Hypothesis from, int pair, int end, String inserted, Agenda out) {
+    int lead = pair >> 8;
+    for (int first : alphabet.trails(from.pending())) {
+      if (Vanishing.is(first, lead)) {
+        Grower grower = grow(from).character(from.pending(), first).character(lead, pair & 0xFF);
+        out.push(grower.passes().restored(end, -1, inserted));
+      }
+    }
+  }
+
+  private void beforeMarkup(Hypothesis from, int next, Agenda out) {
+    Matcher entity = ENTITY.matcher(line).region(next, line.length());
+    if (entity.lookingAt() && entities.apply(entity.group(1)) != null) {
+      String reading = entities.apply(entity.group(1));
+      String written = "&" + entity.group();
+      anyEnd(from, g -> out.push(g.says(reading, written).restored(entity.end(), -1, null)));
+    }
+    Matcher tag = TAG.matcher(line).region(next, line.length());
+    if (tag.lookingAt()) {
+      String written = "<" + tag.group();
+      anyEnd(from, g -> out.push(g.ends().says("", written).restored(tag.end(), -1, null)));
+    }
+  }
+
+  /** All characters that the pending byte may begin; what follows them was eaten. */
+  private void anyEnd(Hypothesis from, Consumer<Grower> out) {
+    for (int b : alphabet.trails(from.pending())) {
+      if (b >= 0x80) {
+        out.accept(grow(from).character(from.pending(), b).reads(b, -1).passes());
+      }
+    }
+  }
+
+  private Grower grow(Hypothesis from) {
+    return new Grower(from, line, readings, model);
+  }
+}
