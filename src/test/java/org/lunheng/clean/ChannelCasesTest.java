@@ -1,16 +1,19 @@
 package org.lunheng.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.document.Interview;
@@ -87,6 +90,14 @@ class ChannelCasesTest {
     assertTrue(
         Cleaner.clean(raw, none).apparatus().emendations().stream()
             .allMatch(e -> e.kind() == EmendationKind.PUNCTUATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?,", "?”", "?(", "?yàn)", "?yàn)槿澜缱", "常?,F(xiàn)", "?!澳闫饺"})
+  void manySitesAreReadInTime(String piece) {
+    RawText raw = RawTexts.of(DAMAGED, piece.repeat(100), DAMAGED);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> Cleaner.clean(raw, CleaningResources.all()));
   }
 
   private static List<Emendation> certain(RawText raw) {

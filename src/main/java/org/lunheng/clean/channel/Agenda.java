@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * The hypotheses that wait to go on, by the place they have read up to; the hopeless are dropped.
  */
 final class Agenda {
-  private static final int WIDTH = 160;
+  private static final int WIDTH = 64;
   private static final float WORST = 16;
 
   private final TreeMap<Integer, List<Hypothesis>> waiting = new TreeMap<>();

@@ -15,10 +15,14 @@ import org.lunheng.text.Pinyin;
 public final class ChannelInverse {
   private static final int MOST_ALTERNATIVES = 3;
 
+  /** How many hypotheses are tried in a row without restoring anything before a text is left. */
+  private static final int PATIENCE = 20_000;
+
   private final LanguageModel model;
   private final Readings readings;
   private final UnaryOperator<String> entities;
   private final Alphabet alphabet;
+  private int fruitless;
 
   /**
    * For the lines of one text.
@@ -42,9 +46,13 @@ public final class ChannelInverse {
     int at = line.indexOf('?');
     while (at >= 0) {
       int next = at + 1;
-      if (InStep.mayOpen(line, at)) {
-        List<Hypothesis> found = new Search(line, inStep, outOfStep).from(at);
-        runs.addAll(runsOf(found, line));
+      if (fruitless < PATIENCE && InStep.mayOpen(line, at)) {
+        Search search = new Search(line, inStep, outOfStep);
+        List<Hypothesis> found = search.from(at);
+        List<Run> restored = runsOf(found, line);
+        runs.addAll(restored);
+        boolean success = restored.stream().anyMatch(Run::certain);
+        fruitless = success ? 0 : fruitless + search.effort();
         next = Math.max(next, found.isEmpty() ? next : found.get(0).at());
       }
       at = line.indexOf('?', next);

@@ -15,6 +15,9 @@ final class OutOfStep {
   private static final Pattern ENTITY = Pattern.compile("([a-zA-Z]{2,8});");
   private static final Pattern TAG = Pattern.compile("/?[a-z]{1,6} ?/?>");
 
+  /** No limit to what an ending may cost. */
+  private static final float ANY = Float.POSITIVE_INFINITY;
+
   private final String line;
   private final Readings readings;
   private final LanguageModel model;
@@ -130,20 +133,24 @@ final class OutOfStep {
   private void overEatenByte(Hypothesis from, Agenda out) {
     int next = from.at() + 1;
     if (next == line.length()) {
-      anyEnd(from, grower -> out.push(grower.ends().costs(Costs.EATEN).restored(next, -1, "\n")));
+      anyEnd(
+          from, ANY, grower -> out.push(grower.ends().costs(Costs.EATEN).restored(next, -1, "\n")));
       return;
     }
-    if (Readings.end(line, next) > 0) {
-      beforeReading(from, Readings.end(line, next), out);
+    int end = Readings.end(line, next);
+    if (end > 0) {
+      beforeReading(from, end, out);
     }
     char c = line.charAt(next);
     if (Alphabet.isMark(ByteChannel.pairBehind(c))) {
       anyEnd(
           from,
+          out.limit(next) - Costs.SEPARATOR,
           grower -> out.push(grower.passesSeparator().restored(next, -1, ByteChannel.SEPARATOR)));
-    } else if (c < 0x80 && Character.isLetterOrDigit(c) || c == '/') {
+    } else if (end < 0 && (c < 0x80 && Character.isLetterOrDigit(c) || c == '/')) {
       beforeMarkup(from, next, out);
-      anyEnd(from, grower -> out.push(grower.costs(Costs.LOST).restoredWithLoss(next)));
+      float limit = out.limit(next) - Costs.LOST;
+      anyEnd(from, limit, g -> out.push(g.costs(Costs.LOST).restoredWithLoss(next)));
     }
   }
 
@@ -181,19 +188,21 @@ final class OutOfStep {
     if (entity.lookingAt() && entities.apply(entity.group(1)) != null) {
       String reading = entities.apply(entity.group(1));
       String written = "&" + entity.group();
-      anyEnd(from, g -> out.push(g.says(reading, written).restored(entity.end(), -1, null)));
+      anyEnd(from, ANY, g -> out.push(g.says(reading, written).restored(entity.end(), -1, null)));
     }
     Matcher tag = TAG.matcher(line).region(next, line.length());
     if (tag.lookingAt()) {
       String written = "<" + tag.group();
-      anyEnd(from, g -> out.push(g.ends().says("", written).restored(tag.end(), -1, null)));
+      anyEnd(from, ANY, g -> out.push(g.ends().says("", written).restored(tag.end(), -1, null)));
     }
   }
 
   /** All characters that the pending byte may begin; what follows them was eaten. */
-  private void anyEnd(Hypothesis from, Consumer<Grower> out) {
+  private void anyEnd(Hypothesis from, float limit, Consumer<Grower> out) {
+    float rest = limit - from.cost();
     for (int b : alphabet.trails(from.pending())) {
-      if (b >= 0x80) {
+      char c = Gbk.character(from.pending(), b);
+      if (b >= 0x80 && from.fluency().then(c, model).cost() <= rest) {
         out.accept(grow(from).character(from.pending(), b).reads(b, -1).passes());
       }
     }

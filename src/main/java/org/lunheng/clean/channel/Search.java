@@ -14,13 +14,14 @@ final class Search {
   private static final int BEFORE = 16;
 
   /** How many characters a search reads at most. */
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 150;
 
   private final String line;
   private final InStep inStep;
   private final OutOfStep outOfStep;
   private final Agenda agenda = new Agenda();
   private int lastDamage;
+  private int effort;
 
   Search(String line, InStep inStep, OutOfStep outOfStep) {
     this.line = line;
@@ -57,7 +58,13 @@ final class Search {
     return at - lastDamage >= AFTER;
   }
 
+  /** How many hypotheses were gone on from. */
+  int effort() {
+    return effort;
+  }
+
   private void expand(Hypothesis hypothesis) {
+    effort++;
     if (hypothesis.inStep()) {
       agenda.push(inStep.plain(hypothesis));
       inStep.open(hypothesis, agenda::push);
