@@ -15,22 +15,27 @@ public final class Update {
     if (msg instanceof Msg.Resized resized) {
       return Next.of(Fitting.fit(model.withSize(resized.size())));
     }
+    return Next.of(answered(model, msg));
+  }
+
+  /** The state after the answer to a command. */
+  private static Model answered(Model model, Msg msg) {
     if (msg instanceof Msg.LibraryLoaded loaded) {
-      return Next.of(LibraryUpdate.loaded(model, loaded.library()));
+      return LibraryUpdate.loaded(model, loaded.library());
     }
     if (msg instanceof Msg.InterviewLoaded loaded) {
-      return Next.of(PaneUpdate.loaded(model, loaded.interview()));
+      return PaneUpdate.loaded(model, loaded.interview());
     }
     if (msg instanceof Msg.InterviewFailed failed) {
-      return Next.of(PaneUpdate.failed(model, failed.id(), failed.problem()));
+      return PaneUpdate.failed(model, failed.id(), failed.problem());
     }
     if (msg instanceof Msg.ConverterLoaded loaded) {
-      return Next.of(ScriptUpdate.loaded(model, loaded.converter()));
+      return ScriptUpdate.loaded(model, loaded.converter());
     }
     if (msg instanceof Msg.ConverterFailed failed) {
-      return Next.of(ScriptUpdate.failed(model, failed.problem()));
+      return ScriptUpdate.failed(model, failed.problem());
     }
-    return Next.of(failed(model, (Msg.Failed) msg));
+    return failed(model, (Msg.Failed) msg);
   }
 
   /** A key that means nothing here changes nothing; one that cannot do its work says why. */
