@@ -21,7 +21,12 @@ final class Assembly {
   private final Draft draft;
   private final Ids ids;
   private final Cuts cuts;
-  private final List<Block> blocks = new ArrayList<>();
+
+  /** The blocks without their paragraphs, which are collected beside them. */
+  private final List<Block> heads = new ArrayList<>();
+
+  private final List<List<Paragraph>> paragraphs = new ArrayList<>();
+  private Block lastTurn;
   private final List<Metadata> metadata = new ArrayList<>();
   private final List<Removal> removals = new ArrayList<>();
   private final Map<Integer, Integer> paragraphsOfLine = new HashMap<>();
@@ -41,6 +46,18 @@ final class Assembly {
   }
 
   List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      Block head = heads.get(i);
+      blocks.add(
+          new Block(
+              head.type(),
+              head.speaker(),
+              head.certain(),
+              head.gapBefore(),
+              head.label(),
+              paragraphs.get(i)));
+    }
     return blocks;
   }
 
@@ -56,7 +73,7 @@ final class Assembly {
             .filter(emendation -> kept.holds(emendation.span()))
             .sorted(Comparator.comparing(Emendation::span, Assembly::compare))
             .toList();
-    return new Apparatus(removals, new TouchingChanges(blocks).joined(emendations));
+    return new Apparatus(removals, new TouchingChanges(blocks()).joined(emendations));
   }
 
   static int compare(Span one, Span other) {
@@ -96,7 +113,7 @@ final class Assembly {
 
   private void addSpoken(Item item, Use.Spoken spoken) {
     String speaker = ids.of(spoken.name());
-    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    Block last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
     boolean goesOn =
         label == null
             && last != null
@@ -111,8 +128,7 @@ final class Assembly {
     Span place = label == null ? null : labelPlace();
     boolean gap = label != null ? isSameAsBefore(speaker) : !spoken.certain() && !afterUncertain();
     label = null;
-    blocks.add(
-        new Block(BlockType.TURN, speaker, spoken.certain(), gap, place, List.of(paragraph)));
+    begin(new Block(BlockType.TURN, speaker, spoken.certain(), gap, place, List.of()), paragraph);
   }
 
   /** The label's first stretch; what stands behind a mark inside it is left out. */
@@ -126,21 +142,11 @@ final class Assembly {
 
   /** Whether the last turn was this speaker's too, so that one between them must be missing. */
   private boolean isSameAsBefore(String speaker) {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (blocks.get(i).type() == BlockType.TURN) {
-        return speaker != null && speaker.equals(blocks.get(i).speaker());
-      }
-    }
-    return false;
+    return speaker != null && lastTurn != null && speaker.equals(lastTurn.speaker());
   }
 
   private boolean afterUncertain() {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (blocks.get(i).type() == BlockType.TURN) {
-        return !blocks.get(i).certain();
-      }
-    }
-    return false;
+    return lastTurn != null && !lastTurn.certain();
   }
 
   private void addPart(Item item, Use.Part part, String introduction) {
@@ -149,7 +155,7 @@ final class Assembly {
         part.type() == BlockType.BODY
             ? ids.author()
             : introduction == null ? null : ids.of(introduction);
-    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    Block last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
     boolean joins =
         !part.starts() || part.type() == BlockType.LEAD || part.type() == BlockType.REFERENCE;
     if (joins
@@ -158,22 +164,18 @@ final class Assembly {
         && Objects.equals(last.speaker(), speaker)) {
       append(paragraph);
     } else {
-      blocks.add(new Block(part.type(), speaker, true, false, null, List.of(paragraph)));
+      begin(new Block(part.type(), speaker, true, false, null, List.of()), paragraph);
     }
   }
 
+  private void begin(Block head, Paragraph paragraph) {
+    heads.add(head);
+    paragraphs.add(new ArrayList<>(List.of(paragraph)));
+    lastTurn = head.type() == BlockType.TURN ? head : lastTurn;
+  }
+
   private void append(Paragraph paragraph) {
-    Block last = blocks.remove(blocks.size() - 1);
-    List<Paragraph> paragraphs = new ArrayList<>(last.paragraphs());
-    paragraphs.add(paragraph);
-    blocks.add(
-        new Block(
-            last.type(),
-            last.speaker(),
-            last.certain(),
-            last.gapBefore(),
-            last.label(),
-            paragraphs));
+    paragraphs.get(paragraphs.size() - 1).add(paragraph);
   }
 
   private Paragraph paragraph(Item item) {

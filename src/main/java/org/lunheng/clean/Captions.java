@@ -40,7 +40,7 @@ final class Captions {
         && plain.length() <= LONGEST
         && plain.startsWith(name)
         && !plain.substring(name.length()).matches("^(?:老师|教授|博士|先生|女士|总)?[,:].*")
-        && !plain.matches(".*(?:我|你|您).*")
-            | plain.substring(name.length()).matches("\\s*(?:预计|认为|表示|说|指出|坦言|称)[,:].*");
+        && (!plain.matches(".*(?:我|你|您).*")
+            || plain.substring(name.length()).matches("\\s*(?:预计|认为|表示|说|指出|坦言|称)[,:].*"));
   }
 }

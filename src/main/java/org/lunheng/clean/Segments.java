@@ -43,6 +43,7 @@ final class Segments implements Step {
     private final List<Item> sorted = new ArrayList<>();
     private final Map<String, Integer> inside = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
+    private boolean collected;
     private String speaker;
     private boolean noteOpen;
 
@@ -110,7 +111,8 @@ final class Segments implements Step {
       if (plain.length() < 12 || plain.length() > 100 || !LabelInventory.endsLikeUtterance(plain)) {
         return false;
       }
-      if (inside.isEmpty()) {
+      if (!collected) {
+        collected = true;
         items.stream().filter(i -> i.isSpoken() || i.isOpen()).forEach(this::collect);
       }
       List<String> own = sentences(plain);
