@@ -26,6 +26,9 @@ final class Aliases {
   private static final Pattern PERSON =
       Pattern.compile("([^,、;()\\s]{2,20}?)(?:\\s*\\(([^()]{2,40})\\)|(?=[,、;\\s])|$)");
 
+  private static final Pattern PART_AT_END = Pattern.compile("(?<=..)[问答問]$");
+  private static final Pattern NUMBERED = Pattern.compile("(?i)^([qa]|问|問|答|问题|問題)\\s?\\d{1,2}$");
+
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> affiliations = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
@@ -67,8 +70,8 @@ final class Aliases {
 
   /** A name without the 问 or 答 behind it, a Q or A without its number. */
   private static String bare(String name) {
-    return name.replaceFirst("(?<=..)[问答問]$", "")
-        .replaceFirst("(?i)^([qa]|问|問|答|问题|問題)\\s?\\d{1,2}$", "$1");
+    String stem = PART_AT_END.matcher(name).replaceFirst("");
+    return NUMBERED.matcher(stem).replaceFirst("$1");
   }
 
   private void askingNotes(LabelShape label) {
@@ -101,33 +104,16 @@ final class Aliases {
   private void merge() {
     List<String> keys =
         names.keySet().stream().sorted(Comparator.comparingInt(String::length)).toList();
+    ShortForms labels = new ShortForms(keys, names.keySet());
+    ShortForms people = new ShortForms(keys, known.keySet());
     for (String key : keys) {
-      List<String> longer =
-          names.entrySet().stream()
-              .filter(entry -> isShortFor(key, entry.getKey()))
-              .map(Map.Entry::getValue)
-              .distinct()
-              .toList();
+      List<String> longer = labels.of(key).stream().map(names::get).distinct().toList();
       if (longer.size() == 1 && !Names.isRole(key)) {
         names.put(key, longer.get(0));
       } else if (longer.isEmpty()) {
-        known.entrySet().stream()
-            .filter(entry -> isShortFor(key, entry.getKey()))
-            .findFirst()
-            .ifPresent(entry -> names.put(key, entry.getValue()));
+        people.of(key).stream().findFirst().ifPresent(name -> names.put(key, known.get(name)));
       }
     }
-  }
-
-  private static boolean isShortFor(String key, String full) {
-    if (full.length() <= key.length() || Names.isRole(full)) {
-      return false;
-    }
-    String stem = key.replaceFirst(Names.TITLE + "$", "");
-    if (stem.length() == 1 || !stem.equals(key)) {
-      return !stem.isEmpty() && Names.isChinese(full) && full.startsWith(stem);
-    }
-    return full.endsWith(key) || full.startsWith(key);
   }
 
   /** Names a part such as 主持人 where the list of people has one person for it. */
@@ -158,15 +144,15 @@ final class Aliases {
 
   /** Finds the full name of a label such as 李教授, and of the only one who answers, in the head. */
   private void nameShort(List<Passage> head) {
+    boolean oneAnswers = names.keySet().stream().filter(Names::isAnswering).count() == 1;
     for (Map.Entry<String, String> label : names.entrySet()) {
       String key = label.getKey();
-      String stem = key.replaceFirst(Names.TITLE + "$", "");
+      String stem = Names.withoutTitle(key);
       if (label.getValue().equals(key) || LabelShape.key(label.getValue()).equals(key)) {
         if (stem.length() == 1 && !Names.isRole(key)) {
           String full = HeadNames.withSurname(stem, head);
           label.setValue(full != null ? full : label.getValue());
-        } else if (Names.isAnswering(key)
-            && names.keySet().stream().filter(Names::isAnswering).count() == 1) {
+        } else if (oneAnswers && Names.isAnswering(key)) {
           String full = HeadNames.guest(head);
           label.setValue(full != null ? full : label.getValue());
         }

@@ -17,6 +17,10 @@ final class Captions {
   private static final Pattern QUOTED =
       Pattern.compile("[“「『\"][^“”「」]+[。!?…][”」』\"](?:\\s*—+.{1,30})?");
 
+  private static final Pattern ADDRESSED = Pattern.compile("(?:老师|教授|博士|先生|女士|总)?[,:]");
+  private static final Pattern PERSONAL = Pattern.compile("[我你您]");
+  private static final Pattern SAYS = Pattern.compile("\\s*(?:预计|认为|表示|说|指出|坦言|称)[,:]");
+
   private static final int LONGEST = 140;
 
   private Captions() {}
@@ -39,8 +43,8 @@ final class Captions {
     return name.length() >= 2
         && plain.length() <= LONGEST
         && plain.startsWith(name)
-        && !plain.substring(name.length()).matches("^(?:老师|教授|博士|先生|女士|总)?[,:].*")
-        && (!plain.matches(".*(?:我|你|您).*")
-            || plain.substring(name.length()).matches("\\s*(?:预计|认为|表示|说|指出|坦言|称)[,:].*"));
+        && !ADDRESSED.matcher(plain.substring(name.length())).lookingAt()
+        && (!PERSONAL.matcher(plain).find()
+            || SAYS.matcher(plain.substring(name.length())).lookingAt());
   }
 }

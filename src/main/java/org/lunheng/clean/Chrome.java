@@ -2,6 +2,7 @@ package org.lunheng.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lunheng.document.RemovalReason;
 
 /**
@@ -9,6 +10,7 @@ import org.lunheng.document.RemovalReason;
  * counters, copyright lines and disclaimers. It looks at lines without a speaker's label only.
  */
 final class Chrome implements Step {
+  private static final Pattern WORD = Pattern.compile("[^\\s。!?,:;]{1,6}");
 
   @Override
   public String name() {
@@ -31,7 +33,7 @@ final class Chrome implements Step {
   private static void removeAmong(List<Item> items) {
     for (int i = 1; i + 1 < items.size(); i++) {
       Item item = items.get(i);
-      boolean word = item.isOpen() && item.plain().matches("[^\\s。!?,:;]{1,6}");
+      boolean word = item.isOpen() && WORD.matcher(item.plain()).matches();
       if (word && items.get(i - 1).isRemoved() && items.get(i + 1).isRemoved()) {
         items.set(i, item.removed(RemovalReason.BOILERPLATE, "word among those of a menu"));
       }

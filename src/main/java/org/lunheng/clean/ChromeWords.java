@@ -1,7 +1,6 @@
 package org.lunheng.clean;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -49,42 +48,46 @@ final class ChromeWords {
           + "|上一[篇条]|下一[篇条]|字号|字级|我要评论|发表评论|网友评论|条评论|收藏本文|打印本文|服务热线|客服电话|举报电话|喝杯?咖啡|打赏"
           + "|^(?:广告|tags?|标签|关键词|分类|分享|电话|邮箱|地址|传真|e-?mail|网址|邮编)\\s*:|网页版请点";
 
-  private static final Pattern SITE = Pattern.compile(".*(?:" + SURELY + ").*");
-  private static final Pattern SHORT =
-      Pattern.compile(".*(?:" + SURELY + "|" + UNLESS_SENTENCE + ").*");
+  private static final Pattern SITE = Pattern.compile(SURELY);
+  private static final Pattern SHORT = Pattern.compile(SURELY + "|" + UNLESS_SENTENCE);
 
   /** What disclaimers and copyright notes are made of; two of these make one. */
-  private static final List<Pattern> LEGAL =
-      List.of(
-          Pattern.compile("免责声明|版权声明|特别声明|郑重声明|声明:"),
-          Pattern.compile("不代表本?.{0,8}(?:观点|立场)|不代表.{0,12}(?:赞同|证实)|仅代表作者"),
-          Pattern.compile("侵权|侵犯.{0,6}权"),
-          Pattern.compile("(?:请|及时|可)?联系(?:我们|本[网站刊]|客服)|与.{0,6}联系"),
-          Pattern.compile("\\d+小时内|立即?删除|予以删除|删除处理|删除"),
-          Pattern.compile("转载"),
-          Pattern.compile("版权(?:归|属|所有)"),
-          Pattern.compile("仅供参考|不构成.{0,10}(?:建议|依据)|仅供.{0,6}(?:学习|参考|交流)"),
-          Pattern.compile("真实性|准确性|完整性|不作任何保证|不承担"),
-          Pattern.compile("可能存在(?:误差|错漏)|以.{0,6}为准"),
-          Pattern.compile("来自于?互联网|来源于?网络|智能模型自动生成|由.{0,8}自动生成|传递更多信息"),
-          Pattern.compile("未经.{0,12}(?:授权|许可|允许|同意)|保留.{0,6}(?:权利|追究)"));
+  private static final Signs LEGAL =
+      new Signs(
+          "免责声明|版权声明|特别声明|郑重声明|声明:",
+          "不代表本?.{0,8}(?:观点|立场)|不代表.{0,12}(?:赞同|证实)|仅代表作者",
+          "侵权|侵犯.{0,6}权",
+          "联系(?:我们|本[网站刊]|客服)|与.{0,6}联系",
+          "小时内(?<=\\d小时内)|删除",
+          "转载",
+          "版权(?:归|属|所有)",
+          "仅供参考|不构成.{0,10}(?:建议|依据)|仅供.{0,6}(?:学习|参考|交流)",
+          "真实性|准确性|完整性|不作任何保证|不承担",
+          "可能存在(?:误差|错漏)|以.{0,6}为准",
+          "来自于?互联网|来源于?网络|智能模型自动生成|由.{0,8}自动生成|传递更多信息",
+          "未经.{0,12}(?:授权|许可|允许|同意)|保留.{0,6}(?:权利|追究)");
 
   /** What a host's praise of itself is made of; three of these, and no "I" or "you", make it. */
-  private static final List<Pattern> PROMOTION =
-      List.of(
-          Pattern.compile("致力|旨在|宗旨|使命"),
-          Pattern.compile(
-              "成立于|成立的|发起成立|自发组织|每[月周年]举办|创办|创立于|创刊|由.{1,20}(?:成立|主办|创办)|是.{0,10}(?:旗下|主管|主办)"),
-          Pattern.compile("研究院|研究所|基金会|学社|社群|协会|俱乐部|研究中心|平台|公众号|杂志|论坛|媒体|机构|联盟|出版社|编辑部|读书会"),
-          Pattern.compile("推动|促进|提供.{0,8}(?:服务|支撑|支持)|汇聚|引领|影响力"),
-          Pattern.compile("领军|先进的?|权威|一流|知名|领先|优质|专业"),
-          Pattern.compile("支持|合作|欢迎|订阅|关注|投稿|公益"),
-          Pattern.compile("欢迎.{0,8}(?:转发|关注|订阅|投稿|加入|联系)"),
-          Pattern.compile("面向|围绕|聚焦|依托|立足"));
+  private static final Signs PROMOTION =
+      new Signs(
+          "致力|旨在|宗旨|使命",
+          "成立于|成立的|发起成立|自发组织|每[月周年]举办|创办|创立于|创刊|由.{1,20}(?:成立|主办|创办)|是.{0,10}(?:旗下|主管|主办)",
+          "研究院|研究所|基金会|学社|社群|协会|俱乐部|研究中心|平台|公众号|杂志|论坛|媒体|机构|联盟|出版社|编辑部|读书会",
+          "推动|促进|提供.{0,8}(?:服务|支撑|支持)|汇聚|引领|影响力",
+          "领军|先进的?|权威|一流|知名|领先|优质|专业",
+          "支持|合作|欢迎|订阅|关注|投稿|公益",
+          "欢迎.{0,8}(?:转发|关注|订阅|投稿|加入|联系)",
+          "面向|围绕|聚焦|依托|立足");
 
   private static final Pattern FOUNDED = Pattern.compile("成立于|成立的|发起成立|创办|创立于|创刊|自发组织");
 
   private static final Pattern PERSONAL = Pattern.compile("我(?!们?国)(?!们欢迎)|你|您|咱");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+-]+");
+  private static final Pattern NUMBER = Pattern.compile("[\\d+-]{1,6}");
+  private static final Pattern PAUSE = Pattern.compile("[。!?,]");
+  private static final Pattern END = Pattern.compile("[。!?]$");
+  private static final Pattern SAYING = Pattern.compile("[\\p{L}。!?…]");
 
   private static final int LONGEST_SHORT = 60;
 
@@ -98,18 +101,18 @@ final class ChromeWords {
     int words = 0;
     int buttons = 0;
     int longest = 0;
-    for (String word : plain.split("[^\\p{L}\\p{N}+-]+")) {
-      if (!word.isEmpty() && !word.matches("[\\d+-]{1,6}")) {
+    for (String word : BETWEEN_WORDS.split(plain)) {
+      if (!word.isEmpty() && !NUMBER.matcher(word).matches()) {
         words++;
         buttons += isButton(word) ? 1 : 0;
         longest = Math.max(longest, word.length());
       }
     }
     boolean row =
-        words >= 3 && longest <= 8 && buttons * 2 >= words && !plain.matches(".*[。!?,].*");
-    return words > 0 && buttons == words && !plain.matches(".*[。!?]$")
+        words >= 3 && longest <= 8 && buttons * 2 >= words && !PAUSE.matcher(plain).find();
+    return words > 0 && buttons == words && !END.matcher(plain).find()
         || row
-        || words == 0 && !plain.matches(".*[\\p{L}。!?…].*");
+        || words == 0 && !SAYING.matcher(plain).find();
   }
 
   private static boolean isButton(String word) {
@@ -127,12 +130,12 @@ final class ChromeWords {
       return false;
     }
     boolean sentence = plain.length() > 10 && Headings.isEnded(plain);
-    return (sentence ? SITE : SHORT).matcher(plain).matches();
+    return (sentence ? SITE : SHORT).matcher(plain).find();
   }
 
   /** Whether a paragraph disclaims something or claims a copyright. */
   static boolean isLegal(String plain) {
-    return plain.length() <= 600 && count(LEGAL, plain) >= 2;
+    return plain.length() <= 600 && LEGAL.count(plain) >= 2;
   }
 
   /** Whether a paragraph praises an institution. */
@@ -140,14 +143,6 @@ final class ChromeWords {
     return plain.length() >= 30
         && plain.length() <= 800
         && !PERSONAL.matcher(plain).find()
-        && count(PROMOTION, plain) >= (FOUNDED.matcher(plain).find() ? 3 : 4);
-  }
-
-  private static int count(List<Pattern> patterns, String plain) {
-    int count = 0;
-    for (Pattern pattern : patterns) {
-      count += pattern.matcher(plain).find() ? 1 : 0;
-    }
-    return count;
+        && PROMOTION.count(plain) >= (FOUNDED.matcher(plain).find() ? 3 : 4);
   }
 }

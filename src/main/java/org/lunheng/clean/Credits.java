@@ -36,6 +36,11 @@ final class Credits {
               + MADE.pattern()
               + "|《[^》]{2,20}》\\s*(?:\\(.{2,40}\\)|\\d{4}年.{1,20}|第.{1,10}期.{0,10}))");
 
+  private static final Pattern BRACKET_AT_END = Pattern.compile("[)】\\]]");
+  private static final Pattern KEY_END = Pattern.compile("[:丨|/]");
+
+  private static final int LONGEST = 260;
+  private static final int LONGEST_BARE = 80;
   private static final int LONGEST_LINE = 120;
 
   private Credits() {}
@@ -46,15 +51,28 @@ final class Credits {
     if (plain.length() <= LONGEST_LINE && isWholeLine(plain)) {
       return List.of(credit(item));
     }
-    for (Pattern pattern : List.of(BRACKETS, BARE)) {
-      Matcher matcher = pattern.matcher(plain);
-      matcher.region(Math.max(0, plain.length() - 260), plain.length());
-      matcher.useTransparentBounds(true);
-      if (matcher.find() && matcher.start() > 0) {
-        return new ArrayList<>(Cut.at(item, matcher.start(), Credits::credit));
-      }
-    }
-    return null;
+    int start = behind(plain);
+    return start > 0 ? new ArrayList<>(Cut.at(item, start, Credits::credit)) : null;
+  }
+
+  /** Where a credit behind something else begins; not above 0 if there is none. */
+  private static int behind(String plain) {
+    boolean bracket = BRACKET_AT_END.matcher(plain).region(end(plain, 2), plain.length()).find();
+    int start = bracket ? start(BRACKETS, plain) : -1;
+    boolean key = KEY_END.matcher(plain).region(end(plain, LONGEST_BARE), plain.length()).find();
+    return start <= 0 && key ? start(BARE, plain) : start;
+  }
+
+  private static int start(Pattern pattern, String plain) {
+    Matcher matcher = pattern.matcher(plain);
+    matcher.region(end(plain, LONGEST), plain.length());
+    matcher.useTransparentBounds(true);
+    return matcher.find() ? matcher.start() : -1;
+  }
+
+  /** The index so many chars before the end. */
+  private static int end(String plain, int chars) {
+    return Math.max(0, plain.length() - chars);
   }
 
   /** Whether the line, not in brackets, says how the text was made. */

@@ -1,22 +1,16 @@
 package org.lunheng.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lunheng.document.Removal;
 import org.lunheng.document.Span;
 
 /** Stretches that were left out inside lines. */
 final class Cuts {
-  private final Map<Integer, List<Span>> byLine = new HashMap<>();
+  private final Stretches cuts;
 
-  Cuts(List<Removal> cuts) {
-    for (Removal cut : cuts) {
-      byLine.computeIfAbsent(cut.span().line(), line -> new ArrayList<>()).add(cut.span());
-    }
-    byLine.values().forEach(list -> list.sort(Comparator.comparingInt(Span::from)));
+  Cuts(List<Removal> removals) {
+    cuts = new Stretches(removals.stream().map(Removal::span).toList());
   }
 
   /** The stretches without what was left out of them. */
@@ -24,7 +18,7 @@ final class Cuts {
     List<Span> rest = new ArrayList<>();
     for (Span span : spans) {
       int from = span.from();
-      for (Span cut : byLine.getOrDefault(span.line(), List.of())) {
+      for (Span cut : cuts.touching(span)) {
         if (cut.overlaps(span)) {
           if (cut.from() > from) {
             rest.add(new Span(span.line(), from, cut.from()));

@@ -31,6 +31,10 @@ final class Head implements Step {
   private static final Pattern SALUTATION =
       Pattern.compile("(?:各位|尊敬的|女士们|先生们|同学们|老师们|朋友们|大家).{0,40}[:!,。]");
 
+  private static final Pattern EDITORS = Pattern.compile("[【\\[(]?编者?[按注]");
+  private static final Pattern NO_TITLE = Pattern.compile("[。;,:】)]$|^[·•(▎▍▌]");
+  private static final Pattern BETWEEN_SITES = Pattern.compile("[_|\\-–—\\s]+");
+
   private static final int LONGEST_TITLE = 80;
   private static final int PROSE = 40;
 
@@ -76,7 +80,7 @@ final class Head implements Step {
       if (item.isOpen() && ANNOUNCEMENT.matcher(item.plain()).lookingAt()) {
         announced = i + 1;
       }
-      boolean lead = item.plain().matches("[【\\[(]?编者?[按注].*");
+      boolean lead = EDITORS.matcher(item.plain()).lookingAt();
       boolean begins = isProse(item.plain()) || SALUTATION.matcher(item.plain()).matches();
       if (paragraph < 0 && item.isOpen() && begins && !lead) {
         paragraph = i;
@@ -141,7 +145,7 @@ final class Head implements Step {
     return marked
         || plain.length() >= 4
             && plain.length() <= LONGEST_TITLE
-            && !plain.matches(".*[。;,:】)]|^[·•(▎▍▌].*")
+            && !NO_TITLE.matcher(plain).find()
             && !Headings.isNumbered(plain)
             && !Captions.hasForm(plain);
   }
@@ -163,7 +167,7 @@ final class Head implements Step {
   }
 
   private static boolean isSite(String plain) {
-    for (String part : plain.split("[_|\\-–—\\s]+")) {
+    for (String part : BETWEEN_SITES.split(plain)) {
       if (!part.isEmpty() && !Names.isMedium(part) && !ChromeWords.isButtons(part)) {
         return false;
       }

@@ -1,8 +1,10 @@
 package org.lunheng.clean;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,15 +69,25 @@ final class HeadNames {
     }
   }
 
+  /** How often the head has each of the names. */
+  private static Map<String, Integer> counts(Set<String> names, List<Passage> head) {
+    Map<String, Integer> counts = new HashMap<>();
+    WordSet words = new WordSet(names);
+    for (Passage passage : head) {
+      for (int i = 0; i < passage.length(); i++) {
+        words.at(passage.text(), i).forEach(name -> counts.merge(name, 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
   /** The name that the head has most often; of two equally frequent ones the longer. */
   private static String best(Map<String, Integer> found, List<Passage> head, int fewest) {
     String best = null;
     int most = fewest - 1;
+    Map<String, Integer> counts = counts(found.keySet(), head);
     for (String name : found.keySet()) {
-      int count = 0;
-      for (Passage passage : head) {
-        count += passage.text().split(Pattern.quote(name), -1).length - 1;
-      }
+      int count = counts.getOrDefault(name, 0);
       if (count > most || count == most && best != null && name.length() > best.length()) {
         best = name;
         most = count;

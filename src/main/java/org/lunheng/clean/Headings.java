@@ -9,9 +9,10 @@ final class Headings {
           "(?:[一二三四五六七八九十]{1,3}[、.\\s]|\\([一二三四五六七八九十\\d]{1,2}\\)|0?\\d{1,2}(?:[.、]\\s?(?!\\d)|\\s+)|part\\s?\\d+"
               + "|第[一二三四五六七八九十\\d]{1,3}[章节部讲]).{1,44}");
   private static final Pattern DASHED = Pattern.compile("[—=*·•-]+\\s*[^—。,]{2,20}\\s*[—=*·•-]+");
-  private static final Pattern ENDS = Pattern.compile(".*[。;,、:…—]");
-  private static final Pattern ENDED = Pattern.compile(".*[。!?…~][”\"’」』)]*", Pattern.DOTALL);
-  private static final Pattern SPOKEN = Pattern.compile(".*(?:您|你觉得|你认为|你怎么|请问|谢谢|好的).*");
+  private static final String NO_ENDS = "。;,、:…—";
+  private static final String ENDS = "。!?…~";
+  private static final String CLOSERS = "”\"’」』)";
+  private static final Pattern SPOKEN = Pattern.compile("您|你觉得|你认为|你怎么|请问|谢谢|好的");
 
   /** Headings of a list of sources. */
   private static final Pattern SOURCES =
@@ -33,20 +34,29 @@ final class Headings {
   static boolean hasForm(String plain) {
     return plain.length() >= 2
         && (plain.length() <= LONGEST && DASHED.matcher(plain).matches()
-            || plain.length() <= LONGEST && !ENDS.matcher(plain).matches()
+            || plain.length() <= LONGEST && !endsOpen(plain)
             || isNumbered(plain))
-        && !SPOKEN.matcher(plain).matches()
-        && !plain.matches(".*。.*");
+        && !SPOKEN.matcher(plain).find()
+        && plain.indexOf('。') < 0;
   }
 
   /** Whether a line begins with a heading's number. */
   static boolean isNumbered(String plain) {
-    return NUMBERED.matcher(plain).matches() && !ENDS.matcher(plain).matches();
+    return NUMBERED.matcher(plain).matches() && !endsOpen(plain);
   }
 
   /** Whether a line ends as a sentence does; a quotation mark alone is no end. */
   static boolean isEnded(String plain) {
-    return ENDED.matcher(plain).matches();
+    int last = plain.length() - 1;
+    while (last >= 0 && CLOSERS.indexOf(plain.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ENDS.indexOf(plain.charAt(last)) >= 0;
+  }
+
+  /** Whether a line ends as no heading does. */
+  private static boolean endsOpen(String plain) {
+    return !plain.isEmpty() && NO_ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0;
   }
 
   static boolean isOfSources(String plain) {

@@ -32,6 +32,8 @@ final class InfoLine {
               + "|摄影|策划|监制|主笔|编审|口述|演讲|主讲|主讲人|演讲者|讲者|受访者)(?:[、/&和](?:作者|撰文|采写|采访|编辑|整理|翻译|校对|摄影))*|(?:会议|活动|发布|发表|更新|采访|演讲)?(时间|日期|于)|(?:会议|活动|演讲)?(主题|议题|题目|标题)"
               + "|((?:会议|活动)?地点|场合|活动|会议))(?:[:丨|/]|$)(.*)");
 
+  private static final Pattern PUBLISHER = Pattern.compile("《.+》.{0,14}|.*(?:app|网|报|刊|台)");
+
   /** A word of the line and what it says; {@code field} is null for a word that says nothing. */
   record Part(int from, int to, MetadataField field, String value) {}
 
@@ -46,6 +48,12 @@ final class InfoLine {
     if (plain.length() > LONGEST || sentence) {
       return List.of();
     }
+    boolean dated = DATE.matcher(plain).find();
+    boolean keyed = WORD.matcher(plain).results().anyMatch(w -> KEY.matcher(w.group()).matches());
+    boolean issue = ISSUE.matcher(plain).lookingAt();
+    if (!dated && !keyed && !issue) {
+      return List.of();
+    }
     List<Part> parts = new ArrayList<>();
     Matcher word = WORD.matcher(plain);
     MetadataField open = null;
@@ -57,17 +65,15 @@ final class InfoLine {
       open = part.field() == MetadataField.DATE ? null : part.field();
       parts.add(part);
     }
-    return telling && isSure(parts, plain) ? merged(parts, passage) : List.of();
+    boolean sure = keyed || issue || isMostlyTelling(parts, plain);
+    return telling && sure ? merged(parts, passage) : List.of();
   }
 
-  /** A line is only taken where dates and keys make up a good part of it. */
-  private static boolean isSure(List<Part> parts, String plain) {
+  /** A line with a date is only taken where what is told makes up a good part of it. */
+  private static boolean isMostlyTelling(List<Part> parts, String plain) {
     int unknown =
         parts.stream().filter(p -> p.field() == null).mapToInt(p -> p.to() - p.from()).sum();
-    boolean dated = DATE.matcher(plain).find();
-    boolean keyed = WORD.matcher(plain).results().anyMatch(w -> KEY.matcher(w.group()).matches());
-    boolean issue = ISSUE.matcher(plain).lookingAt();
-    return keyed || issue || dated && (unknown * 2 < plain.length() || plain.length() < 40);
+    return unknown * 2 < plain.length() || plain.length() < 40;
   }
 
   private static Part part(Passage passage, int from, int to, MetadataField open) {
@@ -83,7 +89,7 @@ final class InfoLine {
     if (TIME.matcher(plain).matches()) {
       return new Part(from, to, MetadataField.DATE, "");
     }
-    if (Names.isMedium(plain) || plain.matches("《.+》.{0,14}|.*(?:app|网|报|刊|台)")) {
+    if (Names.isMedium(plain) || PUBLISHER.matcher(plain).matches()) {
       return new Part(from, to, MetadataField.PUBLISHER, word);
     }
     boolean goesOn =

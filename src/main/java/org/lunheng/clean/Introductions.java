@@ -33,8 +33,11 @@ final class Introductions {
   }
 
   private static String named(String plain, Cast cast) {
+    if (!plain.contains("我是") && !plain.contains("我叫")) {
+      return null;
+    }
     return cast.names().values().stream()
-        .filter(name -> name.length() > 1)
+        .filter(name -> name.length() > 1 && plain.contains(Folding.fold(name)))
         .filter(
             name ->
                 Pattern.compile(

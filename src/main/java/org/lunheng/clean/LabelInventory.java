@@ -64,10 +64,12 @@ final class LabelInventory {
     int often = Math.max(3, items.size() / 25);
     long timed = shapes.stream().filter(s -> s != null && s.form() == Form.TIMED).count();
     for (LabelShape shape : shapes) {
-      if (shape != null && shape.form() != Form.ALONE && !Names.isImpossible(shape.key())) {
-        int count = counts.get(shape.key());
-        boolean again = count >= 2 || shape.form() == Form.TIMED && timed >= 2;
-        if (again && Names.isLikely(shape.name(), shape.key()) || count >= often) {
+      boolean candidate =
+          shape != null && shape.form() != Form.ALONE && !accepted.contains(shape.key());
+      int count = candidate ? counts.get(shape.key()) : 0;
+      boolean again = count >= 2 || count > 0 && shape.form() == Form.TIMED && timed >= 2;
+      if (again && !Names.isImpossible(shape.key())) {
+        if (Names.isLikely(shape.name(), shape.key()) || count >= often) {
           accepted.add(shape.key());
         }
       }
@@ -131,14 +133,13 @@ final class LabelInventory {
 
   /** A surname that a known full name begins with. */
   private void acceptSurnames() {
+    Set<String> known = new HashSet<>();
+    accepted.stream().filter(Names::isChinese).forEach(key -> known.add(key.substring(0, 1)));
     for (int i = 0; i < items.size(); i++) {
       LabelShape shape = shapes.get(i);
       if (shape != null && shape.form() == Form.COLON && shape.key().length() == 1) {
-        String surname = shape.key();
-        boolean known =
-            accepted.stream().anyMatch(k -> Names.isChinese(k) && k.startsWith(surname));
-        if (known && isUtterance(i)) {
-          accepted.add(surname);
+        if (known.contains(shape.key()) && isUtterance(i)) {
+          accepted.add(shape.key());
         }
       }
     }

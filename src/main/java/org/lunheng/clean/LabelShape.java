@@ -57,6 +57,8 @@ record LabelShape(String name, String note, Form form, int end) {
   private static final Pattern BAR = Pattern.compile("^" + NAME + NOTE + "\\s*[|丨]\\s*");
   private static final Pattern ALONE = Pattern.compile("^" + NAME + NOTE + "$");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final int LONGEST = 100;
   private static final int LONGEST_ALONE = 30;
 
@@ -65,23 +67,28 @@ record LabelShape(String name, String note, Form form, int end) {
     String plain = passage.plain();
     String head = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     LabelShape shape = first(passage, head, NUMBERED, Form.COLON);
-    if (shape == null) {
-      shape = first(passage, head, COLON, Form.COLON);
-    }
-    if (shape == null) {
-      shape = first(passage, head, TIMED, Form.TIMED);
-    }
-    if (shape == null && head.length() == plain.length()) {
-      shape = first(passage, head, TIME_FIRST, Form.TIMED);
+    if (shape == null && head.indexOf(':') >= 0) {
+      shape = withColon(passage, head);
     }
     if (shape == null) {
       shape = first(passage, head, BRACKETS, Form.BRACKETS);
     }
-    if (shape == null) {
+    if (shape == null && (head.indexOf('|') >= 0 || head.indexOf('丨') >= 0)) {
       shape = first(passage, head, BAR, Form.BAR);
     }
     return shape == null && plain.length() <= LONGEST_ALONE
         ? first(passage, head, ALONE, Form.ALONE)
+        : shape;
+  }
+
+  /** A shape that has a colon, which stands in times too. */
+  private static LabelShape withColon(Passage passage, String head) {
+    LabelShape shape = first(passage, head, COLON, Form.COLON);
+    if (shape == null) {
+      shape = first(passage, head, TIMED, Form.TIMED);
+    }
+    return shape == null && head.length() == passage.length()
+        ? first(passage, head, TIME_FIRST, Form.TIMED)
         : shape;
   }
 
@@ -103,7 +110,7 @@ record LabelShape(String name, String note, Form form, int end) {
 
   /** A name as it is compared: folded and without white space. */
   static String key(String name) {
-    return Folding.fold(name).replaceAll("\\s+", "");
+    return SPACE.matcher(Folding.fold(name)).replaceAll("");
   }
 
   /** Whether nothing follows the label on its line. */

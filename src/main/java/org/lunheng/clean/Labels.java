@@ -3,9 +3,6 @@ package org.lunheng.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the speakers' labels, parts them from the words spoken, and parts turns that were glued
@@ -34,12 +31,14 @@ final class Labels implements Step {
     }
     List<Passage> head = draft.items().subList(0, first).stream().map(Item::passage).toList();
     Cast cast = Aliases.cast(labels.stream().filter(Objects::nonNull).toList(), head);
-    Pattern inner = innerLabels(labels);
+    InnerLabels inner = new InnerLabels(labels);
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       Item item = draft.items().get(i);
       if (labels.get(i) != null) {
-        split(item.passage(), labels.get(i).end(), labels.get(i).name(), cast, inner, items);
+        LabelShape label = labels.get(i);
+        InnerLabels.Place place = new InnerLabels.Place(0, label.end(), label.name());
+        split(item.passage(), place, cast, inner, items);
       } else if (i > first && i < last && item.isOpen()) {
         splitGlued(item, cast, inner, items);
       } else {
@@ -49,45 +48,31 @@ final class Labels implements Step {
     return draft.withItems(items).withCast(cast);
   }
 
-  /** A known name and a colon behind the end of a sentence. */
-  private static Pattern innerLabels(List<LabelShape> labels) {
-    String names =
-        labels.stream()
-            .filter(label -> label != null && label.form() == LabelShape.Form.COLON)
-            .map(label -> Pattern.quote(Folding.fold(label.name())))
-            .distinct()
-            .sorted((a, b) -> b.length() - a.length())
-            .collect(Collectors.joining("|"));
-    return names.isEmpty() ? null : Pattern.compile("(?<=[。!?…”)])\\s*(" + names + ")\\s*:\\s*");
-  }
-
+  /** Parts a passage at a label and at those further on. */
   private static void split(
-      Passage passage, int end, String name, Cast cast, Pattern inner, List<Item> items) {
-    String speaker = cast.speaker(name);
-    items.add(new Item(passage.slice(0, end), new Use.Label(speaker)));
-    if (end == passage.length()) {
-      return;
-    }
-    Passage words = passage.slice(end, passage.length());
-    Matcher glued = inner == null ? null : inner.matcher(words.plain());
-    if (glued != null && glued.find()) {
-      items.add(Item.open(words.slice(0, glued.start())).spoken(speaker, true));
-      Passage rest = words.slice(glued.start(), words.length());
-      split(rest, glued.end() - glued.start(), glued.group(1), cast, inner, items);
-    } else {
-      items.add(Item.open(words).spoken(speaker, true));
+      Passage passage, InnerLabels.Place first, Cast cast, InnerLabels inner, List<Item> items) {
+    InnerLabels.Place label = first;
+    while (label != null) {
+      String speaker = cast.speaker(label.name());
+      Passage name = passage.slice(label.from(), label.to());
+      items.add(new Item(name, new Use.Label(speaker)));
+      InnerLabels.Place next = inner.next(passage.plain(), label.to());
+      int end = next == null ? passage.length() : next.from();
+      if (end > label.to()) {
+        items.add(Item.open(passage.slice(label.to(), end)).spoken(speaker, true));
+      }
+      label = next;
     }
   }
 
-  private static void splitGlued(Item item, Cast cast, Pattern inner, List<Item> items) {
+  private static void splitGlued(Item item, Cast cast, InnerLabels inner, List<Item> items) {
     Passage passage = item.passage();
-    Matcher glued = inner == null ? null : inner.matcher(passage.plain());
-    if (glued != null && glued.find()) {
-      items.add(Item.open(passage.slice(0, glued.start())));
-      Passage rest = passage.slice(glued.start(), passage.length());
-      split(rest, glued.end() - glued.start(), glued.group(1), cast, inner, items);
-    } else {
+    InnerLabels.Place glued = inner.next(passage.plain(), 0);
+    if (glued == null) {
       items.add(item);
+    } else {
+      items.add(Item.open(passage.slice(0, glued.from())));
+      split(passage, glued, cast, inner, items);
     }
   }
 }

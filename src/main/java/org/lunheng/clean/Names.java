@@ -50,6 +50,9 @@ final class Names {
           "《.{1,14}》(?:记者|问|答)?|.{1,12}(?:科技|新闻|周刊|周报|月刊|日报|早报|晚报|时报|报|财经|网|社|杂志|频道|在线|观察"
               + "|评论|传媒|电台|电视|卫视|播客|客户端|君|记者)");
 
+  private static final Pattern TITLE_AT_END = Pattern.compile(TITLE + "$");
+  private static final Pattern PART_AT_END = Pattern.compile("(?<=..)[问答]$");
+
   /** Words that stand before a colon without naming anybody. */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -109,8 +112,15 @@ final class Names {
 
   /** Whether the name has any form that a speaker's name has. */
   static boolean isLikely(String name, String key) {
-    String stem = key.replaceFirst("(?<=..)[问答]$", "");
-    return isRole(key) || isPerson(name, key) || isMedium(key) || isChinese(stem);
+    return isRole(key)
+        || isPerson(name, key)
+        || isMedium(key)
+        || isChinese(PART_AT_END.matcher(key).replaceFirst(""));
+  }
+
+  /** The name without a title behind it. */
+  static String withoutTitle(String key) {
+    return TITLE_AT_END.matcher(key).replaceFirst("");
   }
 
   /** Whether the words cannot name a speaker. */

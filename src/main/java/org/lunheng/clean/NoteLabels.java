@@ -10,8 +10,8 @@ import org.lunheng.document.BlockType;
 record NoteLabels(Set<String> own) {
   private static final Pattern COMMON =
       Pattern.compile(
-          "[(【\\[]?(?:编者[注按]|编辑[注按]|编[注按]|译者?[注按]|小编[注按]|作者[注按]|记者[注按]|注|note|名词解释|知识点|背景(?:资料|链接|知识)|小贴士|小知识|知识(?:卡片|链接|点|窗)|小词典|科普|延伸知识)[)】\\]]?\\s*[:丨|].*"
-              + "|[【\\[](?:编者?[注按]|编辑[注按]|译者?[注按]|名词解释|背景资料|小知识)[】\\]].*");
+          "[(【\\[]?(?:编者[注按]|编辑[注按]|编[注按]|译者?[注按]|小编[注按]|作者[注按]|记者[注按]|注|note|名词解释|知识点|背景(?:资料|链接|知识)|小贴士|小知识|知识(?:卡片|链接|点|窗)|小词典|科普|延伸知识)[)】\\]]?\\s*[:丨|]"
+              + "|[【\\[](?:编者?[注按]|编辑[注按]|译者?[注按]|名词解释|背景资料|小知识)[】\\]]");
   private static final Pattern SAYS = Pattern.compile("^([^\\s:,。()]{2,12})\\s*说\\s*:");
 
   /** The common ones and those of the form "Name 说:" that come more than once without a turn. */
@@ -21,7 +21,7 @@ record NoteLabels(Set<String> own) {
     for (Item item : draft.items()) {
       Matcher says = SAYS.matcher(item.plain());
       boolean candidate = item.isOpen() || item.is(BlockType.NOTE);
-      if (candidate && says.find() && draft.cast().speaker(says.group(1)) == null) {
+      if (candidate && says.lookingAt() && draft.cast().speaker(says.group(1)) == null) {
         if (!seen.add(says.group(1))) {
           own.add(says.group(1));
         }
@@ -31,15 +31,15 @@ record NoteLabels(Set<String> own) {
   }
 
   boolean matches(String plain) {
-    return COMMON.matcher(plain).matches() || own(plain);
+    return COMMON.matcher(plain).lookingAt() || own(plain);
   }
 
   private boolean own(String plain) {
     Matcher says = SAYS.matcher(plain);
-    return says.find() && own.contains(says.group(1));
+    return says.lookingAt() && own.contains(says.group(1));
   }
 
   boolean isWholeLine(String plain) {
-    return plain.length() <= 16 && plain.matches(".*[:丨|】\\]]");
+    return plain.length() <= 16 && ":丨|】]".indexOf(plain.charAt(plain.length() - 1)) >= 0;
   }
 }

@@ -16,9 +16,9 @@ final class Passage {
   private final long[] starts;
   private final long[] ends;
 
-  private Passage(String text, Span whole, long[] starts, long[] ends) {
+  private Passage(String text, String plain, Span whole, long[] starts, long[] ends) {
     this.text = text;
-    this.plain = Folding.fold(text);
+    this.plain = plain;
     this.whole = whole;
     this.starts = starts;
     this.ends = ends;
@@ -26,7 +26,24 @@ final class Passage {
 
   /** A passage whose text is the raw text of the stretch. */
   static Passage unchanged(String text, Span whole) {
-    return new Passage(text, whole, null, null);
+    String plain = Folding.fold(text);
+    return whole.length() == text.length()
+        ? new Passage(text, plain, whole, null, null)
+        : withSurrogates(text, plain, whole);
+  }
+
+  /** Where some characters are two chars, the place of each char is kept. */
+  private static Passage withSurrogates(String text, String plain, Span whole) {
+    long[] starts = new long[text.length()];
+    long[] ends = new long[text.length()];
+    long place = place(whole.line(), whole.from());
+    for (int i = 0; i < starts.length; place++) {
+      int chars = Character.charCount(text.codePointAt(i));
+      Arrays.fill(starts, i, i + chars, place);
+      Arrays.fill(ends, i, i + chars, place + 1);
+      i += chars;
+    }
+    return new Passage(text, plain, null, starts, ends);
   }
 
   /**
@@ -36,7 +53,7 @@ final class Passage {
    * @param ends for each char, where that ends
    */
   static Passage changed(String text, long[] starts, long[] ends) {
-    return new Passage(text, null, starts, ends);
+    return new Passage(text, Folding.fold(text), null, starts, ends);
   }
 
   /** A raw place as one number, growing through the text. */
@@ -64,9 +81,7 @@ final class Passage {
   }
 
   private long startOf(int index) {
-    return starts != null
-        ? starts[index]
-        : place(whole.line(), whole.from() + text.codePointCount(0, index));
+    return starts != null ? starts[index] : place(whole.line(), whole.from() + index);
   }
 
   private long endOf(int index) {
@@ -79,29 +94,40 @@ final class Passage {
       return this;
     }
     String part = text.substring(from, to);
+    String plainPart = plain.substring(from, to);
     if (starts != null) {
-      return changed(
-          part, Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
+      long[] partStarts = Arrays.copyOfRange(starts, from, to);
+      return new Passage(part, plainPart, null, partStarts, Arrays.copyOfRange(ends, from, to));
     }
-    int offset = (int) startOf(from);
-    int length = part.codePointCount(0, part.length());
-    return unchanged(part, new Span(whole.line(), offset, offset + length));
+    Span span = new Span(whole.line(), (int) startOf(from), (int) startOf(to));
+    return new Passage(part, plainPart, span, null, null);
   }
 
-  /** The passage with another after it, with a space between two Latin words. */
-  Passage join(Passage next) {
-    String gap = gapBetween(text, next.text);
-    int before = text.length() + gap.length();
-    long[] joinedStarts = new long[before + next.text.length()];
-    long[] joinedEnds = new long[joinedStarts.length];
-    for (int i = 0; i < joinedStarts.length; i++) {
-      boolean first = i < text.length();
-      boolean second = i >= before;
-      long end = endOf(text.length() - 1);
-      joinedStarts[i] = first ? startOf(i) : second ? next.startOf(i - before) : end;
-      joinedEnds[i] = first ? endOf(i) : second ? next.endOf(i - before) : end;
+  /** Passages one behind the other, with a space between two Latin words. */
+  static Passage joined(List<Passage> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
     }
-    return changed(text + gap + next.text, joinedStarts, joinedEnds);
+    int longest = parts.stream().mapToInt(part -> part.length() + 1).sum();
+    StringBuilder text = new StringBuilder(longest);
+    long[] starts = new long[longest];
+    long[] ends = new long[longest];
+    for (Passage part : parts) {
+      int before = text.length();
+      if (before > 0 && isGap(text.codePointBefore(before), part.text.codePointAt(0))) {
+        text.append(' ');
+        starts[before] = ends[before - 1];
+        ends[before] = ends[before - 1];
+        before++;
+      }
+      text.append(part.text);
+      for (int i = 0; i < part.length(); i++) {
+        starts[before + i] = part.startOf(i);
+        ends[before + i] = part.endOf(i);
+      }
+    }
+    int length = text.length();
+    return changed(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
   }
 
   /** What stands between two joined stretches: a space between two Latin words, else nothing. */
@@ -109,9 +135,12 @@ final class Passage {
     boolean words =
         !before.isEmpty()
             && !after.isEmpty()
-            && isLatin(before.codePointBefore(before.length()))
-            && isLatin(after.codePointAt(0));
+            && isGap(before.codePointBefore(before.length()), after.codePointAt(0));
     return words ? " " : "";
+  }
+
+  private static boolean isGap(int before, int after) {
+    return isLatin(before) && isLatin(after);
   }
 
   private static boolean isLatin(int codePoint) {

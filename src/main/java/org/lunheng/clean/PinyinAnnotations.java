@@ -1,11 +1,8 @@
 package org.lunheng.clean;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +10,6 @@ import org.lunheng.clean.channel.Readings;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.document.RawText;
-import org.lunheng.document.Span;
 
 /**
  * Takes out readings that a converter put in brackets behind Traditional characters, as in {@code
@@ -43,9 +39,8 @@ final class PinyinAnnotations implements Step {
     if (!damaged && !evidence.isConverter(draft.raw())) {
       return draft;
     }
-    Set<Span> runs = draft.emendations().stream().map(Emendation::span).collect(toSet());
-    return draft.withEmendations(
-        found.stream().filter(e -> runs.stream().noneMatch(e.span()::overlaps)).toList());
+    Stretches runs = new Stretches(draft.emendations().stream().map(Emendation::span).toList());
+    return draft.withEmendations(found.stream().filter(e -> !runs.overlap(e.span())).toList());
   }
 
   /** Whether the brackets with readings in a text are a converter's. */

@@ -40,7 +40,7 @@ final class Punctuation implements Step {
     List<Emendation> found = new ArrayList<>();
     for (int number = 1; number <= draft.raw().lines().size(); number++) {
       String text = draft.raw().lines().get(number - 1);
-      if (text.chars().noneMatch(c -> Line.isCjk((char) c))) {
+      if (!Line.isToBeRead(text)) {
         continue;
       }
       Line line = new Line(text, number);
@@ -71,9 +71,30 @@ final class Punctuation implements Step {
       this.text = text;
       this.marks = new LineMarks(text, number);
       Matcher literal = LITERAL.matcher(text);
-      while (literal.find()) {
+      while (mayBeLiteral(text) && literal.find()) {
         fixed.set(literal.start(), literal.end());
       }
+    }
+
+    /** Whether a line has Chinese and marks of half width. */
+    static boolean isToBeRead(String text) {
+      boolean cjk = false;
+      boolean mark = false;
+      for (int i = 0; i < text.length() && !(cjk && mark); i++) {
+        char c = text.charAt(i);
+        cjk |= c >= 0x80 && isCjk(c);
+        mark |= c < 0x80 && (c == '(' || MARKS.indexOf(c) >= 0);
+      }
+      return cjk && mark;
+    }
+
+    /** Whether a line has what every {@link #LITERAL} has. */
+    private static boolean mayBeLiteral(String text) {
+      return text.indexOf('`') >= 0
+          || text.indexOf('@') >= 0
+          || text.indexOf('(') >= 0
+          || text.contains("://")
+          || text.contains("www.");
     }
 
     void cover(Emendation emendation) {

@@ -21,6 +21,9 @@ final class Segments implements Step {
   private static final Pattern STAGE =
       Pattern.compile("[(【\\[](?:全场|台下|现场|热烈)?(?:的)?(?:掌声|笑声|鼓掌|笑|沉默|停顿|众笑|欢呼)[^()]{0,12}[)】\\]]");
 
+  private static final Pattern BEHIND_SENTENCE = Pattern.compile("(?<=[。!?…])");
+  private static final Pattern QUOTES = Pattern.compile("[“”‘’「」『』\"]");
+
   private static final int LONGEST_INNER = 30;
   private static final int LONGEST_ASKING = 24;
 
@@ -135,11 +138,11 @@ final class Segments implements Step {
     }
 
     private static List<String> sentences(String plain) {
-      return List.of(bare(plain).split("(?<=[。!?…])"));
+      return List.of(BEHIND_SENTENCE.split(bare(plain)));
     }
 
     private static String bare(String plain) {
-      return plain.replaceAll("[“”‘’「」『』\"]", "");
+      return QUOTES.matcher(plain).replaceAll("");
     }
 
     private boolean isHeading(String plain, int index) {

@@ -16,7 +16,8 @@ final class Spam implements Step {
   private static final String WHY_GLUED = "advertising keywords glued to a paragraph";
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[_|]\\s*|\\s+[-–—]+\\s+");
-  private static final Pattern SENTENCE_END = Pattern.compile("[。!?…][”」』)]?(?=[^。!?…”」』)])");
+  private static final String ENDS = "。!?…";
+  private static final String CLOSERS = "”」』)";
 
   /** A line this long is not looked through word by word. */
   private static final int SAMPLE = 4000;
@@ -53,30 +54,30 @@ final class Spam implements Step {
   /** Whether a folded text is nothing but advertising keywords. */
   static boolean isKeywords(String plain) {
     String sample = plain.length() > SAMPLE ? plain.substring(0, SAMPLE) : plain;
+    if (sample.indexOf('。') >= 0) {
+      return false;
+    }
     int weight = SpamWords.weigh(sample);
     int length = sample.length();
-    boolean list = isList(sample);
-    return list && weight * 3 >= length * 2
-        || !list
-            && length >= 4
-            && weight >= length
-            && SpamWords.hasStrong(sample)
-            && !sample.contains("。");
+    if (weight * 3 < length * 2) {
+      return false;
+    }
+    return isList(sample) || length >= 4 && weight >= length && SpamWords.hasStrong(sample);
   }
 
-  /** Whether it is a list of short phrases without sentences. */
+  /** Whether a text without a full stop is a list of short phrases. */
   private static boolean isList(String plain) {
     String[] parts = SEPARATOR.split(plain);
     int shortParts = 0;
     for (String part : parts) {
       shortParts += part.length() <= LONGEST_KEYWORD ? 1 : 0;
     }
-    return parts.length >= 3 && shortParts * 10 >= parts.length * 9 && !plain.contains("。");
+    return parts.length >= 3 && shortParts * 10 >= parts.length * 9;
   }
 
   /** Where behind a title the separated keywords begin; -1 if there are none. */
   private static int titleTail(String plain) {
-    if (plain.length() > LONGEST_TITLE || plain.contains("。")) {
+    if (plain.length() > LONGEST_TITLE || plain.indexOf('。') >= 0) {
       return -1;
     }
     Matcher separator = SEPARATOR.matcher(plain);
@@ -104,15 +105,28 @@ final class Spam implements Step {
 
   /** Where behind the last sentence keywords begin; -1 if there are none. */
   private static int gluedTail(String plain) {
-    Matcher end = SENTENCE_END.matcher(plain);
-    int last = -1;
-    while (end.find()) {
-      last = end.end();
-    }
+    int last = lastSentenceStart(plain);
     if (last < 0 || plain.length() - last < 6) {
       return -1;
     }
     String tail = plain.substring(last);
     return SpamWords.weigh(tail) >= tail.length() && SpamWords.hasStrong(tail) ? last : -1;
+  }
+
+  /** Where something begins behind the last end of a sentence; -1 if nothing does. */
+  private static int lastSentenceStart(String plain) {
+    for (int i = plain.length() - 1; i > 0; i--) {
+      if (!isOf(ENDS + CLOSERS, plain, i)) {
+        boolean closed = i > 1 && isOf(CLOSERS, plain, i - 1) && isOf(ENDS, plain, i - 2);
+        if (closed || isOf(ENDS, plain, i - 1)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOf(String chars, String plain, int index) {
+    return chars.indexOf(plain.charAt(index)) >= 0;
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  */
 final class SpamWords {
   /** Words that hardly stand in an interview; three points each. */
-  private static final List<String> STRONG =
-      List.of(
+  private static final WordSet STRONG =
+      setOf(
           "人妻", "无码", "中文字幕", "国产精品", "国产成人", "国产在线", "国产欧美", "欧美日韩", "日韩欧美", "欧美精品", "日韩av",
           "亚洲av", "av在线", "久久久", "久久精品", "精品久久", "久草", "一区二区", "二区三区", "熟女", "熟妇", "少妇", "无码",
           "成人网", "成人免费", "成人激情", "自拍网", "自拍偷", "偷拍", "色情", "黄色网", "毛片", "淫", "乱伦", "约炮", "裸聊", "内射",
@@ -26,16 +26,16 @@ final class SpamWords {
           "刷单", "迷药", "壮阳", "伟哥", "私家侦探", "高仿", "信用卡套现", "黑户贷款");
 
   /** Words that such lines are full of and that others may have; one point each. */
-  private static final List<String> WEAK =
-      List.of(
+  private static final WordSet WEAK =
+      setOf(
           "亚洲", "欧美", "日韩", "国产", "国语", "韩国", "日本", "久久", "精品", "激情", "成人", "在线观看", "在线播放", "在线视频",
           "在线网站", "免费观看", "免费视频", "永久免费", "高清", "视频网站", "视频免费", "综合", "福利", "午夜", "伊人", "秋霞", "狼人",
           "日日", "夜夜", "天天", "人人", "中出", "首页", "手机版", "官网", "官方网站", "下载", "登录", "注册", "平台", "app",
           "安卓版", "ios版", "客户端", "娱乐", "体育", "网址", "入口", "最新版", "推荐", "小说", "免费", "手机", "游戏", "直播");
 
   /** What the titles of serial novels are made of. */
-  private static final List<String> STORY =
-      List.of(
+  private static final WordSet STORY =
+      setOf(
           "死后", "惨死", "疯了", "发了疯", "重生", "穿越", "离婚", "前夫", "前妻", "丈夫", "妻子", "总裁", "豪门", "怀孕", "流产",
           "白月光", "小三", "出轨", "婆婆", "岳母", "嫡女", "王爷", "王妃", "皇上", "娘娘", "将军府", "侯府", "赘婿", "战神",
           "首富", "神医", "萌宝", "分手后", "真千金", "假千金", "哥哥们", "弹幕", "系统绑定", "末世", "修仙", "逆袭");
@@ -48,31 +48,25 @@ final class SpamWords {
   static int weigh(String plain) {
     int weight = 0;
     for (int i = 0; i < plain.length(); ) {
-      String strong = longestAt(STRONG, plain, i);
-      String weak = strong.isEmpty() ? longestAt(WEAK, plain, i) : "";
-      weight += strong.length() * STRONG_POINTS + weak.length();
-      i += Math.max(1, strong.length() + weak.length());
+      int strong = STRONG.lengthAt(plain, i);
+      int weak = strong == 0 ? WEAK.lengthAt(plain, i) : 0;
+      weight += strong * STRONG_POINTS + weak;
+      i += Math.max(1, strong + weak);
     }
     return weight;
   }
 
   /** Whether a folded text has a word that hardly stands in an interview. */
   static boolean hasStrong(String plain) {
-    return STRONG.stream().anyMatch(plain::contains);
+    return STRONG.isIn(plain);
   }
 
   /** Whether a folded line reads like the title of a serial novel. */
   static boolean isStory(String plain) {
-    return STORY.stream().anyMatch(plain::contains);
+    return STORY.isIn(plain);
   }
 
-  private static String longestAt(List<String> words, String plain, int index) {
-    String longest = "";
-    for (String word : words) {
-      if (word.length() > longest.length() && plain.startsWith(word, index)) {
-        longest = word;
-      }
-    }
-    return longest;
+  private static WordSet setOf(String... words) {
+    return new WordSet(List.of(words));
   }
 }

@@ -14,7 +14,11 @@ final class Tail implements Step {
   private static final Pattern BIOGRAPHY =
       Pattern.compile(
           "[【\\[]?(?:作者|嘉宾|受访者|主讲人|讲者|人物|译者|关于)?(?:简介|介绍|作者|本书)[】\\]]?\\s*[:丨】].*|关于作者.*");
-  private static final Pattern URL = Pattern.compile(".*(?:https?://|www\\.)\\S+.*");
+  private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S");
+  private static final Pattern ENDED = Pattern.compile("[。!?…”:;]$");
+  private static final Pattern CLOSING = Pattern.compile("谢谢|感谢|再见|完|end|\\(");
+
+  private static final int LONGEST_REFERENCE = 160;
 
   private static final int LONGEST_ORPHAN = 40;
 
@@ -79,12 +83,12 @@ final class Tail implements Step {
     String plain = item.plain();
     return item.isOpen()
         && plain.length() <= LONGEST_ORPHAN
-        && !plain.matches(".*[。!?…”:;]$")
-        && !URL.matcher(plain).matches()
+        && !ENDED.matcher(plain).find()
+        && !URL.matcher(plain).find()
         && !Headings.isOfSources(plain)
         && !Headings.isOfOtherPages(plain)
         && Credits.split(item) == null
-        && !plain.matches("^(?:谢谢|感谢|再见|完|end|\\().*");
+        && !CLOSING.matcher(plain).lookingAt();
   }
 
   private static void removePromotion(List<Item> items, int start) {
@@ -143,7 +147,7 @@ final class Tail implements Step {
     }
 
     private Item sorted(Item item, String plain) {
-      if (sources || URL.matcher(plain).matches() && plain.length() < 160) {
+      if (sources || plain.length() < LONGEST_REFERENCE && URL.matcher(plain).find()) {
         return item.part(BlockType.REFERENCE);
       }
       if (others && !plain.endsWith("。")) {

@@ -1,9 +1,7 @@
 package org.lunheng.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lunheng.document.Block;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.Span;
@@ -13,16 +11,14 @@ import org.lunheng.document.Span;
  * that explains most of it.
  */
 final class TouchingChanges {
-  private final Map<Integer, List<Span>> stretches = new HashMap<>();
+  private final Stretches stretches;
 
   TouchingChanges(List<Block> blocks) {
+    List<Span> spans = new ArrayList<>();
     for (Block block : blocks) {
-      block.paragraphs().forEach(paragraph -> paragraph.spans().forEach(this::add));
+      block.paragraphs().forEach(paragraph -> spans.addAll(paragraph.spans()));
     }
-  }
-
-  private void add(Span span) {
-    stretches.computeIfAbsent(span.line(), line -> new ArrayList<>()).add(span);
+    stretches = new Stretches(spans);
   }
 
   /** The emendations, by place, with those that touch made one. */
@@ -44,7 +40,7 @@ final class TouchingChanges {
         && next.certain()
         && one.span().line() == next.span().line()
         && one.span().to() == next.span().from()
-        && stretches.getOrDefault(one.span().line(), List.of()).stream()
+        && stretches.touching(one.span()).stream()
             .anyMatch(span -> span.contains(one.span()) && span.contains(next.span()));
   }
 

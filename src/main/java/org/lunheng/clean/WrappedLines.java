@@ -55,21 +55,26 @@ final class WrappedLines implements Step {
     List<Item> joined() {
       boolean spaced = isSpaced();
       List<Item> items = new ArrayList<>();
+      List<Passage> parts = new ArrayList<>();
       for (int i = 0; i < draft.items().size(); i++) {
         Item item = draft.items().get(i);
-        boolean goesOn =
-            i > 0
-                && item.isOpen()
-                && isRightAbove(i)
-                && isFull(i - 1)
-                && (spaced || !isEnded(i - 1));
-        if (goesOn) {
-          Item before = items.remove(items.size() - 1);
-          item = new Item(before.passage().join(item.passage()), before.use());
+        parts.add(item.passage());
+        int next = i + 1;
+        if (next == draft.items().size() || !goesOn(next, spaced)) {
+          Item first = draft.items().get(next - parts.size());
+          items.add(new Item(Passage.joined(parts), first.use()));
+          parts.clear();
         }
-        items.add(item);
       }
       return items;
+    }
+
+    /** Whether a line goes on with the paragraph of the one before it. */
+    private boolean goesOn(int index, boolean spaced) {
+      return draft.items().get(index).isOpen()
+          && isRightAbove(index)
+          && isFull(index - 1)
+          && (spaced || !isEnded(index - 1));
     }
 
     /** Whether blank lines stand between the paragraphs, so that no other line begins one. */
