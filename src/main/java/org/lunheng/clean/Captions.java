@@ -4,14 +4,19 @@ import java.util.regex.Pattern;
 
 /** Tells captions and pull quotes by their form. All texts are {@link Folding folded}. */
 final class Captions {
-  private static final Pattern FORM =
+  private static final Pattern START =
       Pattern.compile(
-          "[(\\[【]?图(?:为|注|源|片|说|示|\\d{0,2}\\s*[:/丨|]|[一二三四五六七八九十\\d]{1,2}\\s).*"
-              + "|[▲△↑▼▽◆].*|[▎▍▌].*[。!?…]|.*[。!?,\\s]图\\s*[|丨/:].{1,14}"
-              + "|.*(?:供图|(?<!拍)摄|截图|剧照|海报|配图|制图|绘图|效果图|示意图|资料图片?|视觉中国|图虫创意|getty images|unsplash)[)\\]】]?。?"
-              + "|.*(?:本刊|本报|资料|新华社)(?:图片|照片)[)\\]】]?。?|.*[。,]摄于.{2,20}"
-              + "|.*(?:图源|图片来源|图片提供|摄影|来源)\\s*[:/丨|].{0,30}(?:供图|图片|截图|官网|视觉|摄)?[)\\]】]?"
-              + "|(?:photo|image|credit|courtesy|picture)\\b.*");
+          "[(\\[【]?图(?:为|注|源|片|说|示|\\d{0,2}\\s*[:/丨|]|[一二三四五六七八九十\\d]{1,2}\\s)"
+              + "|[▲△↑▼▽◆]|[▎▍▌].*[。!?…]$|(?:photo|image|credit|courtesy|picture)\\b");
+
+  private static final Signs END =
+      new Signs(
+          "图(?<=[。!?,\\s]图)\\s*[|丨/:].{1,14}$",
+          "(?:供图|摄(?<!拍摄)|截图|剧照|海报|配图|制图|绘图|效果图|示意图|资料图片?|视觉中国|图虫创意|getty images|unsplash)[)\\]】]?。?$",
+          "(?:本刊|本报|资料|新华社)(?:图片|照片)[)\\]】]?。?$",
+          "摄于(?<=[。,]摄于).{2,20}$",
+          "(?:图源|图片来源|图片提供|摄影|来源)\\s*[:/丨|].{0,30}(?:供图|图片|截图|官网|视觉|摄)?[)\\]】]?$");
+
   private static final Pattern SOURCE_ONLY = Pattern.compile("(?:来源|摄影)\\s*[:/丨|].*");
 
   private static final Pattern QUOTED =
@@ -28,7 +33,7 @@ final class Captions {
   /** Whether the words themselves say that they stand under a picture. */
   static boolean hasForm(String plain) {
     return plain.length() <= LONGEST
-        && FORM.matcher(plain).matches()
+        && (START.matcher(plain).lookingAt() || END.areIn(plain))
         && !SOURCE_ONLY.matcher(plain).matches();
   }
 

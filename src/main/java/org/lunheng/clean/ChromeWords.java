@@ -46,10 +46,13 @@ final class ChromeWords {
       "扫码|二维码|点击.{0,8}查看|分享[到至给]|微信(?:搜索|号)|我的(?:微信|电报|微博|qq)|下载.{0,10}(?:客户端|app)|打开.{0,10}app"
           + "|(?:阅读|浏览|点击|评论|点赞|转发|收藏)[数量次]*\\s*[:(]?\\s*\\d+|发送?邮件给|许可证号|联系(?:电话|方式|地址|邮箱|我们)"
           + "|上一[篇条]|下一[篇条]|字号|字级|我要评论|发表评论|网友评论|条评论|收藏本文|打印本文|服务热线|客服电话|举报电话|喝杯?咖啡|打赏"
-          + "|^(?:广告|tags?|标签|关键词|分类|分享|电话|邮箱|地址|传真|e-?mail|网址|邮编)\\s*:|网页版请点";
+          + "|网页版请点";
 
-  private static final Pattern SITE = Pattern.compile(SURELY);
-  private static final Pattern SHORT = Pattern.compile(SURELY + "|" + UNLESS_SENTENCE);
+  private static final Pattern KEY =
+      Pattern.compile("(?:广告|tags?|标签|关键词|分类|分享|电话|邮箱|地址|传真|e-?mail|网址|邮编)\\s*:");
+
+  private static final Signs SITE = new Signs(SURELY);
+  private static final Signs SHORT = new Signs(SURELY, UNLESS_SENTENCE);
 
   /** What disclaimers and copyright notes are made of; two of these make one. */
   private static final Signs LEGAL =
@@ -130,7 +133,7 @@ final class ChromeWords {
       return false;
     }
     boolean sentence = plain.length() > 10 && Headings.isEnded(plain);
-    return (sentence ? SITE : SHORT).matcher(plain).find();
+    return sentence ? SITE.areIn(plain) : SHORT.areIn(plain) || KEY.matcher(plain).lookingAt();
   }
 
   /** Whether a paragraph disclaims something or claims a copyright. */

@@ -25,10 +25,23 @@ final class LikelySpeaker {
   private final Cast cast;
   private final List<String> guests;
 
+  /** What the guests say under their labels. */
+  private final List<Item> said;
+
+  /** For each guest the pairs of characters in what this person says; null until needed. */
+  private Map<String, Set<String>> words;
+
+  /** For each pair, in how many of the passages it stands. */
+  private final Map<String, Integer> frequency = new HashMap<>();
+
   LikelySpeaker(List<Item> items, Map<String, Role> roles, Cast cast) {
     this.items = items;
     this.cast = cast;
     this.guests = roles.keySet().stream().filter(name -> roles.get(name) == Role.GUEST).toList();
+    this.said =
+        items.stream()
+            .filter(i -> i.use() instanceof Use.Spoken spoken && guests.contains(spoken.name()))
+            .toList();
   }
 
   /** Whether the words call this person by surname and title, or by name. */
@@ -80,18 +93,9 @@ final class LikelySpeaker {
 
   /** The guest whose words, and whose affiliation, share most of its rare pairs of characters. */
   private String mostAlike(List<Integer> question, List<Integer> answer) {
-    Map<String, Set<String>> words = new TreeMap<>();
-    Map<String, Integer> frequency = new HashMap<>();
-    int turns = 0;
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).use() instanceof Use.Spoken spoken
-          && guests.contains(spoken.name())
-          && !answer.contains(i)) {
-        Set<String> pairs = pairs(items.get(i).plain());
-        words.computeIfAbsent(spoken.name(), name -> new HashSet<>()).addAll(pairs);
-        pairs.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
-        turns++;
-      }
+    if (words == null) {
+      words = new TreeMap<>();
+      said.forEach(this::count);
     }
     Set<String> lost = new HashSet<>();
     answer.forEach(index -> lost.addAll(pairs(items.get(index).plain())));
@@ -101,7 +105,7 @@ final class LikelySpeaker {
       Set<String> trade = trade(guest.getKey());
       double score = TRADE * trade.stream().filter(asked::contains).count();
       for (String pair : lost) {
-        double rarity = Math.log(1 + (double) turns / frequency.getOrDefault(pair, 1));
+        double rarity = Math.log(1 + (double) said.size() / frequency.getOrDefault(pair, 1));
         int weight = trade.contains(pair) ? TRADE : guest.getValue().contains(pair) ? 1 : 0;
         score += rarity * weight;
       }
@@ -109,6 +113,13 @@ final class LikelySpeaker {
       scores.put(guest.getKey(), score / Math.cbrt(guest.getValue().size()));
     }
     return clearlyBest(scores);
+  }
+
+  private void count(Item item) {
+    Set<String> pairs = pairs(item.plain());
+    String name = ((Use.Spoken) item.use()).name();
+    words.computeIfAbsent(name, guest -> new HashSet<>()).addAll(pairs);
+    pairs.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
   }
 
   /** What was asked from the last guest's words to the answer. */

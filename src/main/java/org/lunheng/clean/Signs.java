@@ -8,50 +8,51 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Signs of a kind of text, several of which together prove it. A text is looked through for all of
- * them in one pass.
+ * Signs of a kind of text, given as regular expressions and found in one pass over the text: where
+ * none of their first words stands, no expression is tried.
  */
 final class Signs {
   private final BitSet firsts = new BitSet();
   private final Map<Character, List<Form>> forms = new HashMap<>();
 
-  /** One form of a sign. */
-  private record Form(int sign, Pattern pattern) {}
+  /**
+   * One form of a sign.
+   *
+   * @param word how it begins
+   * @param pattern the whole of it; null if it is no more than the word
+   */
+  private record Form(int sign, String word, Pattern pattern) {
+    boolean standsAt(String plain, int index) {
+      return plain.startsWith(word, index)
+          && (pattern == null
+              || pattern
+                  .matcher(plain)
+                  .region(index, plain.length())
+                  .useTransparentBounds(true)
+                  .lookingAt());
+    }
+  }
 
   /**
-   * Signs given as regular expressions.
+   * Knows signs by their forms.
    *
-   * @param signs each one form or several, divided by bars; each form begins with a letter
+   * @param signs regular expressions; each form begins with a letter, a group or a class of letters
    */
   Signs(String... signs) {
     for (int sign = 0; sign < signs.length; sign++) {
-      for (String form : formsOf(signs[sign])) {
-        char first = form.charAt(0);
-        if (!Character.isLetter(first) || form.startsWith("?", 1) || form.startsWith("*", 1)) {
-          throw new IllegalArgumentException("A sign begins with a letter, not as " + form);
-        }
-        firsts.set(first);
-        forms
-            .computeIfAbsent(first, any -> new ArrayList<>())
-            .add(new Form(sign, Pattern.compile(form)));
+      for (String form : SignForms.of(signs[sign])) {
+        add(form, sign);
       }
     }
   }
 
-  /** Parts a regular expression at the bars that stand outside all brackets. */
-  private static List<String> formsOf(String sign) {
-    List<String> forms = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < sign.length(); i++) {
-      depth += sign.charAt(i) == '(' ? 1 : sign.charAt(i) == ')' ? -1 : 0;
-      if (sign.charAt(i) == '|' && depth == 0) {
-        forms.add(sign.substring(start, i));
-        start = i + 1;
-      }
-    }
-    forms.add(sign.substring(start));
-    return forms;
+  private void add(String form, int sign) {
+    String word = SignForms.word(form);
+    Pattern pattern = word.equals(form) ? null : Pattern.compile(form);
+    firsts.set(word.charAt(0));
+    forms
+        .computeIfAbsent(word.charAt(0), any -> new ArrayList<>())
+        .add(new Form(sign, word, pattern));
   }
 
   /** How many of the signs a folded text has. */
@@ -61,7 +62,7 @@ final class Signs {
       char c = plain.charAt(i);
       if (firsts.get(c)) {
         for (Form form : forms.get(c)) {
-          if (!found.get(form.sign()) && standsAt(form, plain, i)) {
+          if (!found.get(form.sign()) && form.standsAt(plain, i)) {
             found.set(form.sign());
           }
         }
@@ -70,11 +71,18 @@ final class Signs {
     return found.cardinality();
   }
 
-  private static boolean standsAt(Form form, String plain, int index) {
-    return form.pattern()
-        .matcher(plain)
-        .region(index, plain.length())
-        .useTransparentBounds(true)
-        .lookingAt();
+  /** Whether a folded text has any of the signs. */
+  boolean areIn(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (firsts.get(c)) {
+        for (Form form : forms.get(c)) {
+          if (form.standsAt(plain, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -35,7 +35,7 @@ final class WrappedLines implements Step {
     static Lines of(Draft draft) {
       int[] widths =
           draft.items().stream()
-              .mapToInt(i -> CellWidth.NARROW.of(i.passage().text()))
+              .mapToInt(item -> widthOf(item.passage().text()))
               .sorted()
               .toArray();
       return new Lines(draft, widths.length == 0 ? 0 : widths[widths.length * 9 / 10]);
@@ -94,7 +94,12 @@ final class WrappedLines implements Step {
     }
 
     private boolean isFull(int index) {
-      return CellWidth.NARROW.of(draft.items().get(index).passage().text()) * 100 >= width * 88;
+      return widthOf(draft.items().get(index).passage().text()) * 100 >= width * 88;
+    }
+
+    /** The columns of a text; those of one that is wider than any cut line are not all counted. */
+    private static int widthOf(String text) {
+      return CellWidth.NARROW.of(text, 0, Math.min(text.length(), WIDEST + 1));
     }
 
     private boolean isEnded(int index) {
