@@ -1,0 +1,2 @@
+/** Checks on much undamaged text that cleaning does no harm. */
+package org.lunheng.prose;
