@@ -2,6 +2,7 @@ package org.lunheng.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lunheng.document.MetadataField;
@@ -49,7 +50,7 @@ final class InfoLine {
       return List.of();
     }
     boolean dated = DATE.matcher(plain).find();
-    boolean keyed = WORD.matcher(plain).results().anyMatch(w -> KEY.matcher(w.group()).matches());
+    boolean keyed = WORD.matcher(plain).results().anyMatch(word -> isKeyed(word, plain));
     boolean issue = ISSUE.matcher(plain).lookingAt();
     if (!dated && !keyed && !issue) {
       return List.of();
@@ -67,6 +68,17 @@ final class InfoLine {
     }
     boolean sure = keyed || issue || isMostlyTelling(parts, plain);
     return telling && sure ? merged(parts, passage) : List.of();
+  }
+
+  /** A key without a colon is one only if its value follows. */
+  private static boolean isKeyed(MatchResult word, String plain) {
+    Matcher key = KEY.matcher(word.group());
+    return key.matches()
+        && (key.end(6) > key.start(6) || word.end() < plain.length() || isMark(plain));
+  }
+
+  private static boolean isMark(String plain) {
+    return ":丨|/".indexOf(plain.charAt(plain.length() - 1)) >= 0;
   }
 
   /** A line with a date is only taken where what is told makes up a good part of it. */

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words that a text is looked through for in one pass, however many they are. */
+/**
+ * Words that a text is looked through for in one pass, however many they are. A Latin word does not
+ * stand inside a longer one.
+ */
 final class WordSet {
   private final BitSet firsts = new BitSet();
 
@@ -28,7 +31,7 @@ final class WordSet {
     char first = text.charAt(index);
     if (firsts.get(first)) {
       for (String word : words.get(first)) {
-        if (text.startsWith(word, index)) {
+        if (standsAt(text, index, word)) {
           return word.length();
         }
       }
@@ -40,8 +43,25 @@ final class WordSet {
   List<String> at(String text, int index) {
     char first = text.charAt(index);
     return firsts.get(first)
-        ? words.get(first).stream().filter(word -> text.startsWith(word, index)).toList()
+        ? words.get(first).stream().filter(word -> standsAt(text, index, word)).toList()
         : List.of();
+  }
+
+  private static boolean standsAt(String text, int index, String word) {
+    int end = index + word.length();
+    return text.startsWith(word, index) && !isInside(text, index) && !isInside(text, end);
+  }
+
+  /** Whether an index parts two chars of one Latin word or number. */
+  private static boolean isInside(String text, int index) {
+    return index > 0
+        && index < text.length()
+        && isLatin(text.charAt(index - 1))
+        && isLatin(text.charAt(index));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** Whether one of the words stands in a text. */
