@@ -17,9 +17,11 @@ final class EntityRun {
   private static final String QUOTES = "\"'";
   private static final String PUNCTUATION = ",.!?;:()“”‘’…—";
 
-  /** What a line says that is about entities. */
+  /** What words near an entity say that are about entities. */
   private static final Pattern ABOUT_CODE =
       Pattern.compile("(?i)html|xml|实体|實體|转义|轉義|跳脱|跳脫|escape");
+
+  private static final int NEAR = 80;
 
   /** One entity; from where to where it stands, and for what. */
   private record Entity(int from, int to, String character) {}
@@ -46,7 +48,7 @@ final class EntityRun {
 
   /** Whether its place alone tells that it was left. */
   boolean isLeft() {
-    return isAmongWords() && !ABOUT_CODE.matcher(line).find();
+    return isAmongWords() && !isAboutCode();
   }
 
   /**
@@ -55,7 +57,7 @@ final class EntityRun {
    * @param others whether other entities of the text surely were
    */
   boolean isLeft(boolean others) {
-    return others ? isAmongWords() || !ABOUT_CODE.matcher(line).find() : isLeft();
+    return others ? isAmongWords() || !isAboutCode() : isLeft();
   }
 
   List<Emendation> emendations(boolean certain) {
@@ -67,6 +69,12 @@ final class EntityRun {
                     ? marks.certain(e.from(), e.to(), e.character(), kind, WHY)
                     : marks.offered(e.from(), e.to(), e.character(), List.of(), kind, WHY))
         .toList();
+  }
+
+  private boolean isAboutCode() {
+    int from = Math.max(0, entities.get(0).from() - NEAR);
+    int to = Math.min(line.length(), entities.get(entities.size() - 1).to() + NEAR);
+    return ABOUT_CODE.matcher(line).region(from, to).find();
   }
 
   private boolean isAmongWords() {

@@ -33,6 +33,7 @@ final class InfoLine {
               + "|摄影|策划|监制|主笔|编审|口述|演讲|主讲|主讲人|演讲者|讲者|受访者)(?:[、/&和](?:作者|撰文|采写|采访|编辑|整理|翻译|校对|摄影))*|(?:会议|活动|发布|发表|更新|采访|演讲)?(时间|日期|于)|(?:会议|活动|演讲)?(主题|议题|题目|标题)"
               + "|((?:会议|活动)?地点|场合|活动|会议))(?:[:丨|/]|$)(.*)");
 
+  private static final Pattern MARK_OR_SPACE = Pattern.compile("[\\s:丨|/]");
   private static final Pattern PUBLISHER = Pattern.compile("《.+》.{0,14}|.*(?:app|网|报|刊|台)");
 
   /** A word of the line and what it says; {@code field} is null for a word that says nothing. */
@@ -50,7 +51,9 @@ final class InfoLine {
       return List.of();
     }
     boolean dated = DATE.matcher(plain).find();
-    boolean keyed = WORD.matcher(plain).results().anyMatch(word -> isKeyed(word, plain));
+    boolean keyed =
+        MARK_OR_SPACE.matcher(plain).find()
+            && WORD.matcher(plain).results().anyMatch(word -> isKeyed(word, plain));
     boolean issue = ISSUE.matcher(plain).lookingAt();
     if (!dated && !keyed && !issue) {
       return List.of();

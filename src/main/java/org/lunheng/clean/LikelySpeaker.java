@@ -18,6 +18,12 @@ final class LikelySpeaker {
   private static final double CLEARLY = 1.1;
   private static final int OPENING = 40;
 
+  /** Among more guests than these nobody is likely, and looking at each would take too long. */
+  private static final int MOST_GUESTS = 40;
+
+  /** What was asked further back than so many passages does not matter. */
+  private static final int RECENT = 100;
+
   /** How much more a word of a guest's affiliation counts than one of the guest's words. */
   private static final int TRADE = 3;
 
@@ -38,10 +44,14 @@ final class LikelySpeaker {
     this.items = items;
     this.cast = cast;
     this.guests = roles.keySet().stream().filter(name -> roles.get(name) == Role.GUEST).toList();
-    this.said =
-        items.stream()
-            .filter(i -> i.use() instanceof Use.Spoken spoken && guests.contains(spoken.name()))
-            .toList();
+    Set<String> names = Set.copyOf(guests);
+    this.said = items.stream().filter(item -> isSaidBy(names, item)).toList();
+  }
+
+  private static boolean isSaidBy(Set<String> names, Item item) {
+    return item.use() instanceof Use.Spoken spoken
+        && spoken.name() != null
+        && names.contains(spoken.name());
   }
 
   /** Whether the words call this person by surname and title, or by name. */
@@ -65,8 +75,8 @@ final class LikelySpeaker {
    * @param answer the indexes of the answer's passages
    */
   String answering(List<Integer> question, List<Integer> answer) {
-    if (guests.size() == 1) {
-      return guests.get(0);
+    if (guests.size() == 1 || guests.size() > MOST_GUESTS) {
+      return guests.size() == 1 ? guests.get(0) : null;
     }
     String asked = items.get(question.get(question.size() - 1)).plain();
     String called = onlyCalled(asked);
@@ -125,7 +135,8 @@ final class LikelySpeaker {
   /** What was asked from the last guest's words to the answer. */
   private Set<String> askedBefore(List<Integer> question) {
     Set<String> asked = new HashSet<>();
-    for (int i = question.get(question.size() - 1); i >= 0; i--) {
+    int last = question.get(question.size() - 1);
+    for (int i = last; i >= Math.max(0, last - RECENT); i--) {
       if (items.get(i).use() instanceof Use.Spoken spoken) {
         if (guests.contains(spoken.name())) {
           break;

@@ -70,9 +70,11 @@ final class Punctuation implements Step {
     Line(String text, int number) {
       this.text = text;
       this.marks = new LineMarks(text, number);
-      Matcher literal = LITERAL.matcher(text);
-      while (mayBeLiteral(text) && literal.find()) {
-        fixed.set(literal.start(), literal.end());
+      if (mayBeLiteral(text)) {
+        Matcher literal = LITERAL.matcher(text);
+        while (literal.find()) {
+          fixed.set(literal.start(), literal.end());
+        }
       }
     }
 

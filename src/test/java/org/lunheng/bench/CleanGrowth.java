@@ -1,6 +1,8 @@
 package org.lunheng.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lunheng.clean.Cleaner;
@@ -16,7 +18,11 @@ import org.lunheng.store.CleaningResources;
 public final class CleanGrowth {
   private static final int[] MEGABYTES = {1, 10, 100};
   private static final int[] LINES = {10_000, 100_000, 1_000_000};
-  private static final int WARM_UP = 30;
+  private static final int WARM_UP = 20;
+  private static final int WARM = 5_000;
+
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final PrintStream out;
 
@@ -36,10 +42,11 @@ public final class CleanGrowth {
 
   private void run(double share) throws Exception {
     out.printf(
-        "%nCleaning texts of growing length (one core's time; heap in use after collecting)%n");
+        "%nCleaning texts of growing length (processor time; heap in use after collecting)%n");
     for (int i = 0; i < WARM_UP; i++) {
       Cleaner.clean(Prose.raw(Prose.in(Script.HANT).paragraphs(1)), CleaningResources.all());
       Cleaner.clean(Prose.raw(Prose.in(Script.HANS).interview(1)), CleaningResources.all());
+      Cleaner.clean(Prose.raw(Prose.in(Script.HANS).shortLines(WARM)), CleaningResources.all());
     }
     int steps = share < 1 ? MEGABYTES.length - 1 : MEGABYTES.length;
     for (int i = 0; i < steps; i++) {
@@ -62,9 +69,9 @@ public final class CleanGrowth {
     double megabytes = Prose.bytes(lines) / 1e6;
     System.gc();
     try (HeapWatch heap = new HeapWatch()) {
-      long start = System.nanoTime();
+      long start = PROCESS.getProcessCpuTime();
       Interview interview = Cleaner.clean(raw, CleaningResources.all());
-      double seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = (PROCESS.getProcessCpuTime() - start) / 1e9;
       out.printf(
           "  %-20s %9s  %8.2f s  %.4f s/MB  heap %5d MB  (%,d blocks)%n",
           shape, size, seconds, seconds / megabytes, heap.most() >> 20, interview.blocks().size());

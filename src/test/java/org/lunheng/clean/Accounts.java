@@ -1,10 +1,14 @@
 package org.lunheng.clean;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lunheng.document.Block;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.Interview;
@@ -14,20 +18,45 @@ import org.lunheng.document.Span;
 
 /** Checks that a cleaned interview accounts for every character of its raw text. */
 final class Accounts {
-  private Accounts() {}
+  private final Interview interview;
+  private final RawText raw;
+  private final List<String> faults = new ArrayList<>();
+
+  /** The certain emendations by line and place. */
+  private final Map<Integer, TreeMap<Integer, Emendation>> certain = new HashMap<>();
+
+  /** The line that was last looked at, and its characters: long lines are taken apart once. */
+  private int current;
+
+  private int[] codePoints;
+
+  private Accounts(Interview interview, RawText raw) {
+    this.interview = interview;
+    this.raw = raw;
+    for (Emendation emendation : interview.apparatus().emendations()) {
+      if (emendation.certain()) {
+        certain
+            .computeIfAbsent(emendation.span().line(), line -> new TreeMap<>())
+            .put(emendation.span().from(), emendation);
+      }
+    }
+  }
 
   /** Everything that does not add up; empty if all is accounted for. */
   static List<String> faults(Interview interview, RawText raw) {
-    List<String> faults = new ArrayList<>();
-    checkPartition(interview, raw, faults);
-    checkEmendations(interview, raw, faults);
+    return new Accounts(interview, raw).faults();
+  }
+
+  private List<String> faults() {
+    checkPartition();
+    checkEmendations();
     Set<String> ids = new HashSet<>();
     for (Block block : interview.blocks()) {
       for (Paragraph paragraph : block.paragraphs()) {
         if (!ids.add(paragraph.id())) {
           faults.add("two paragraphs have the id " + paragraph.id());
         }
-        String replayed = replay(paragraph, interview.apparatus().emendations(), raw);
+        String replayed = replay(paragraph);
         if (!replayed.equals(paragraph.text())) {
           faults.add(paragraph.id() + " replays as «" + replayed + "», is " + paragraph.text());
         }
@@ -37,22 +66,39 @@ final class Accounts {
   }
 
   /** The paragraph's text made again from the raw text and the certain emendations. */
-  private static String replay(Paragraph paragraph, List<Emendation> all, RawText raw) {
+  private String replay(Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
     for (Span span : paragraph.spans()) {
       StringBuilder part = new StringBuilder();
       int from = span.from();
-      for (Emendation emendation : all) {
-        if (emendation.certain() && span.contains(emendation.span())) {
-          part.append(raw.textOf(new Span(span.line(), from, emendation.span().from())));
-          part.append(emendation.text());
-          from = emendation.span().to();
-        }
+      for (Emendation emendation : within(span)) {
+        part.append(rawText(span.line(), from, emendation.span().from()));
+        part.append(emendation.text());
+        from = emendation.span().to();
       }
-      part.append(raw.textOf(new Span(span.line(), from, span.to())));
+      part.append(rawText(span.line(), from, span.to()));
       text.append(gap(text, part)).append(part);
     }
     return text.toString();
+  }
+
+  /** The certain emendations in a stretch, by place. */
+  private Collection<Emendation> within(Span span) {
+    return certain
+        .getOrDefault(span.line(), new TreeMap<>())
+        .subMap(span.from(), true, span.to(), true)
+        .values()
+        .stream()
+        .filter(emendation -> span.contains(emendation.span()))
+        .toList();
+  }
+
+  private String rawText(int line, int from, int to) {
+    if (line != current) {
+      current = line;
+      codePoints = raw.lines().get(line - 1).codePoints().toArray();
+    }
+    return new String(codePoints, from, to - from);
   }
 
   /** DESIGN: joined by a space between two Latin words, else by nothing. */
@@ -66,7 +112,7 @@ final class Accounts {
     return words ? " " : "";
   }
 
-  private static void checkPartition(Interview interview, RawText raw, List<String> faults) {
+  private void checkPartition() {
     List<Span> spans = new ArrayList<>();
     interview.metadata().forEach(metadata -> spans.add(metadata.span()));
     interview.apparatus().removals().forEach(removal -> spans.add(removal.span()));
@@ -86,17 +132,21 @@ final class Accounts {
         if (span.from() < at) {
           faults.add("two uses of line " + line + " at " + span.from());
         } else if (span.from() > at) {
-          checkBlank(new Span(line, at, span.from()), at == 0, raw, faults);
+          checkBlank(new Span(line, at, span.from()), at == 0);
         }
         at = span.to();
       }
-      checkBlank(new Span(line, at, text.codePointCount(0, text.length())), true, raw, faults);
+      checkBlank(new Span(line, at, text.codePointCount(0, text.length())), true);
+    }
+    if (next < spans.size()) {
+      faults.add("use of a line that is not there: " + spans.get(next));
     }
   }
 
   /** Only white space at a line's ends may be outside. */
-  private static void checkBlank(Span span, boolean atEnd, RawText raw, List<String> faults) {
-    boolean blank = raw.textOf(span).codePoints().allMatch(Accounts::isSpace);
+  private void checkBlank(Span span, boolean atEnd) {
+    boolean blank =
+        rawText(span.line(), span.from(), span.to()).codePoints().allMatch(Accounts::isSpace);
     if (!blank || !atEnd && span.length() > 0) {
       faults.add("no use of line " + span.line() + " from " + span.from() + " to " + span.to());
     }
@@ -106,20 +156,23 @@ final class Accounts {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  private static void checkEmendations(Interview interview, RawText raw, List<String> faults) {
-    List<Emendation> emendations = interview.apparatus().emendations();
-    for (int i = 0; i < emendations.size(); i++) {
-      Emendation emendation = emendations.get(i);
-      if (!raw.textOf(emendation.span()).equals(emendation.raw())) {
-        faults.add("raw reading at " + emendation.span() + " is not " + emendation.raw());
+  private void checkEmendations() {
+    Stretches removed =
+        new Stretches(
+            interview.apparatus().removals().stream().map(removal -> removal.span()).toList());
+    Span last = null;
+    for (Emendation emendation : interview.apparatus().emendations()) {
+      Span span = emendation.span();
+      if (!rawText(span.line(), span.from(), span.to()).equals(emendation.raw())) {
+        faults.add("raw reading at " + span + " is not " + emendation.raw());
       }
-      if (i > 0 && emendation.span().overlaps(emendations.get(i - 1).span())) {
-        faults.add("two emendations at " + emendation.span());
+      if (last != null && (span.overlaps(last) || Assembly.compare(last, span) > 0)) {
+        faults.add("two emendations at " + span + ", or not by place");
       }
-      if (interview.apparatus().removals().stream()
-          .anyMatch(removal -> removal.span().overlaps(emendation.span()))) {
-        faults.add("emendation in a removal at " + emendation.span());
+      if (removed.overlap(span)) {
+        faults.add("emendation in a removal at " + span);
       }
+      last = span;
     }
   }
 }
