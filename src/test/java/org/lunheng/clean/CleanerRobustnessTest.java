@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,99 +13,41 @@ import org.lunheng.document.BlockType;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Kind;
 import org.lunheng.document.RawText;
+import org.lunheng.store.CleaningResources;
 
 /** Whatever a file holds, cleaning ends soon, throws nothing and accounts for everything. */
 class CleanerRobustnessTest {
-  private static final String[] PIECES = {
-    "张三:",
-    "问：",
-    "答：",
-    "李四(某所所长)：",
-    "【主持人】",
-    "王五 00:01:02",
-    "**陈默：**",
-    "Q:",
-    "A:",
-    "编者注：",
-    "Sense说:",
-    "你怎么看？",
-    "我认为是的。",
-    "您好!",
-    "發(fā)展",
-    "說(shuō)",
-    "開(kāi)",
-    "因?yàn)槿澜缱",
-    "?ldquo;",
-    "&ldquo;",
-    "&#8220;",
-    "<br/>",
-    "<p class='x'>",
-    "**",
-    "## ",
-    "[链接](http://a.example/b)",
-    "“",
-    "”",
-    "(",
-    ")",
-    "（编者注：这是一条很长很长的注）",
-    "首页 > 正文",
-    "分享到",
-    "扫一扫",
-    "免责声明:",
-    "侵权请联系删除",
-    "2024-03-28 09:12",
-    "来源: 某网",
-    "作者：赵六",
-    "参考资料",
-    "https://example.org/x",
-    "延伸阅读",
-    "国产精品久久久_日韩av在线_无码",
-    "_华体会官网登录|体育app",
-    "一、标题",
-    "01 前言",
-    " ",
-    "\u3000",
-    "\t",
-    "\u0000",
-    "\u001b[31m",
-    "\uFFFD",
-    "😀",
-    "e\u0301",
-    "\uE000",
-    "AI",
-    "Transformer",
-    "3.5%",
-    "……",
-    "——",
-    "。",
-    ",",
-    "以下为对话实录:",
-    "(责任编辑:孙七)",
-    "图为会场",
-    "供图",
-    "大家好,我是主持人周八,"
-  };
-
   @ParameterizedTest
   @MethodSource("seeds")
   void anyMixOfPiecesIsAccountedFor(long seed) {
-    Random random = new Random(seed);
-    List<String> lines = new ArrayList<>();
-    int count = random.nextInt(60);
-    for (int i = 0; i < count; i++) {
-      StringBuilder line = new StringBuilder();
-      int pieces = random.nextInt(9);
-      for (int k = 0; k < pieces; k++) {
-        line.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      lines.add(line.toString());
-    }
-    RawText raw = RawTexts.of(lines.toArray(String[]::new));
+    RawText raw = RandomTexts.of(seed);
     assertEquals(List.of(), Accounts.faults(Cleaner.clean(raw), raw), () -> "seed " + seed);
   }
 
   static Stream<Long> seeds() {
-    return Stream.iterate(1L, seed -> seed + 1).limit(400);
+    return Stream.iterate(1L, seed -> seed + 1).limit(600);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  void anyMixOfPiecesIsAccountedForWithAModel(long seed) {
+    RawText raw = RandomTexts.of(seed);
+    Interview interview =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> Cleaner.clean(raw, CleaningResources.all()));
+    assertEquals(List.of(), Accounts.faults(interview, raw), () -> "seed " + seed);
+  }
+
+  static Stream<Long> fewSeeds() {
+    return Stream.iterate(1_000L, seed -> seed + 1).limit(60);
+  }
+
+  @Test
+  void aFailingTextIsShrunk() {
+    RawText raw = RawTexts.of("甲", "乙丙丁", "戊己");
+    RawText shrunk =
+        Shrinker.shrink(raw, text -> text.lines().stream().anyMatch(l -> l.contains("丙")));
+    assertEquals(List.of("丙"), shrunk.lines());
   }
 
   @ParameterizedTest

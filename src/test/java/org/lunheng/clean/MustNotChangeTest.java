@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.document.RawText;
+import org.lunheng.document.Removal;
+import org.lunheng.document.RemovalReason;
 import org.lunheng.store.CleaningResources;
 
 /**
@@ -86,6 +88,27 @@ class MustNotChangeTest {
   void theDamageIsFound() {
     RawText raw = RawTexts.of(DAMAGED.toArray(String[]::new));
     assertTrue(changes(raw, 1).size() > 5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void noWordsAreLeftOut(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<Removal> removals =
+        Cleaner.clean(RawTexts.of(lines.toArray(String[]::new)), CleaningResources.all())
+            .apparatus()
+            .removals()
+            .stream()
+            .filter(removal -> removal.reason() != RemovalReason.LAYOUT)
+            .filter(removal -> removal.reason() != RemovalReason.MARKUP)
+            .filter(removal -> hasWords(lines.get(removal.span().line() - 1)))
+            .toList();
+    assertEquals(List.of(), removals);
+  }
+
+  /** A table has lines that are nothing but rules. */
+  private static boolean hasWords(String line) {
+    return line.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** The certain changes from a line on, without those of width. */
