@@ -22,13 +22,15 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Cleans a megabyte of undamaged prose, beside OpenCC4j's default conversion of the same prose to
  * the other script: the one may not be slower than the other.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CleanBench {
   /** The prose: Simplified, Traditional, or an interview with labels. */
@@ -84,16 +86,19 @@ public class CleanBench {
             .measurementIterations(rounds)
             .measurementTime(TimeValue.milliseconds(Math.max(300, Math.round(1500 * share))))
             .jvmArgsAppend("-XX:+UseSerialGC")
+            .verbosity(VerboseMode.SILENT)
             .build();
     System.out.printf("%nMilliseconds to clean, and to convert, a megabyte%n");
     for (RunResult result : new Runner(options).run()) {
+      Statistics times = result.getPrimaryResult().getStatistics();
       System.out.printf(
           Locale.ROOT,
-          "  %-9s %-8s %7.1f ms +- %.1f%n",
+          "  %-9s %-8s best %6.1f, median %6.1f of %,d%n",
           result.getParams().getParam("text"),
           result.getPrimaryResult().getLabel(),
-          result.getPrimaryResult().getScore(),
-          result.getPrimaryResult().getScoreError());
+          times.getMin(),
+          times.getPercentile(50),
+          times.getN());
     }
     CleanGrowth.main(arguments);
   }
