@@ -106,6 +106,12 @@ public final class Room {
     if (cmd instanceof Cmd.LoadLibrary) {
       return Stream.of(new Msg.LibraryLoaded(Samples.LIBRARY));
     }
+    if (cmd instanceof Cmd.LoadApparatus load) {
+      return Stream.of(new Msg.ApparatusLoaded(load.id(), Damaged.apparatus(load.id())));
+    }
+    if (cmd instanceof Cmd.LoadRaw load) {
+      return Stream.of(new Msg.RawLoaded(load.id(), Damaged.RAW));
+    }
     if (cmd instanceof Cmd.LoadConverter) {
       return Stream.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
