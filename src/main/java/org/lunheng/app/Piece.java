@@ -28,8 +28,15 @@ public record Piece(String text, List<Stretch> stretches) {
       text.append(part);
       if (!part.isEmpty()) {
         stretches.add(new Stretch(from, text.length(), look));
+      } else if (look != Look.QUIET && from > end()) {
+        stretches.add(Stretch.visible(text.toString(), from, from, look));
       }
       return this;
+    }
+
+    /** Where the last stretch ends. */
+    private int end() {
+      return stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).to();
     }
 
     boolean isBlank() {

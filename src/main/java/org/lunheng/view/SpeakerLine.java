@@ -28,7 +28,8 @@ final class SpeakerLine {
     String percent = Wording.percent(pane.percent(grid.textRows()));
     int right = left + grid.columns() - model.width().of(percent);
     canvas.put(right, row, percent, Style.PLAIN);
-    if (pane.marks().isComplete() && grid.columns() >= TIGHT) {
+    boolean counted = pane.marks().isComplete() && !pane.marks().all().isEmpty();
+    if (counted && grid.columns() >= TIGHT) {
       right = drawCounts(canvas, model, pane, left + grid.columns(), row);
     }
     Block block = pane.blockOnTop();

@@ -116,7 +116,7 @@ public final class Room {
       return Stream.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
     return cmd instanceof Cmd.LoadInterview load
-        ? Samples.ALL.stream()
+        ? Stream.concat(Samples.ALL.stream(), Stream.of(Damaged.INTERVIEW))
             .filter(interview -> interview.id().equals(load.id()))
             .map(Room::loaded)
         : Stream.of();

@@ -41,6 +41,11 @@ public final class RoomMessages implements Messages {
     return new RoomMessages(language);
   }
 
+  /** The keys of what the room and the commands have in common. */
+  Set<String> sharedKeys() {
+    return new TreeSet<>(shared.stringPropertyNames());
+  }
+
   Set<String> keys() {
     return new TreeSet<>(words.stringPropertyNames());
   }

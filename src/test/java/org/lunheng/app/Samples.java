@@ -26,7 +26,7 @@ public final class Samples {
   /** Nothing to read. */
   public static final Interview EMPTY = InterviewBuilder.interview("empty", null).build();
 
-  public static final List<Interview> ALL = List.of(RIVER, PANEL, TALK, EMPTY, Damaged.INTERVIEW);
+  public static final List<Interview> ALL = List.of(RIVER, PANEL, TALK, EMPTY);
 
   public static final Library LIBRARY =
       new Library(ALL.stream().map(InterviewBuilder::summary).toList());
