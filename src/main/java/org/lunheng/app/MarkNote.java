@@ -45,10 +45,11 @@ public record MarkNote(
     Pane.Reading pane = (Pane.Reading) model.desk().activePane();
     MarkWords words = new MarkWords(model.messages(), pane);
     PaneGrid grid = PaneGrid.of(model);
-    int columns = Math.min(model.size().columns(), Math.max(grid.columns(), ROOMY));
+    int columns = columns(model, pane);
     List<Line> lines = lines(model, words.said(), columns - FRAME_COLUMNS);
     int active = model.desk().active();
-    int column = Math.min(grid.columnOf(active), model.size().columns() - columns);
+    int left = grid.columnOf(active) + Math.max(0, (grid.columns() - columns) / 2);
+    int column = Math.min(left, model.size().columns() - columns);
     int rows = Math.min(height(lines), Math.max(above(pane), below(pane, grid)));
     int top = grid.rowOf(active) + PaneGrid.HEADER_ROWS;
     int row = top + rowIn(pane, grid, rows);
@@ -61,13 +62,17 @@ public record MarkNote(
     int rows = grid.textRows();
     int first = pane.firstLineOf(pane.marks().currentMark());
     int last = pane.lastLineOf(pane.marks().currentMark());
-    Model shown = model.withDesk(model.desk().replaced(pane));
     MarkWords words = new MarkWords(model.messages(), pane);
-    int columns = Math.min(model.size().columns(), Math.max(grid.columns(), ROOMY));
-    int needed = height(lines(shown, words.said(), columns - FRAME_COLUMNS));
+    int needed = height(lines(model, words.said(), columns(model, pane) - FRAME_COLUMNS));
     boolean seen = first >= pane.top() && last < pane.top() + rows;
     boolean room = Math.max(above(pane), below(pane, grid)) >= needed;
     return seen && room ? pane : pane.scrolledTo(first - Math.max(0, rows - needed) / 3, rows);
+  }
+
+  /** As wide as the text with its frame; wider than a narrow pane, where the screen is. */
+  private static int columns(Model model, Pane.Reading pane) {
+    int text = pane.text().columns() + FRAME_COLUMNS;
+    return Math.min(model.size().columns(), Math.max(text, ROOMY));
   }
 
   private static int height(List<Line> lines) {

@@ -9,6 +9,7 @@ import org.lunheng.document.BlockType;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.Paragraph;
 import org.lunheng.text.Messages;
+import org.lunheng.text.Numbers;
 
 /** What there is to say about the mark that a pane is at. */
 final class MarkWords {
@@ -41,8 +42,9 @@ final class MarkWords {
 
   /** Which of the marks it is, and its raw line. */
   String remark() {
-    int number = pane.marks().current() + 1;
-    return messages.get("note.place", number, pane.marks().shown().size(), line());
+    String number = Numbers.grouped(pane.marks().current() + 1);
+    String count = Numbers.grouped(pane.marks().shown().size());
+    return messages.get("note.place", number, count, Numbers.grouped(line()));
   }
 
   List<Said> said() {

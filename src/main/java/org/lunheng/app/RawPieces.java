@@ -10,6 +10,7 @@ import org.lunheng.document.Apparatus;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.RawText;
 import org.lunheng.document.Removal;
+import org.lunheng.document.RemovalReason;
 import org.lunheng.document.RemovalRun;
 import org.lunheng.document.Span;
 import org.lunheng.text.Messages;
@@ -55,7 +56,11 @@ final class RawPieces {
   /** Whether something in a line deserves a look. */
   boolean isNotable(int line) {
     return changes.getOrDefault(line, List.of()).stream()
-        .anyMatch(change -> change.emendation() == null || change.emendation().isNotable());
+        .anyMatch(
+            change ->
+                change.removal() == null
+                    ? change.emendation().isNotable()
+                    : change.removal().reason() != RemovalReason.LAYOUT);
   }
 
   /** A line, or null if there is nothing to see. */
@@ -82,6 +87,8 @@ final class RawPieces {
     if (change.removal() == null) {
       Look look = Stretch.lookOf(change.emendation());
       piece.add(text, look == Look.RESTORED ? Look.REPLACED : look);
+    } else if (text.isBlank()) {
+      piece.add(text);
     } else if (full) {
       String reason = words.reason(change.removal().reason());
       piece.add(messages.get("collated.removed", reason, text), Look.REMOVED);
