@@ -25,6 +25,20 @@ final class MarkUpdate {
                         : pane));
   }
 
+  /** Has every apparatus read that a pane lacks, when all interviews are there to be read. */
+  static List<Cmd> missing(Model model) {
+    List<Pane> panes = model.desk().panes();
+    if (panes.stream().anyMatch(Pane.Loading.class::isInstance)) {
+      return List.of();
+    }
+    return panes.stream()
+        .filter(pane -> pane instanceof Pane.Reading reading && !reading.marks().isComplete())
+        .map(Pane::id)
+        .distinct()
+        .<Cmd>map(Cmd.LoadApparatus::new)
+        .toList();
+  }
+
   private static Pane with(Pane.Reading pane, Apparatus apparatus) {
     Interview source = pane.edition().source();
     return pane.marked(pane.marks().with(source, apparatus));

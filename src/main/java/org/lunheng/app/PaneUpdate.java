@@ -48,19 +48,19 @@ final class PaneUpdate {
     if (filled.awaitsConverter() && !model.awaitsConverter()) {
       cmds.add(new Cmd.LoadConverter());
     }
-    if (filled.openMarks(interview.id()).filter(marks -> !marks.isComplete()).isPresent()) {
-      cmds.add(new Cmd.LoadApparatus(interview.id()));
-    }
+    cmds.addAll(MarkUpdate.missing(filled));
     return new Next(filled, cmds);
   }
 
   /** Says in the panes that wait for an interview why it cannot be had. */
-  static Model failed(Model model, String id, Problem problem) {
-    return model.withDesk(
+  static Next failed(Model model, String id, Problem problem) {
+    Desk desk =
         model
             .desk()
             .mappedPanes(
-                pane -> waitsFor(pane, id) ? new Pane.Failed(id, pane.script(), problem) : pane));
+                pane -> waitsFor(pane, id) ? new Pane.Failed(id, pane.script(), problem) : pane);
+    Model failed = model.withDesk(desk);
+    return new Next(failed, MarkUpdate.missing(failed));
   }
 
   private static boolean waitsFor(Pane pane, String id) {

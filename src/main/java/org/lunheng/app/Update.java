@@ -18,6 +18,9 @@ public final class Update {
     if (msg instanceof Msg.InterviewLoaded loaded) {
       return PaneUpdate.loaded(model, loaded.interview());
     }
+    if (msg instanceof Msg.InterviewFailed failed) {
+      return PaneUpdate.failed(model, failed.id(), failed.problem());
+    }
     return Next.of(answered(model, msg));
   }
 
@@ -34,9 +37,6 @@ public final class Update {
     }
     if (msg instanceof Msg.RawFailed failed) {
       return CollatedUpdate.failed(model, failed.problem());
-    }
-    if (msg instanceof Msg.InterviewFailed failed) {
-      return PaneUpdate.failed(model, failed.id(), failed.problem());
     }
     if (msg instanceof Msg.ConverterLoaded loaded) {
       return ScriptUpdate.loaded(model, loaded.converter());

@@ -51,6 +51,17 @@ class MarkUpdateTest {
   }
 
   @Test
+  void noApparatusIsReadBeforeAllInterviewsAreThere() {
+    Room room = Room.silent(80, 24, Damaged.ID, "river", "nobody");
+    room.send(new Msg.InterviewLoaded(Damaged.INTERVIEW));
+    room.send(new Msg.InterviewLoaded(Samples.RIVER));
+    assertFalse(room.cmds().contains(new Cmd.LoadApparatus(Damaged.ID)));
+    room.send(new Msg.InterviewFailed("nobody", Problem.of("nobody", 0, "file-broken", "x")));
+    assertTrue(room.cmds().contains(new Cmd.LoadApparatus(Damaged.ID)));
+    assertTrue(room.cmds().contains(new Cmd.LoadApparatus("river")));
+  }
+
+  @Test
   void onlyWhatAReaderShouldKnowOfIsMarked() {
     Room room = Room.open(80, 24, "en", Damaged.ID);
     assertEquals(List.of("因為全世界最聰明"), looking(room, Look.RESTORED));
