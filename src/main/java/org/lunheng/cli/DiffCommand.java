@@ -27,7 +27,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--kind",
-      paramLabel = "KIND[,KIND...]",
+      paramLabel = "KIND",
       split = ",",
       converter = ChangeNames.class,
       completionCandidates = ChangeNames.class,
