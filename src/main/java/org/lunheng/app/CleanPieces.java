@@ -38,7 +38,7 @@ final class CleanPieces {
             .collect(Collectors.groupingBy(place -> place.span().line()));
     this.emendations =
         pane.marks().collation().emendations().stream()
-            .collect(Collectors.groupingBy(PlacedEmendation::paragraph));
+            .collect(Collectors.groupingBy(place -> place.emendation().span().line()));
     this.metadata =
         pane.edition().source().metadata().stream()
             .collect(Collectors.groupingBy(said -> said.span().line()));
@@ -95,8 +95,8 @@ final class CleanPieces {
     int start = pane.edition().shownIndex(paragraph, span.from());
     int end = pane.edition().shownIndex(paragraph, span.to());
     int at = start;
-    for (PlacedEmendation place : emendations.getOrDefault(paragraph, List.of())) {
-      if (place.from() >= span.from() && place.to() <= span.to() && at <= end) {
+    for (PlacedEmendation place : emendations.getOrDefault(span.span().line(), List.of())) {
+      if (place.paragraph() == paragraph && span.span().contains(place.emendation().span())) {
         int from = Math.max(at, pane.edition().shownIndex(paragraph, place.from()));
         int to = Math.max(from, pane.edition().shownIndex(paragraph, place.to()));
         piece.add(text.substring(at, from));

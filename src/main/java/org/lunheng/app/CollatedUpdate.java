@@ -11,9 +11,9 @@ final class CollatedUpdate {
 
   /** Shows the active pane's text beside its raw text, which is read when it is asked for first. */
   static Next show(Model model) {
-    Screen waiting = new Screen.Collated(null, 0, false);
-    Model shown = Fitting.fit(model.withScreen(waiting));
     Pane.Reading pane = active(model);
+    Screen waiting = new Screen.Collated(null, start(model, pane), 0, false);
+    Model shown = Fitting.fit(model.withScreen(waiting));
     return pane.raw() == null ? Next.of(shown, new Cmd.LoadRaw(pane.id())) : Next.of(shown);
   }
 
@@ -39,7 +39,7 @@ final class CollatedUpdate {
     Model back = model.withScreen(new Screen.Reader());
     Screen.Collated shown = (Screen.Collated) model.screen();
     Pane.Reading pane = active(model);
-    if (shown.text() == null || top(shown.text(), pane) == shown.top()) {
+    if (shown.text() == null || shown.text().rowAt(shown.start()) == shown.top()) {
       return Next.of(back);
     }
     Anchor anchor = shown.text().anchorFrom(shown.top());
@@ -51,7 +51,7 @@ final class CollatedUpdate {
   /** Shows what was left out in full, or how much it is. */
   static Next toggleRemoved(Model model) {
     Screen.Collated shown = (Screen.Collated) model.screen();
-    Screen other = new Screen.Collated(shown.text(), shown.top(), !shown.removed());
+    Screen other = new Screen.Collated(shown.text(), shown.start(), shown.top(), !shown.removed());
     return Next.of(Fitting.fit(model.withScreen(other)));
   }
 
@@ -84,19 +84,19 @@ final class CollatedUpdate {
     }
     int columns = model.size().columns();
     boolean full = shown.removed();
-    Screen.Collated there = new Screen.Collated(shown.text(), to, full);
+    Screen.Collated there = new Screen.Collated(shown.text(), shown.start(), to, full);
     if (shown.text() == null || !shown.text().isOf(pane, columns, full)) {
       CollatedText text = CollatedSetter.set(pane, columns, full, model.width(), model.messages());
-      there = new Screen.Collated(text, kept(shown, text, pane), full);
+      there = new Screen.Collated(text, shown.start(), kept(shown, text), full);
     }
     int top = Math.max(0, Math.min(there.top(), last(model, there)));
-    return new Screen.Collated(there.text(), top, full);
+    return new Screen.Collated(there.text(), shown.start(), top, full);
   }
 
   /** Where what was on top has come to stand. */
-  private static int kept(Screen.Collated before, CollatedText text, Pane.Reading pane) {
+  private static int kept(Screen.Collated before, CollatedText text) {
     if (before.text() == null) {
-      return top(text, pane);
+      return text.rowAt(before.start());
     }
     if (before.text().rows().isEmpty()) {
       return 0;
@@ -109,9 +109,14 @@ final class CollatedUpdate {
     return text.rowAt(anchor);
   }
 
-  /** The row that holds the first line of a pane. */
-  private static int top(CollatedText text, Pane.Reading pane) {
-    return pane.top() == 0 ? 0 : text.rowAt(pane.text().lines().get(pane.top()).anchor());
+  /** The mark whose note is shown, else what is on top of the pane. */
+  private static Anchor start(Model model, Pane.Reading pane) {
+    boolean noted = model.screen() instanceof Screen.Note;
+    if (noted && pane.marks().currentMark() instanceof Mark.Change change) {
+      int paragraph = change.paragraph();
+      return new Anchor(paragraph, pane.edition().shownIndex(paragraph, change.place().from()));
+    }
+    return pane.top() == 0 ? Anchor.START : pane.text().lines().get(pane.top()).anchor();
   }
 
   private static int last(Model model, Screen.Collated shown) {

@@ -15,6 +15,7 @@ import org.lunheng.document.PlacedEmendation;
  *     itself says is marked
  * @param collation where everything in the apparatus stands in the text
  * @param all every mark, in the order of the text
+ * @param quiet how many of them are quiet
  * @param everything whether quiet ones are shown too
  * @param shown those of {@code all} that are shown
  * @param current the number among those shown of the one that was looked at last, or {@link #NONE}
@@ -23,6 +24,7 @@ public record Marks(
     Apparatus apparatus,
     Collation collation,
     List<Mark> all,
+    int quiet,
     boolean everything,
     List<Mark> shown,
     int current) {
@@ -45,7 +47,8 @@ public record Marks(
     Apparatus known = apparatus == null ? NOTHING : apparatus;
     Collation collation = Collation.of(interview.blocks(), known);
     List<Mark> all = listed(interview.blocks(), collation.emendations());
-    return new Marks(apparatus, collation, all, false, filtered(all, false), NONE);
+    List<Mark> loud = filtered(all, false);
+    return new Marks(apparatus, collation, all, all.size() - loud.size(), false, loud, NONE);
   }
 
   /** Whether the apparatus is there. */
@@ -55,12 +58,7 @@ public record Marks(
 
   /** How many marks are not quiet. */
   public int loud() {
-    return all.size() - quiet();
-  }
-
-  /** How many marks are quiet. */
-  public int quiet() {
-    return (int) all.stream().filter(Mark::isQuiet).count();
+    return all.size() - quiet;
   }
 
   /** The mark that was looked at last; there has to be one. */
@@ -68,9 +66,27 @@ public record Marks(
     return shown.get(current);
   }
 
-  /** The marks shown in a paragraph, counted through all blocks, in the order of its text. */
-  public List<Mark> in(int paragraph) {
-    return shown.subList(firstAt(paragraph), firstAt(paragraph + 1));
+  /**
+   * The changes shown in or at the edge of a part of a paragraph, in the order of its text.
+   *
+   * @param paragraph counted from 0 through all blocks
+   * @param from the first string index in its stored text
+   * @param to the string index after the last one
+   */
+  List<Mark.Change> in(int paragraph, int from, int to) {
+    List<Mark.Change> found = new ArrayList<>();
+    for (int i = firstBehind(paragraph, from); i < shown.size(); i++) {
+      if (shown.get(i).paragraph() != paragraph) {
+        break;
+      }
+      if (shown.get(i) instanceof Mark.Change change) {
+        if (change.place().from() > to) {
+          break;
+        }
+        found.add(change);
+      }
+    }
+    return found;
   }
 
   /** The same with the apparatus that has arrived. */
@@ -83,31 +99,38 @@ public record Marks(
   Marks at(int number) {
     return number == current
         ? this
-        : new Marks(apparatus, collation, all, everything, shown, number);
+        : new Marks(apparatus, collation, all, quiet, everything, shown, number);
   }
 
   /** The same with quiet marks shown that were not, or the other way round. */
   Marks toggled() {
     List<Mark> others = filtered(all, !everything);
-    return new Marks(apparatus, collation, all, !everything, others, NONE).keeping(this);
+    return new Marks(apparatus, collation, all, quiet, !everything, others, NONE).keeping(this);
   }
 
   private Marks keeping(Marks before) {
     return before.current == NONE ? this : at(shown.indexOf(before.currentMark()));
   }
 
-  private int firstAt(int paragraph) {
+  /** The number of the first mark that does not end before a place. */
+  private int firstBehind(int paragraph, int from) {
     int low = 0;
     int high = shown.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (shown.get(middle).paragraph() < paragraph) {
+      if (endsBefore(shown.get(middle), paragraph, from)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  private static boolean endsBefore(Mark mark, int paragraph, int from) {
+    return mark.paragraph() < paragraph
+        || mark.paragraph() == paragraph
+            && (!(mark instanceof Mark.Change change) || change.place().to() < from);
   }
 
   private static List<Mark> filtered(List<Mark> all, boolean everything) {

@@ -114,18 +114,20 @@ public sealed interface Pane {
     }
 
     /**
-     * What is marked in a paragraph.
+     * What is marked in a part of a paragraph, or next to it.
      *
      * @param paragraph counted from 0 through all blocks
+     * @param from the first string index in the text as it is shown
+     * @param to the string index after the last one
      * @param current the mark that is being looked at, or null
      */
-    public List<Stretch> stretches(int paragraph, Mark current) {
+    public List<Stretch> stretches(int paragraph, int from, int to, Mark current) {
+      int first = edition.sourceIndex(paragraph, from);
+      int last = edition.sourceIndex(paragraph, to);
       List<Stretch> stretches = new ArrayList<>();
-      for (Mark mark : marks.in(paragraph)) {
-        if (mark instanceof Mark.Change change) {
-          Look look = Stretch.lookOf(change.place().emendation());
-          stretches.add(stretch(change, mark.equals(current) ? Look.CURRENT : look));
-        }
+      for (Mark.Change change : marks.in(paragraph, first, last)) {
+        Look look = Stretch.lookOf(change.place().emendation());
+        stretches.add(stretch(change, change.equals(current) ? Look.CURRENT : look));
       }
       return stretches;
     }

@@ -50,10 +50,11 @@ public sealed interface Screen {
    * The raw text of the active pane beside the restored one.
    *
    * @param text both, or null as long as the raw text is not there
+   * @param start the place in the restored text, as it is shown, that it was called at
    * @param top the first row shown
    * @param removed whether what was left out is shown in full
    */
-  record Collated(CollatedText text, int top, boolean removed) implements Screen {
+  record Collated(CollatedText text, Anchor start, int top, boolean removed) implements Screen {
     @Override
     public Kind kind() {
       return Kind.COLLATED;

@@ -56,7 +56,7 @@ final class TextView {
       drawGap(row, looked ? Style.reverse(Palette.FAINT) : Palette.FAINT);
     } else if (line.kind() == SetLine.Kind.TEXT) {
       String paragraph = text.paragraphs().get(line.paragraph());
-      List<Stretch> marked = pane.stretches(line.paragraph(), current);
+      List<Stretch> marked = pane.stretches(line.paragraph(), line.from(), line.to(), current);
       int style = textStyle(block.type());
       int column = left + line.column();
       new PieceView(canvas, limit)

@@ -115,6 +115,16 @@ class CollatedUpdateTest {
   }
 
   @Test
+  void fromANoteItStartsAtTheMark() {
+    Room room = Room.open(24, 12, "en", Damaged.ID).press(')', ')', 'r');
+    CollatedText.Row row = shown(room).text().rows().get(shown(room).top());
+    assertEquals("???/", looking(row.clean().piece(), Look.OFFERED));
+    assertTrue(words(row.clean()).contains("???"), words(row.clean()));
+    int top = room.pane(0).top();
+    assertEquals(top, room.press('r').pane(0).top());
+  }
+
+  @Test
   void leavingWithoutHavingMovedLeavesThePaneAsItWas() {
     Room room = Room.open(40, 8, "en", Damaged.ID).press('j', 'j', 'j');
     Pane before = room.pane(0);

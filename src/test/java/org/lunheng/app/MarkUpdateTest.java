@@ -29,7 +29,7 @@ class MarkUpdateTest {
         .boxed()
         .flatMap(
             i ->
-                pane.stretches(i, null).stream()
+                pane.stretches(i, 0, texts.get(i).length(), null).stream()
                     .filter(stretch -> stretch.look() == look)
                     .map(stretch -> texts.get(i).substring(stretch.from(), stretch.to())))
         .toList();
