@@ -1,8 +1,10 @@
 package org.lunheng.app;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.EmendationKind;
@@ -27,16 +29,16 @@ final class MarkUpdate {
 
   /** Has every apparatus read that a pane lacks, when all interviews are there to be read. */
   static List<Cmd> missing(Model model) {
-    List<Pane> panes = model.desk().panes();
-    if (panes.stream().anyMatch(Pane.Loading.class::isInstance)) {
-      return List.of();
+    Set<Cmd> cmds = new LinkedHashSet<>();
+    for (Pane pane : model.desk().panes()) {
+      if (pane instanceof Pane.Loading) {
+        return List.of();
+      }
+      if (pane instanceof Pane.Reading reading && !reading.marks().isComplete()) {
+        cmds.add(new Cmd.LoadApparatus(pane.id()));
+      }
     }
-    return panes.stream()
-        .filter(pane -> pane instanceof Pane.Reading reading && !reading.marks().isComplete())
-        .map(Pane::id)
-        .distinct()
-        .<Cmd>map(Cmd.LoadApparatus::new)
-        .toList();
+    return List.copyOf(cmds);
   }
 
   private static Pane with(Pane.Reading pane, Apparatus apparatus) {

@@ -31,7 +31,7 @@ public record Marks(
   /** No mark. */
   public static final int NONE = -1;
 
-  private static final Apparatus NOTHING = new Apparatus(List.of(), List.of());
+  private static final Collation NOTHING = new Collation(List.of(), List.of());
 
   public Marks {
     all = List.copyOf(all);
@@ -44,8 +44,7 @@ public record Marks(
   }
 
   private static Marks of(Interview interview, Apparatus apparatus) {
-    Apparatus known = apparatus == null ? NOTHING : apparatus;
-    Collation collation = Collation.of(interview.blocks(), known);
+    Collation collation = apparatus == null ? NOTHING : Collation.of(interview.blocks(), apparatus);
     List<Mark> all = listed(interview.blocks(), collation.emendations());
     List<Mark> loud = filtered(all, false);
     return new Marks(apparatus, collation, all, all.size() - loud.size(), false, loud, NONE);
