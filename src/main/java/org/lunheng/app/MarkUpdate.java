@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,16 +30,18 @@ final class MarkUpdate {
 
   /** Has every apparatus read that a pane lacks, when all interviews are there to be read. */
   static List<Cmd> missing(Model model) {
-    Set<Cmd> cmds = new LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
     for (Pane pane : model.desk().panes()) {
       if (pane instanceof Pane.Loading) {
         return List.of();
       }
       if (pane instanceof Pane.Reading reading && !reading.marks().isComplete()) {
-        cmds.add(new Cmd.LoadApparatus(pane.id()));
+        ids.add(pane.id());
       }
     }
-    return List.copyOf(cmds);
+    List<Cmd> cmds = new ArrayList<>();
+    ids.forEach(id -> cmds.add(new Cmd.LoadApparatus(id)));
+    return cmds;
   }
 
   private static Pane with(Pane.Reading pane, Apparatus apparatus) {
