@@ -46,6 +46,11 @@ final class WordCosts implements LanguageModel {
   /** Adds a Simplified character and its Traditional forms, the usual one first. */
   void addSimplified(String character, String forms) {
     formCosts[forms.charAt(0)] = 0;
+    for (char form : forms.toCharArray()) {
+      if (form > ' ' && simplified[form] == form) {
+        simplified[form] = character.charAt(0);
+      }
+    }
     if (character.length() == 1 && forms.indexOf(character.charAt(0)) < 0) {
       formCosts[character.charAt(0)] = SIMPLIFIED;
     }
@@ -57,9 +62,9 @@ final class WordCosts implements LanguageModel {
    * @param share its share of running text
    */
   void addWord(String word, double share) {
-    word.chars().forEach(c -> occurrences[c] += share);
+    word.chars().forEach(c -> occurrences[simplified[c]] += share);
     if (word.length() <= LONGEST_WORD) {
-      put(key(word), share);
+      put(key(word), shares.get(key(word), 0) + share);
     }
   }
 
@@ -112,10 +117,10 @@ final class WordCosts implements LanguageModel {
     costs.put(word, (float) -Math.log(share));
   }
 
-  private static long key(String word) {
+  private long key(String word) {
     long key = 0;
     for (int i = 0; i < word.length(); i++) {
-      key = key << 16 | word.charAt(i);
+      key = key << 16 | simplified[word.charAt(i)];
     }
     return key;
   }

@@ -18,10 +18,16 @@ public final class ChannelInverse {
   /** How many hypotheses are tried in a row without restoring anything before a text is left. */
   private static final int PATIENCE = 20_000;
 
-  private final LanguageModel model;
+  /** How many lines before a line tell what it speaks of. */
+  private static final int NEAR = 2;
+
+  private final List<String> lines;
+  private final LanguageModel ordinary;
   private final Readings readings;
   private final UnaryOperator<String> entities;
   private final Alphabet alphabet;
+  private final int[] pronouns;
+  private final EatenLetters eaten;
   private int fruitless;
 
   /**
@@ -32,17 +38,26 @@ public final class ChannelInverse {
    */
   public ChannelInverse(
       List<String> lines, LanguageModel model, Pinyin pinyin, UnaryOperator<String> entities) {
-    this.model = new OwnWords(model, lines);
+    this.lines = lines;
+    this.pronouns = Pronouns.count(lines);
+    this.eaten = new EatenLetters(lines);
+    this.ordinary = new OwnWords(model, lines);
     this.readings = Readings.of(lines, pinyin);
     this.entities = entities;
-    this.alphabet = new Alphabet(model);
+    this.alphabet = new Alphabet(ordinary);
   }
 
-  /** The damaged runs of a line, in order. */
-  public List<Run> runs(String line) {
+  /**
+   * The damaged runs of a line, in order.
+   *
+   * @param index of the line among those of the text
+   */
+  public List<Run> runs(int index) {
+    String line = lines.get(index);
     List<Run> runs = new ArrayList<>();
+    LanguageModel model = new Pronouns(ordinary, pronouns, around(index));
     InStep inStep = new InStep(line, readings, model, alphabet);
-    OutOfStep outOfStep = new OutOfStep(line, readings, model, alphabet, entities);
+    OutOfStep outOfStep = new OutOfStep(line, readings, model, alphabet, entities, eaten);
     int at = line.indexOf('?');
     while (at >= 0) {
       int next = at + 1;
@@ -60,6 +75,10 @@ public final class ChannelInverse {
     return runs;
   }
 
+  private List<String> around(int index) {
+    return lines.subList(Math.max(0, index - NEAR), Math.min(lines.size(), index + 2));
+  }
+
   /**
    * The readings that were put behind a Latin letter, because it and the byte before it look like a
    * listed character, as in {@code 以O(shè)penAI}.
@@ -72,7 +91,7 @@ public final class ChannelInverse {
       int before = ByteChannel.pairBehind(line.charAt(at - 2));
       if (end > 0 && letter >= 0x40 && letter < 0x7F && before != 0) {
         String reading = line.substring(at + 1, end - 1);
-        if (readings.cost(before & 0xFF, letter, reading, model) < Costs.UNREAD) {
+        if (readings.cost(before & 0xFF, letter, reading, ordinary) < Costs.UNREAD) {
           runs.add(new Run(at, end, "", List.of(), true));
         }
       }

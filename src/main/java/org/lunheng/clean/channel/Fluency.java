@@ -10,15 +10,23 @@ import org.lunheng.text.LanguageModel;
 final class Fluency {
   private static final int DEPTH = LanguageModel.LONGEST_WORD;
 
-  /** The start of a text: as if a sentence had just ended. */
-  static final Fluency EMPTY = new Fluency(start(), new long[DEPTH], 0, false);
-
   private static final float UNKNOWN = 18;
   private static final float LATIN = 3.5f;
   private static final float STRANGE = 14;
 
   /** A question mark behind words that ask. */
   private static final float ANSWERED = 1.5f;
+
+  /** A closing quotation mark that closes nothing. */
+  private static final float UNOPENED = 9;
+
+  private static final String OPENING = "“‘「『";
+  private static final String CLOSING = "”’」』";
+
+  /** These marks as the model knows them. */
+  private static final String USUAL_OPENING = "“‘“‘";
+
+  private static final String USUAL_CLOSING = "”’”’";
 
   private static final String ASKING = "哪什怎谁吗呢何";
   private static final String ENDS = "。？！";
@@ -37,11 +45,33 @@ final class Fluency {
   /** Whether the sentence has a word that asks. */
   private final boolean asks;
 
-  private Fluency(float[] costs, long[] ends, long chars, boolean asks) {
+  /** The marks that would close the quotations that are open, the innermost last. */
+  private final String closers;
+
+  private Fluency(float[] costs, long[] ends, long chars, boolean asks, String closers) {
     this.costs = costs;
     this.ends = ends;
     this.chars = chars;
     this.asks = asks;
+    this.closers = closers;
+  }
+
+  /** Nothing yet, as if a sentence had just ended; only the quotations that a text opens count. */
+  static Fluency after(String text) {
+    String closers = "";
+    for (int i = 0; i < text.length(); i++) {
+      closers = closersAfter(text.charAt(i), closers);
+    }
+    return new Fluency(start(), new long[DEPTH], 0, false, closers);
+  }
+
+  private static String closersAfter(char c, String closers) {
+    int opening = OPENING.indexOf(c);
+    if (opening >= 0) {
+      return closers + CLOSING.charAt(opening);
+    }
+    int closed = CLOSING.indexOf(c) < 0 ? -1 : closers.lastIndexOf(c);
+    return closed < 0 ? closers : closers.substring(0, closed);
   }
 
   private static float[] start() {
@@ -61,12 +91,22 @@ final class Fluency {
 
   private Fluency thenMark(char c, LanguageModel model) {
     int narrow = NARROW.indexOf(c);
-    char mark = narrow < 0 ? c : FULL_WIDTH.charAt(narrow);
+    char mark = usual(narrow < 0 ? c : FULL_WIDTH.charAt(narrow));
     float[] next = start();
-    next[0] = costs[0] + markCost(mark, model);
+    boolean unopened = CLOSING.indexOf(c) >= 0 && !closers.endsWith(String.valueOf(c));
+    next[0] = costs[0] + markCost(mark, model) + (unopened ? UNOPENED : 0);
     long[] words = new long[DEPTH];
     words[0] = mark;
-    return new Fluency(next, words, 0, asks && ENDS.indexOf(mark) < 0);
+    boolean asking = asks && ENDS.indexOf(mark) < 0;
+    return new Fluency(next, words, 0, asking, closersAfter(c, closers));
+  }
+
+  private static char usual(char mark) {
+    int opening = OPENING.indexOf(mark);
+    int closing = CLOSING.indexOf(mark);
+    return opening >= 0
+        ? USUAL_OPENING.charAt(opening)
+        : closing >= 0 ? USUAL_CLOSING.charAt(closing) : mark;
   }
 
   private float markCost(char mark, LanguageModel model) {
@@ -93,7 +133,7 @@ final class Fluency {
     }
     best += model.formCost(c);
     boolean asking = asks || asks(all);
-    return new Fluency(shifted(best), shifted(end), all & 0xFFFFFFFFFFFFL, asking);
+    return new Fluency(shifted(best), shifted(end), all & 0xFFFFFFFFFFFFL, asking, closers);
   }
 
   /** Whether the last chars ask: a word for what or who, or a verb with its denial, 是不是. */

@@ -38,8 +38,9 @@ record Hypothesis(
   /** What {@link #last} is where a separator was eaten, so that the mark behind it is one. */
   static final int BEFORE_MARK = -2;
 
-  static Hypothesis start(int at) {
-    return new Hypothesis(null, at, -1, -1, -1, 0, Fluency.EMPTY, null);
+  /** The start of a line's reading at an index. */
+  static Hypothesis start(int at, String line) {
+    return new Hypothesis(null, at, -1, -1, -1, 0, Fluency.after(line.substring(0, at)), null);
   }
 
   boolean inStep() {

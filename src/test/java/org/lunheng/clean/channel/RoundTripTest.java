@@ -32,7 +32,7 @@ class RoundTripTest {
     int after = 0;
     for (int i = 0; i < raw.size(); i++) {
       String right = ByteChannel.fold(published.get(i));
-      List<Run> runs = inverse.runs(raw.get(i)).stream().filter(Run::certain).toList();
+      List<Run> runs = inverse.runs(i).stream().filter(Run::certain).toList();
       runs.stream()
           .filter(run -> !right.contains(ByteChannel.fold(run.text())))
           .forEach(run -> wrong.add(run + " in " + right));
