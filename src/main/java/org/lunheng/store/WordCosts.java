@@ -14,7 +14,7 @@ final class WordCosts implements LanguageModel {
   /** The frequency of a word from which the words behind it are trusted half as much. */
   private static final float FEW = 15;
 
-  private static final float SIMPLIFIED = 8;
+  private static final float SIMPLIFIED = 14;
   private static final float VARIANT = 3;
 
   private final LongFloatTable shares = new LongFloatTable(20);

@@ -1,9 +1,7 @@
 package org.lunheng.clean.channel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lunheng.text.LanguageModel;
 import org.lunheng.text.Pinyin;
@@ -13,8 +11,6 @@ import org.lunheng.text.Pinyin;
  * ordinary Chinese, and keeps only what the channel turns into the raw text exactly.
  */
 public final class ChannelInverse {
-  private static final int MOST_ALTERNATIVES = 3;
-
   /** How many hypotheses are tried in a row without restoring anything before a text is left. */
   private static final int PATIENCE = 20_000;
 
@@ -104,29 +100,10 @@ public final class ChannelInverse {
     if (!found.isEmpty()) {
       for (Stretch stretch : Stretch.of(found.get(0))) {
         if (stretch.replays(line)) {
-          runs.add(run(stretch, found));
+          runs.addAll(new Verdict(stretch, found).runs());
         }
       }
     }
     return runs;
-  }
-
-  private static Run run(Stretch stretch, List<Hypothesis> found) {
-    float limit = found.get(0).total() + Costs.CLEAR;
-    Set<String> rivals = new LinkedHashSet<>();
-    boolean clear = !stretch.lost();
-    for (Hypothesis other : found) {
-      if (other.total() < limit) {
-        String reading = Stretch.reading(other, stretch);
-        if (!stretch.text().equals(reading)) {
-          clear = false;
-          if (reading != null && rivals.size() < MOST_ALTERNATIVES) {
-            rivals.add(reading);
-          }
-        }
-      }
-    }
-    String text = stretch.lost() ? null : stretch.text();
-    return new Run(stretch.from(), stretch.to(), text, List.copyOf(rivals), clear);
   }
 }

@@ -20,6 +20,9 @@ final class Costs {
   /** A paragraph that ends in a comma. */
   static final float UNFINISHED = 6;
 
+  /** A paragraph that ends within a quotation. */
+  static final float UNCLOSED = 2;
+
   /** A digit or a letter eaten, which cannot be told. */
   static final float LOST = 8;
 

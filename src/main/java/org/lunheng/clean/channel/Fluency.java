@@ -20,6 +20,9 @@ final class Fluency {
   /** A closing quotation mark that closes nothing. */
   private static final float UNOPENED = 9;
 
+  /** Marks that stand twice. */
+  private static final String TWICE = "…—·";
+
   private static final String OPENING = "“‘「『";
   private static final String CLOSING = "”’」』";
 
@@ -29,6 +32,10 @@ final class Fluency {
   private static final String USUAL_CLOSING = "”’”’";
 
   private static final String ASKING = "哪什怎谁吗呢何";
+
+  /** What stands before 否 in a question. */
+  private static final String WHETHER = "是能可";
+
   private static final String ENDS = "。？！";
   private static final String NARROW = ",:?!;()";
   private static final String FULL_WIDTH = "，：？！；（）";
@@ -80,6 +87,11 @@ final class Fluency {
     return costs;
   }
 
+  /** Whether a quotation is open. */
+  boolean isQuoting() {
+    return !closers.isEmpty();
+  }
+
   float cost() {
     return costs[0];
   }
@@ -93,7 +105,8 @@ final class Fluency {
     int narrow = NARROW.indexOf(c);
     char mark = usual(narrow < 0 ? c : FULL_WIDTH.charAt(narrow));
     float[] next = start();
-    boolean unopened = CLOSING.indexOf(c) >= 0 && !closers.endsWith(String.valueOf(c));
+    boolean again = ends[0] == mark && TWICE.indexOf(mark) < 0;
+    boolean unopened = again || CLOSING.indexOf(c) >= 0 && !closers.endsWith(String.valueOf(c));
     next[0] = costs[0] + markCost(mark, model) + (unopened ? UNOPENED : 0);
     long[] words = new long[DEPTH];
     words[0] = mark;
@@ -139,7 +152,8 @@ final class Fluency {
   /** Whether the last chars ask: a word for what or who, or a verb with its denial, 是不是. */
   private static boolean asks(long chars) {
     boolean chosen = (chars & 0xFFFF) == (chars >> 32 & 0xFFFF) && (chars >> 16 & 0xFFFF) == '不';
-    return chosen || ASKING.indexOf((int) (chars & 0xFFFF)) >= 0;
+    boolean whether = (chars & 0xFFFF) == '否' && WHETHER.indexOf((int) (chars >> 16 & 0xFFFF)) >= 0;
+    return chosen || whether || ASKING.indexOf((int) (chars & 0xFFFF)) >= 0;
   }
 
   private float[] shifted(float first) {

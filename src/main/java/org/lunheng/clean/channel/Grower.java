@@ -36,7 +36,8 @@ final class Grower {
   /** Ends a paragraph, which is unlikely behind a mark that something must follow. */
   Grower ends() {
     char last = text.charAt(text.length() - 1);
-    return costs("，、：；（“‘《—".indexOf(last) >= 0 ? Costs.UNFINISHED : 0);
+    return costs("，、：；（“‘「『《—".indexOf(last) >= 0 ? Costs.UNFINISHED : 0)
+        .costs(fluency.isQuoting() ? Costs.UNCLOSED : 0);
   }
 
   /** Adds what makes it less likely. */
