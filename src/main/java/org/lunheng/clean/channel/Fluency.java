@@ -17,11 +17,11 @@ final class Fluency {
   /** A question mark behind words that ask. */
   private static final float ANSWERED = 1.5f;
 
-  /** A closing quotation mark that closes nothing. */
-  private static final float UNOPENED = 9;
+  /** A mark that cannot stand where it does: a second one, or one that closes nothing. */
+  private static final float MISPLACED = 9;
 
-  /** Marks that stand twice. */
-  private static final String TWICE = "…—·";
+  /** Marks that do not follow each other. */
+  private static final String DIVIDING = "，。、：；？！";
 
   private static final String OPENING = "“‘「『";
   private static final String CLOSING = "”’」』";
@@ -55,12 +55,17 @@ final class Fluency {
   /** The marks that would close the quotations that are open, the innermost last. */
   private final String closers;
 
-  private Fluency(float[] costs, long[] ends, long chars, boolean asks, String closers) {
+  /** What the forms of the characters cost. */
+  private final float forms;
+
+  private Fluency(
+      float[] costs, long[] ends, long chars, boolean asks, String closers, float forms) {
     this.costs = costs;
     this.ends = ends;
     this.chars = chars;
     this.asks = asks;
     this.closers = closers;
+    this.forms = forms;
   }
 
   /** Nothing yet, as if a sentence had just ended; only the quotations that a text opens count. */
@@ -69,7 +74,7 @@ final class Fluency {
     for (int i = 0; i < text.length(); i++) {
       closers = closersAfter(text.charAt(i), closers);
     }
-    return new Fluency(start(), new long[DEPTH], 0, false, closers);
+    return new Fluency(start(), new long[DEPTH], 0, false, closers, 0);
   }
 
   private static String closersAfter(char c, String closers) {
@@ -93,7 +98,7 @@ final class Fluency {
   }
 
   float cost() {
-    return costs[0];
+    return costs[0] + forms;
   }
 
   /** The text with one more char. */
@@ -105,13 +110,18 @@ final class Fluency {
     int narrow = NARROW.indexOf(c);
     char mark = usual(narrow < 0 ? c : FULL_WIDTH.charAt(narrow));
     float[] next = start();
-    boolean again = ends[0] == mark && TWICE.indexOf(mark) < 0;
-    boolean unopened = again || CLOSING.indexOf(c) >= 0 && !closers.endsWith(String.valueOf(c));
-    next[0] = costs[0] + markCost(mark, model) + (unopened ? UNOPENED : 0);
+    boolean misplaced =
+        isMisplaced(mark) || CLOSING.indexOf(c) >= 0 && !closers.endsWith(String.valueOf(c));
+    next[0] = costs[0] + markCost(mark, model) + (misplaced ? MISPLACED : 0);
     long[] words = new long[DEPTH];
     words[0] = mark;
     boolean asking = asks && ENDS.indexOf(mark) < 0;
-    return new Fluency(next, words, 0, asking, closersAfter(c, closers));
+    return new Fluency(next, words, 0, asking, closersAfter(c, closers), forms);
+  }
+
+  /** Whether a mark stands where another one has just ended or divided a sentence. */
+  private boolean isMisplaced(char mark) {
+    return DIVIDING.indexOf(mark) >= 0 && ends[0] != 0 && DIVIDING.indexOf((char) ends[0]) >= 0;
   }
 
   private static char usual(char mark) {
@@ -144,9 +154,14 @@ final class Fluency {
         end = word;
       }
     }
-    best += model.formCost(c);
     boolean asking = asks || asks(all);
-    return new Fluency(shifted(best), shifted(end), all & 0xFFFFFFFFFFFFL, asking, closers);
+    return new Fluency(
+        shifted(best),
+        shifted(end),
+        all & 0xFFFFFFFFFFFFL,
+        asking,
+        closers,
+        forms + model.formCost(c));
   }
 
   /** Whether the last chars ask: a word for what or who, or a verb with its denial, 是不是. */
