@@ -8,14 +8,8 @@ final class WordCosts implements LanguageModel {
   /** The share of a character's occurrences inside words that it is given alone. */
   private static final float ALONE = 0.02f;
 
-  /** How much the words behind a word that is frequent are trusted. */
-  private static final float TRUST = 0.75f;
-
-  /** The frequency of a word from which the words behind it are trusted half as much. */
-  private static final float FEW = 15;
-
   private static final float SIMPLIFIED = 14;
-  private static final float VARIANT = 3;
+  private static final float VARIANT = 5;
 
   private final LongFloatTable shares = new LongFloatTable(20);
   private final LongFloatTable costs = new LongFloatTable(20);
@@ -68,10 +62,13 @@ final class WordCosts implements LanguageModel {
     }
   }
 
-  /** Adds how often a word was followed by another one. */
-  void addPair(String first, long frequency, String second, long together) {
+  /**
+   * Adds how often a word was followed by another one. The more kinds of words follow it, the less
+   * is it trusted that those not seen cannot (Witten and Bell's smoothing).
+   */
+  void addPair(String first, long frequency, int kinds, String second, long together) {
     if (first.length() <= LONGEST_WORD && second.length() <= LONGEST_WORD) {
-      float trust = TRUST * frequency / (frequency + FEW);
+      float trust = (float) frequency / (frequency + kinds);
       trusts.put(key(first), trust);
       distrusts.put(key(first), (float) -Math.log(1 - trust));
       pairs.put(key(key(second), key(first)), (float) together / frequency);
