@@ -27,7 +27,7 @@ final class Costs {
   static final float LOST = 8;
 
   /** How much better than any other a reading must be to be applied. */
-  static final float CLEAR = 3;
+  static final float CLEAR = 2.5f;
 
   private Costs() {}
 }

@@ -19,7 +19,10 @@ final class OutOfStep {
   private static final float ANY = Float.POSITIVE_INFINITY;
 
   /** How much less likely a reading with two vanished pairs may be than the best without. */
-  private static final float CLOSE = 8;
+  private static final float CLOSE = 5;
+
+  /** How many characters are tried in the time that a hypothesis takes. */
+  private static final int TRIES = 50;
 
   private final String line;
   private final Readings readings;
@@ -43,6 +46,11 @@ final class OutOfStep {
     this.entities = entities;
     this.eaten = eaten;
     this.vanished = new VanishedPairs(alphabet, model);
+  }
+
+  /** How much was tried since the start, in hypotheses. */
+  int effort() {
+    return (int) (vanished.tries() / TRIES);
   }
 
   /** All ways to go on over the next raw character. */

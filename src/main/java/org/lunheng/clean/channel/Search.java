@@ -17,7 +17,7 @@ final class Search {
   private static final int LONGEST = 150;
 
   /** From how many hypotheses at one place readings are tried where more has vanished. */
-  private static final int FURTHER = 8;
+  private static final int FURTHER = 4;
 
   private final String line;
   private final InStep inStep;

@@ -11,6 +11,7 @@ import org.lunheng.text.LanguageModel;
 final class VanishedPairs {
   private final Alphabet alphabet;
   private final LanguageModel model;
+  private long tries;
 
   VanishedPairs(Alphabet alphabet, LanguageModel model) {
     this.alphabet = alphabet;
@@ -33,6 +34,11 @@ final class VanishedPairs {
       Supplier<Grower> start,
       Consumer<Grower> out) {
     new Walk(new int[count + 1][], end, limit, start, out).on(0, from.pending(), from.fluency());
+  }
+
+  /** How many characters were tried since the start. */
+  long tries() {
+    return tries;
   }
 
   /** One walk over all readings; what it has decided stands in {@code path}. */
@@ -73,6 +79,7 @@ final class VanishedPairs {
 
     /** The text with one more character; null if it costs too much. */
     private Fluency read(Fluency before, int lead, int trail) {
+      tries++;
       Fluency next = before.then(Gbk.character(lead, trail), model);
       return next.cost() > limit ? null : next;
     }
