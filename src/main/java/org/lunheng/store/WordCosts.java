@@ -92,10 +92,11 @@ final class WordCosts implements LanguageModel {
 
   @Override
   public float cost(long word, long previous) {
-    float trust = trusts.get(previous, 0);
+    float alone = cost(word);
+    float trust = alone == Float.POSITIVE_INFINITY ? 0 : trusts.get(previous, 0);
     float together = trust == 0 ? 0 : pairs.get(key(word, previous), 0);
     return together == 0
-        ? cost(word) + distrusts.get(previous, 0)
+        ? alone + (trust == 0 ? 0 : distrusts.get(previous, 0))
         : (float) -Math.log((1 - trust) * shares.get(word, 0) + trust * together);
   }
 

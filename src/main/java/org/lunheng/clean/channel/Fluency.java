@@ -142,6 +142,20 @@ final class Fluency {
     return Math.min(STRANGE, model.cost(mark, ends[0]));
   }
 
+  /** What the text costs with one more character, a quick look before it is made. */
+  float costWith(char c, LanguageModel model) {
+    if (!Character.isIdeographic(c)) {
+      return then(c, model).cost();
+    }
+    long all = chars << 16 | model.simplified(c);
+    float best = costs[0] + Math.min(UNKNOWN, model.cost(all & 0xFFFFL, ends[0]));
+    for (int length = 2; length <= DEPTH && costs[length - 1] < best; length++) {
+      long word = all & -1L >>> 64 - 16 * length;
+      best = Math.min(best, costs[length - 1] + model.cost(word, ends[length - 1]));
+    }
+    return best + forms + model.formCost(c);
+  }
+
   private Fluency thenCharacter(char c, LanguageModel model) {
     long all = chars << 16 | model.simplified(c);
     float best = costs[0] + Math.min(UNKNOWN, model.cost(all & 0xFFFFL, ends[0]));

@@ -216,7 +216,7 @@ final class OutOfStep {
     float rest = limit - from.cost();
     for (int b : alphabet.trails(from.pending())) {
       char c = Gbk.character(from.pending(), b);
-      if (b >= 0x80 && from.fluency().then(c, model).cost() <= rest) {
+      if (b >= 0x80 && from.fluency().costWith(c, model) <= rest) {
         out.accept(grow(from).character(from.pending(), b).reads(b, -1).passes());
       }
     }

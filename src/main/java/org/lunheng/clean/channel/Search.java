@@ -14,7 +14,7 @@ final class Search {
   private static final int BEFORE = 16;
 
   /** How many characters a search reads at most. */
-  private static final int LONGEST = 150;
+  private static final int LONGEST = 80;
 
   /** From how many hypotheses at one place readings are tried where more has vanished. */
   private static final int FURTHER = 4;

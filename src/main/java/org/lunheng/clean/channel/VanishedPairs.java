@@ -80,8 +80,8 @@ final class VanishedPairs {
     /** The text with one more character; null if it costs too much. */
     private Fluency read(Fluency before, int lead, int trail) {
       tries++;
-      Fluency next = before.then(Gbk.character(lead, trail), model);
-      return next.cost() > limit ? null : next;
+      char c = Gbk.character(lead, trail);
+      return before.costWith(c, model) > limit ? null : before.then(c, model);
     }
 
     private Grower grown() {
