@@ -97,7 +97,7 @@ final class OwnWords implements LanguageModel {
   }
 
   private float with(long word, float usual) {
-    float count = usual == Float.POSITIVE_INFINITY ? 0 : counts.get(word, 0);
+    float count = counts.get(word, 0);
     if (count == 0) {
       return usual;
     }

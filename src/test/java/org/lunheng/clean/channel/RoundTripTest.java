@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunheng.clean.EditDistance;
 import org.lunheng.clean.Resources;
 import org.lunheng.document.Interview;
 import org.lunheng.store.CleaningResources;
@@ -60,8 +61,8 @@ class RoundTripTest {
     for (int i = 0; i < raw.size(); i++) {
       String right = ByteChannel.fold(published.get(i));
       List<Run> runs = inverse.runs(i).stream().filter(Run::certain).toList();
-      before += distance(withoutReadings(raw.get(i)), right);
-      after += distance(withoutReadings(restored(raw.get(i), runs)), right);
+      before += EditDistance.between(withoutReadings(raw.get(i)), right);
+      after += EditDistance.between(withoutReadings(restored(raw.get(i), runs)), right);
       characters += right.length();
     }
     return new Errors(before, after, characters);
@@ -102,21 +103,5 @@ class RoundTripTest {
 
   private static String withoutReadings(String text) {
     return text.replaceAll("\\(" + Readings.SYLLABLE + "\\)", "");
-  }
-
-  /** Levenshtein's distance. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int k = 1; k < row.length; k++) {
-        int above = row[k];
-        int change = i > 0 && one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1;
-        row[k] = i == 0 ? k : Math.min(Math.min(above, row[k - 1]) + 1, diagonal + change);
-        diagonal = above;
-      }
-    }
-    return row[other.length()];
   }
 }
