@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class KeyMap {
   private static final Set<Screen.Kind> EVERYWHERE = EnumSet.allOf(Screen.Kind.class);
   private static final Set<Screen.Kind> ON_LISTS =
-      EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.CONTENTS, Screen.Kind.HELP);
+      EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.CONTENTS, Screen.Kind.COLLATED, Screen.Kind.HELP);
   private static final Set<Screen.Kind> OFF_OVERLAYS =
       EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.READER);
   private static final Set<Screen.Kind> ON_LIBRARY = EnumSet.of(Screen.Kind.LIBRARY);
@@ -78,7 +78,13 @@ public final class KeyMap {
           bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quit, Key.ctrl('c')));
 
   private static final List<Binding> ALL =
-      Stream.of(ReaderKeys.BINDINGS, LIBRARY_KEYS, CONTENTS_KEYS, LIST_KEYS, ROOM_KEYS)
+      Stream.of(
+              ReaderKeys.BINDINGS,
+              MarkKeys.BINDINGS,
+              LIBRARY_KEYS,
+              CONTENTS_KEYS,
+              LIST_KEYS,
+              ROOM_KEYS)
           .flatMap(List::stream)
           .toList();
 

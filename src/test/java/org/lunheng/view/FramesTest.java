@@ -76,4 +76,25 @@ class FramesTest {
     Room room = Room.open(columns, rows, language, "river", "river").press('s', ' ', 'F', 'F');
     assertFrame("script", columns, rows, language, room);
   }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,en", "60,20,zh-Hant", "40,12,zh-Hans"})
+  void noteOnAReadingInDoubt(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "damaged", "river").press(')', ')');
+    assertFrame("note", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,zh-Hans", "40,12,en"})
+  void marksOfSmallChanges(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "damaged").press('A', 'j', 'j');
+    assertFrame("marks", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,en", "80,24,zh-Hans", "40,12,zh-Hant"})
+  void rawTextBesideTheRestoredOne(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "damaged", "river").press('r');
+    assertFrame("raw", columns, rows, language, room);
+  }
 }
