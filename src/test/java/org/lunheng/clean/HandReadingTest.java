@@ -45,7 +45,6 @@ class HandReadingTest {
       words.compare(line.place(), bare(hans(line.read())), bare(hans(line.cleaned())));
       forms.compare(line.place(), bare(line.read()), bare(line.cleaned()));
     }
-    System.out.println("words: " + words.share() + ", forms: " + forms.share());
     assertTrue(words.share() <= WORDS, words.toString());
     assertTrue(forms.share() <= FORMS, forms.toString());
   }

@@ -32,8 +32,11 @@ record Hypothesis(
    * @param inserted what had been written into its bytes; null if nothing
    * @param after how many bytes of the part, up to where its hypothesis ends, stand behind that
    * @param lost whether a character was eaten that nothing tells
+   * @param markup what an entity or a tag at the end of the text is read as, whose first character
+   *     was eaten; null if there is none
    */
-  record Change(String text, String original, String inserted, int after, boolean lost) {}
+  record Change(
+      String text, String original, String inserted, int after, boolean lost, String markup) {}
 
   /** What {@link #last} is where a separator was eaten, so that the mark behind it is one. */
   static final int BEFORE_MARK = -2;

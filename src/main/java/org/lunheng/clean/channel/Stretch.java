@@ -89,12 +89,23 @@ record Stretch(int from, int to, List<Part> parts, String original, List<Inserti
 
     void add(Hypothesis part) {
       Change change = part.change();
-      parts.add(new Part(part.before().at(), part.at(), change.text(), change.lost()));
+      addParts(part.before().at(), part.at(), change);
       original.append(change.original());
       if (change.inserted() != null) {
         int pending = part.inStep() ? 0 : 1;
         int at = ByteChannel.encode(original.toString()).length + pending - change.after();
         insertions.add(new Insertion(at, change.inserted()));
+      }
+    }
+
+    /** What is behind a question mark that has eaten its first character is a part of its own. */
+    private void addParts(int start, int end, Change change) {
+      if (change.markup() == null) {
+        parts.add(new Part(start, end, change.text(), change.lost()));
+      } else {
+        int length = change.text().length() - change.markup().length();
+        parts.add(new Part(start, start + 1, change.text().substring(0, length), false));
+        parts.add(new Part(start + 1, end, change.markup(), false));
       }
     }
 
