@@ -89,18 +89,20 @@ final class MisalignedRuns implements Step {
   /** The emendations of one line. */
   private static final class Marks {
     private final String line;
+    private final int number;
     private final LineMarks marks;
     private final List<Emendation> found = new ArrayList<>();
     private final BitSet taken = new BitSet();
 
     Marks(String line, int number) {
+      this.number = number;
       this.line = line;
       this.marks = new LineMarks(line, number);
     }
 
     List<Emendation> of(ChannelInverse inverse) {
       if (inverse != null) {
-        inverse.runs(line).forEach(run -> add(run, EmendationKind.GBK_MISALIGNMENT, WHY));
+        inverse.runs(number - 1).forEach(run -> add(run, EmendationKind.GBK_MISALIGNMENT, WHY));
         inverse
             .readingsOfLetters(line)
             .forEach(run -> add(run, EmendationKind.PINYIN_ANNOTATION, PinyinAnnotations.WHY));

@@ -8,14 +8,8 @@ final class WordCosts implements LanguageModel {
   /** The share of a character's occurrences inside words that it is given alone. */
   private static final float ALONE = 0.02f;
 
-  /** How much the words behind a word that is frequent are trusted. */
-  private static final float TRUST = 0.75f;
-
-  /** The frequency of a word from which the words behind it are trusted half as much. */
-  private static final float FEW = 15;
-
-  private static final float SIMPLIFIED = 8;
-  private static final float VARIANT = 3;
+  private static final float SIMPLIFIED = 14;
+  private static final float VARIANT = 5;
 
   private final LongFloatTable shares = new LongFloatTable(20);
   private final LongFloatTable costs = new LongFloatTable(20);
@@ -46,6 +40,11 @@ final class WordCosts implements LanguageModel {
   /** Adds a Simplified character and its Traditional forms, the usual one first. */
   void addSimplified(String character, String forms) {
     formCosts[forms.charAt(0)] = 0;
+    for (char form : forms.toCharArray()) {
+      if (form > ' ' && simplified[form] == form) {
+        simplified[form] = character.charAt(0);
+      }
+    }
     if (character.length() == 1 && forms.indexOf(character.charAt(0)) < 0) {
       formCosts[character.charAt(0)] = SIMPLIFIED;
     }
@@ -57,16 +56,19 @@ final class WordCosts implements LanguageModel {
    * @param share its share of running text
    */
   void addWord(String word, double share) {
-    word.chars().forEach(c -> occurrences[c] += share);
+    word.chars().forEach(c -> occurrences[simplified[c]] += share);
     if (word.length() <= LONGEST_WORD) {
-      put(key(word), share);
+      put(key(word), shares.get(key(word), 0) + share);
     }
   }
 
-  /** Adds how often a word was followed by another one. */
-  void addPair(String first, long frequency, String second, long together) {
+  /**
+   * Adds how often a word was followed by another one. The more kinds of words follow it, the less
+   * is it trusted that those not seen cannot (Witten and Bell's smoothing).
+   */
+  void addPair(String first, long frequency, int kinds, String second, long together) {
     if (first.length() <= LONGEST_WORD && second.length() <= LONGEST_WORD) {
-      float trust = TRUST * frequency / (frequency + FEW);
+      float trust = (float) frequency / (frequency + kinds);
       trusts.put(key(first), trust);
       distrusts.put(key(first), (float) -Math.log(1 - trust));
       pairs.put(key(key(second), key(first)), (float) together / frequency);
@@ -90,10 +92,11 @@ final class WordCosts implements LanguageModel {
 
   @Override
   public float cost(long word, long previous) {
-    float trust = trusts.get(previous, 0);
+    float alone = cost(word);
+    float trust = alone == Float.POSITIVE_INFINITY ? 0 : trusts.get(previous, 0);
     float together = trust == 0 ? 0 : pairs.get(key(word, previous), 0);
     return together == 0
-        ? cost(word) + distrusts.get(previous, 0)
+        ? alone + (trust == 0 ? 0 : distrusts.get(previous, 0))
         : (float) -Math.log((1 - trust) * shares.get(word, 0) + trust * together);
   }
 
@@ -112,10 +115,10 @@ final class WordCosts implements LanguageModel {
     costs.put(word, (float) -Math.log(share));
   }
 
-  private static long key(String word) {
+  private long key(String word) {
     long key = 0;
     for (int i = 0; i < word.length(); i++) {
-      key = key << 16 | word.charAt(i);
+      key = key << 16 | simplified[word.charAt(i)];
     }
     return key;
   }

@@ -56,10 +56,11 @@ final class WordPairs {
    */
   private void addPairs(int[] starts, int[] pairs, WordCosts costs) {
     for (int id = 0; id < words.length; id++) {
+      int kinds = starts[id + 1] - starts[id];
       for (int at = starts[id]; at < starts[id + 1]; at++) {
         String second = words[pairs[2 * at]];
         if (words[id] != null && second != null) {
-          costs.addPair(words[id], frequency(id), second, pairs[2 * at + 1]);
+          costs.addPair(words[id], frequency(id), kinds, second, pairs[2 * at + 1]);
         }
       }
     }

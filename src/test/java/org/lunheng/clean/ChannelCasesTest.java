@@ -23,18 +23,12 @@ import org.lunheng.store.CleaningResources;
 /** Misaligned runs as they were found, and what only looks like them. */
 class ChannelCasesTest {
   private static final Path CASES = Path.of("src/test/resources/clean");
-  private static final Path RAW = Path.of("corpus/raw");
 
   /** A converter has been at this text, so that every question mark is looked at. */
   private static final String DAMAGED = "他說(shuō)這個(gè)發(fā)現(xiàn)很重要,因?yàn)槲覀冏罱K都說(shuō)這個(gè)。";
 
   static Stream<String> untouched() throws IOException {
     return Files.readAllLines(CASES.resolve("must-not-change/damage-look-alikes.txt")).stream();
-  }
-
-  static Stream<List<String>> found() throws IOException {
-    return Files.readAllLines(CASES.resolve("in-the-wild/misaligned-runs.tsv")).stream()
-        .map(row -> List.of(row.split("\t")));
   }
 
   @ParameterizedTest
@@ -51,20 +45,6 @@ class ChannelCasesTest {
             .filter(e -> e.span().line() == 2 && e.kind() == EmendationKind.GBK_MISALIGNMENT)
             .toList();
     assertEquals(List.of(), changes);
-  }
-
-  /** A row: file, line, offset, raw reading, restored reading. */
-  @ParameterizedTest
-  @MethodSource("found")
-  void runsOfTheSourcesAreRestored(List<String> row) throws IOException {
-    RawText raw = RawTexts.read(RAW.resolve(row.get(0)));
-    List<Emendation> changes =
-        Restored.of(row.get(0), raw).stream()
-            .filter(e -> e.span().line() == Integer.parseInt(row.get(1)))
-            .filter(e -> e.span().from() == Integer.parseInt(row.get(2)))
-            .toList();
-    assertEquals(List.of(row.get(4)), changes.stream().map(Emendation::text).toList());
-    assertEquals(row.get(3), changes.get(0).raw());
   }
 
   @ParameterizedTest
@@ -103,19 +83,5 @@ class ChannelCasesTest {
     return Cleaner.clean(raw, CleaningResources.all()).apparatus().emendations().stream()
         .filter(e -> e.certain() && e.kind() != EmendationKind.PUNCTUATION)
         .toList();
-  }
-
-  /** The certain changes of the last file asked for: each file is cleaned once. */
-  private static final class Restored {
-    private static String last = "";
-    private static List<Emendation> changes = List.of();
-
-    static List<Emendation> of(String name, RawText raw) {
-      if (!name.equals(last)) {
-        changes = certain(raw);
-        last = name;
-      }
-      return changes;
-    }
   }
 }

@@ -19,7 +19,12 @@ final class Agenda {
 
   /** The cost from which a hypothesis that has read up to an index is hopeless. */
   float limit(int at) {
-    return cheapest.getOrDefault(at, Float.POSITIVE_INFINITY) + WORST;
+    return cheapest(at) + WORST;
+  }
+
+  /** The least that a hypothesis costs that has read up to an index. */
+  float cheapest(int at) {
+    return cheapest.getOrDefault(at, Float.POSITIVE_INFINITY);
   }
 
   /** Adds a hypothesis; one that is the raw text as it stands is never dropped. */

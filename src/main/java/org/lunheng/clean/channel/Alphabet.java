@@ -1,12 +1,13 @@
 package org.lunheng.clean.channel;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.lunheng.text.LanguageModel;
 
 /** The characters that ordinary text is made of, by their bytes. */
 final class Alphabet {
   private static final float RAREST = 17;
-  private static final String MARKS = "，。、：；！？（）“”‘’《》—…·【】";
+  private static final String MARKS = "，。、：；！？（）“”‘’「」『』《》—…·【】";
 
   /** For each byte, the leads that make an ordinary character with it as trail. */
   private final int[][] leads = new int[0x100][];
@@ -16,6 +17,9 @@ final class Alphabet {
 
   /** Those of the trails that begin a pair that may vanish. */
   private final int[][] vanishing = new int[0x100][];
+
+  /** For each byte, the leads that make a pair with it that vanishes. */
+  private final int[][] vanishingBehind = new int[0x100][];
 
   private final boolean[] ordinary = new boolean[0x10000];
 
@@ -27,6 +31,9 @@ final class Alphabet {
     for (int b = 0; b < 0x100; b++) {
       leads[b] = bytes(b, true);
       trails[b] = bytes(b, false);
+      int first = b;
+      vanishingBehind[b] =
+          IntStream.range(0x81, 0xFF).filter(second -> Vanishing.is(first, second)).toArray();
       vanishing[b] = Arrays.stream(trails[b]).filter(Vanishing::isLeadOfSome).toArray();
     }
   }
@@ -49,6 +56,11 @@ final class Alphabet {
   /** The trails of ordinary characters that begin a pair that may vanish. */
   int[] vanishing(int lead) {
     return vanishing[lead];
+  }
+
+  /** The leads that make a pair that vanishes behind a byte. */
+  int[] leadsVanishingBehind(int first) {
+    return vanishingBehind[first];
   }
 
   int[] leads(int trail) {

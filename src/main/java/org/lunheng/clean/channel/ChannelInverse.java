@@ -1,9 +1,7 @@
 package org.lunheng.clean.channel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lunheng.text.LanguageModel;
 import org.lunheng.text.Pinyin;
@@ -13,15 +11,19 @@ import org.lunheng.text.Pinyin;
  * ordinary Chinese, and keeps only what the channel turns into the raw text exactly.
  */
 public final class ChannelInverse {
-  private static final int MOST_ALTERNATIVES = 3;
-
   /** How many hypotheses are tried in a row without restoring anything before a text is left. */
   private static final int PATIENCE = 20_000;
 
-  private final LanguageModel model;
+  /** How many lines before a line tell what it speaks of. */
+  private static final int NEAR = 2;
+
+  private final List<String> lines;
+  private final LanguageModel ordinary;
   private final Readings readings;
   private final UnaryOperator<String> entities;
   private final Alphabet alphabet;
+  private final int[] pronouns;
+  private final EatenLetters eaten;
   private int fruitless;
 
   /**
@@ -32,32 +34,46 @@ public final class ChannelInverse {
    */
   public ChannelInverse(
       List<String> lines, LanguageModel model, Pinyin pinyin, UnaryOperator<String> entities) {
-    this.model = new OwnWords(model, lines);
+    this.lines = lines;
+    this.pronouns = Pronouns.count(lines);
+    this.eaten = new EatenLetters(lines);
+    this.ordinary = new OwnWords(model, lines);
     this.readings = Readings.of(lines, pinyin);
     this.entities = entities;
-    this.alphabet = new Alphabet(model);
+    this.alphabet = new Alphabet(ordinary);
   }
 
-  /** The damaged runs of a line, in order. */
-  public List<Run> runs(String line) {
+  /**
+   * The damaged runs of a line, in order.
+   *
+   * @param index of the line among those of the text
+   */
+  public List<Run> runs(int index) {
+    String line = lines.get(index);
     List<Run> runs = new ArrayList<>();
+    LanguageModel model = new Pronouns(ordinary, pronouns, around(index));
     InStep inStep = new InStep(line, readings, model, alphabet);
-    OutOfStep outOfStep = new OutOfStep(line, readings, model, alphabet, entities);
+    OutOfStep outOfStep = new OutOfStep(line, readings, model, alphabet, entities, eaten);
     int at = line.indexOf('?');
     while (at >= 0) {
       int next = at + 1;
       if (fruitless < PATIENCE && InStep.mayOpen(line, at)) {
         Search search = new Search(line, inStep, outOfStep);
+        int before = outOfStep.effort();
         List<Hypothesis> found = search.from(at);
         List<Run> restored = runsOf(found, line);
         runs.addAll(restored);
         boolean success = restored.stream().anyMatch(Run::certain);
-        fruitless = success ? 0 : fruitless + search.effort();
+        fruitless = success ? 0 : fruitless + search.effort() + outOfStep.effort() - before;
         next = Math.max(next, found.isEmpty() ? next : found.get(0).at());
       }
       at = line.indexOf('?', next);
     }
     return runs;
+  }
+
+  private List<String> around(int index) {
+    return lines.subList(Math.max(0, index - NEAR), Math.min(lines.size(), index + 2));
   }
 
   /**
@@ -72,7 +88,7 @@ public final class ChannelInverse {
       int before = ByteChannel.pairBehind(line.charAt(at - 2));
       if (end > 0 && letter >= 0x40 && letter < 0x7F && before != 0) {
         String reading = line.substring(at + 1, end - 1);
-        if (readings.cost(before & 0xFF, letter, reading, model) < Costs.UNREAD) {
+        if (readings.cost(before & 0xFF, letter, reading, ordinary) < Costs.UNREAD) {
           runs.add(new Run(at, end, "", List.of(), true));
         }
       }
@@ -85,29 +101,10 @@ public final class ChannelInverse {
     if (!found.isEmpty()) {
       for (Stretch stretch : Stretch.of(found.get(0))) {
         if (stretch.replays(line)) {
-          runs.add(run(stretch, found));
+          runs.addAll(new Verdict(stretch, found).runs());
         }
       }
     }
     return runs;
-  }
-
-  private static Run run(Stretch stretch, List<Hypothesis> found) {
-    float limit = found.get(0).total() + Costs.CLEAR;
-    Set<String> rivals = new LinkedHashSet<>();
-    boolean clear = !stretch.lost();
-    for (Hypothesis other : found) {
-      if (other.total() < limit) {
-        String reading = Stretch.reading(other, stretch);
-        if (!stretch.text().equals(reading)) {
-          clear = false;
-          if (reading != null && rivals.size() < MOST_ALTERNATIVES) {
-            rivals.add(reading);
-          }
-        }
-      }
-    }
-    String text = stretch.lost() ? null : stretch.text();
-    return new Run(stretch.from(), stretch.to(), text, List.copyOf(rivals), clear);
   }
 }

@@ -20,11 +20,14 @@ final class Costs {
   /** A paragraph that ends in a comma. */
   static final float UNFINISHED = 6;
 
+  /** A paragraph that ends within a quotation. */
+  static final float UNCLOSED = 2;
+
   /** A digit or a letter eaten, which cannot be told. */
   static final float LOST = 8;
 
   /** How much better than any other a reading must be to be applied. */
-  static final float CLEAR = 3;
+  static final float CLEAR = 2.5f;
 
   private Costs() {}
 }

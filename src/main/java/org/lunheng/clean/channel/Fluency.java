@@ -10,9 +10,6 @@ import org.lunheng.text.LanguageModel;
 final class Fluency {
   private static final int DEPTH = LanguageModel.LONGEST_WORD;
 
-  /** The start of a text: as if a sentence had just ended. */
-  static final Fluency EMPTY = new Fluency(start(), new long[DEPTH], 0, false);
-
   private static final float UNKNOWN = 18;
   private static final float LATIN = 3.5f;
   private static final float STRANGE = 14;
@@ -20,7 +17,25 @@ final class Fluency {
   /** A question mark behind words that ask. */
   private static final float ANSWERED = 1.5f;
 
+  /** A mark that cannot stand where it does: a second one, or one that closes nothing. */
+  private static final float MISPLACED = 9;
+
+  /** Marks that do not follow each other. */
+  private static final String DIVIDING = "，。、：；？！";
+
+  private static final String OPENING = "“‘「『";
+  private static final String CLOSING = "”’」』";
+
+  /** These marks as the model knows them. */
+  private static final String USUAL_OPENING = "“‘“‘";
+
+  private static final String USUAL_CLOSING = "”’”’";
+
   private static final String ASKING = "哪什怎谁吗呢何";
+
+  /** What stands before 否 in a question. */
+  private static final String WHETHER = "是能可";
+
   private static final String ENDS = "。？！";
   private static final String NARROW = ",:?!;()";
   private static final String FULL_WIDTH = "，：？！；（）";
@@ -37,11 +52,38 @@ final class Fluency {
   /** Whether the sentence has a word that asks. */
   private final boolean asks;
 
-  private Fluency(float[] costs, long[] ends, long chars, boolean asks) {
+  /** The marks that would close the quotations that are open, the innermost last. */
+  private final String closers;
+
+  /** What the forms of the characters cost. */
+  private final float forms;
+
+  private Fluency(
+      float[] costs, long[] ends, long chars, boolean asks, String closers, float forms) {
     this.costs = costs;
     this.ends = ends;
     this.chars = chars;
     this.asks = asks;
+    this.closers = closers;
+    this.forms = forms;
+  }
+
+  /** Nothing yet, as if a sentence had just ended; only the quotations that a text opens count. */
+  static Fluency after(String text) {
+    String closers = "";
+    for (int i = 0; i < text.length(); i++) {
+      closers = closersAfter(text.charAt(i), closers);
+    }
+    return new Fluency(start(), new long[DEPTH], 0, false, closers, 0);
+  }
+
+  private static String closersAfter(char c, String closers) {
+    int opening = OPENING.indexOf(c);
+    if (opening >= 0) {
+      return closers + CLOSING.charAt(opening);
+    }
+    int closed = CLOSING.indexOf(c) < 0 ? -1 : closers.lastIndexOf(c);
+    return closed < 0 ? closers : closers.substring(0, closed);
   }
 
   private static float[] start() {
@@ -50,8 +92,13 @@ final class Fluency {
     return costs;
   }
 
+  /** Whether a quotation is open. */
+  boolean isQuoting() {
+    return !closers.isEmpty();
+  }
+
   float cost() {
-    return costs[0];
+    return costs[0] + forms;
   }
 
   /** The text with one more char. */
@@ -61,12 +108,28 @@ final class Fluency {
 
   private Fluency thenMark(char c, LanguageModel model) {
     int narrow = NARROW.indexOf(c);
-    char mark = narrow < 0 ? c : FULL_WIDTH.charAt(narrow);
+    char mark = usual(narrow < 0 ? c : FULL_WIDTH.charAt(narrow));
     float[] next = start();
-    next[0] = costs[0] + markCost(mark, model);
+    boolean misplaced =
+        isMisplaced(mark) || CLOSING.indexOf(c) >= 0 && !closers.endsWith(String.valueOf(c));
+    next[0] = costs[0] + markCost(mark, model) + (misplaced ? MISPLACED : 0);
     long[] words = new long[DEPTH];
     words[0] = mark;
-    return new Fluency(next, words, 0, asks && ENDS.indexOf(mark) < 0);
+    boolean asking = asks && ENDS.indexOf(mark) < 0;
+    return new Fluency(next, words, 0, asking, closersAfter(c, closers), forms);
+  }
+
+  /** Whether a mark stands where another one has just ended or divided a sentence. */
+  private boolean isMisplaced(char mark) {
+    return DIVIDING.indexOf(mark) >= 0 && ends[0] != 0 && DIVIDING.indexOf((char) ends[0]) >= 0;
+  }
+
+  private static char usual(char mark) {
+    int opening = OPENING.indexOf(mark);
+    int closing = CLOSING.indexOf(mark);
+    return opening >= 0
+        ? USUAL_OPENING.charAt(opening)
+        : closing >= 0 ? USUAL_CLOSING.charAt(closing) : mark;
   }
 
   private float markCost(char mark, LanguageModel model) {
@@ -77,6 +140,20 @@ final class Fluency {
       return ANSWERED;
     }
     return Math.min(STRANGE, model.cost(mark, ends[0]));
+  }
+
+  /** What the text costs with one more character, a quick look before it is made. */
+  float costWith(char c, LanguageModel model) {
+    if (!Character.isIdeographic(c)) {
+      return then(c, model).cost();
+    }
+    long all = chars << 16 | model.simplified(c);
+    float best = costs[0] + Math.min(UNKNOWN, model.cost(all & 0xFFFFL, ends[0]));
+    for (int length = 2; length <= DEPTH && costs[length - 1] < best; length++) {
+      long word = all & -1L >>> 64 - 16 * length;
+      best = Math.min(best, costs[length - 1] + model.cost(word, ends[length - 1]));
+    }
+    return best + forms + model.formCost(c);
   }
 
   private Fluency thenCharacter(char c, LanguageModel model) {
@@ -91,15 +168,21 @@ final class Fluency {
         end = word;
       }
     }
-    best += model.formCost(c);
     boolean asking = asks || asks(all);
-    return new Fluency(shifted(best), shifted(end), all & 0xFFFFFFFFFFFFL, asking);
+    return new Fluency(
+        shifted(best),
+        shifted(end),
+        all & 0xFFFFFFFFFFFFL,
+        asking,
+        closers,
+        forms + model.formCost(c));
   }
 
   /** Whether the last chars ask: a word for what or who, or a verb with its denial, 是不是. */
   private static boolean asks(long chars) {
     boolean chosen = (chars & 0xFFFF) == (chars >> 32 & 0xFFFF) && (chars >> 16 & 0xFFFF) == '不';
-    return chosen || ASKING.indexOf((int) (chars & 0xFFFF)) >= 0;
+    boolean whether = (chars & 0xFFFF) == '否' && WHETHER.indexOf((int) (chars >> 16 & 0xFFFF)) >= 0;
+    return chosen || whether || ASKING.indexOf((int) (chars & 0xFFFF)) >= 0;
   }
 
   private float[] shifted(float first) {

@@ -16,6 +16,7 @@ final class Grower {
   private float cost;
   private int last;
   private int lastPair;
+  private String markup;
 
   Grower(Hypothesis before, String line, Readings readings, LanguageModel model) {
     this.before = before;
@@ -36,7 +37,8 @@ final class Grower {
   /** Ends a paragraph, which is unlikely behind a mark that something must follow. */
   Grower ends() {
     char last = text.charAt(text.length() - 1);
-    return costs("，、：；（“‘《—".indexOf(last) >= 0 ? Costs.UNFINISHED : 0);
+    return costs("，、：；（“‘「『《—".indexOf(last) >= 0 ? Costs.UNFINISHED : 0)
+        .costs(fluency.isQuoting() ? Costs.UNCLOSED : 0);
   }
 
   /** Adds what makes it less likely. */
@@ -65,6 +67,7 @@ final class Grower {
     }
     text.append(reading);
     original.append(written);
+    markup = reading;
     return this;
   }
 
@@ -118,7 +121,7 @@ final class Grower {
   }
 
   private Hypothesis hypothesis(int at, int pending, String inserted, int after, boolean lost) {
-    Change change = new Change(text.toString(), original.toString(), inserted, after, lost);
+    Change change = new Change(text.toString(), original.toString(), inserted, after, lost, markup);
     return new Hypothesis(before, at, pending, last, lastPair, cost, fluency, change);
   }
 }

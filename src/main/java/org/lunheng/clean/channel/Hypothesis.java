@@ -32,14 +32,18 @@ record Hypothesis(
    * @param inserted what had been written into its bytes; null if nothing
    * @param after how many bytes of the part, up to where its hypothesis ends, stand behind that
    * @param lost whether a character was eaten that nothing tells
+   * @param markup what an entity or a tag at the end of the text is read as, whose first character
+   *     was eaten; null if there is none
    */
-  record Change(String text, String original, String inserted, int after, boolean lost) {}
+  record Change(
+      String text, String original, String inserted, int after, boolean lost, String markup) {}
 
   /** What {@link #last} is where a separator was eaten, so that the mark behind it is one. */
   static final int BEFORE_MARK = -2;
 
-  static Hypothesis start(int at) {
-    return new Hypothesis(null, at, -1, -1, -1, 0, Fluency.EMPTY, null);
+  /** The start of a line's reading at an index. */
+  static Hypothesis start(int at, String line) {
+    return new Hypothesis(null, at, -1, -1, -1, 0, Fluency.after(line.substring(0, at)), null);
   }
 
   boolean inStep() {

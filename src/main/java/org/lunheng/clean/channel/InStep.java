@@ -28,13 +28,11 @@ final class InStep {
       }
     }
     Grower grower = grow(from).says(c);
-    if (c < 0x80) {
-      return grower.reads(c, at + 1).plain(at + 1);
+    int pair = ByteChannel.pairBehind(c);
+    if (pair != 0) {
+      return grower.reads(pair >> 8, -1).reads(pair & 0xFF, at + 1).plain(at + 1);
     }
-    int pair = Gbk.pair(c);
-    return pair == 0
-        ? grower.passes().plain(at + 1)
-        : grower.reads(pair >> 8, -1).reads(pair & 0xFF, at + 1).plain(at + 1);
+    return c < 0x80 ? grower.reads(c, at + 1).plain(at + 1) : grower.passes().plain(at + 1);
   }
 
   /** Whether something that was written in may have eaten the first half of a character here. */

@@ -18,23 +18,39 @@ final class OutOfStep {
   /** No limit to what an ending may cost. */
   private static final float ANY = Float.POSITIVE_INFINITY;
 
+  /** How much less likely a reading with two vanished pairs may be than the best without. */
+  private static final float CLOSE = 5;
+
+  /** How many characters are tried in the time that a hypothesis takes. */
+  private static final int TRIES = 50;
+
   private final String line;
   private final Readings readings;
   private final LanguageModel model;
   private final Alphabet alphabet;
   private final UnaryOperator<String> entities;
+  private final VanishedPairs vanished;
+  private final EatenLetters eaten;
 
   OutOfStep(
       String line,
       Readings readings,
       LanguageModel model,
       Alphabet alphabet,
-      UnaryOperator<String> entities) {
+      UnaryOperator<String> entities,
+      EatenLetters eaten) {
     this.line = line;
     this.readings = readings;
     this.model = model;
     this.alphabet = alphabet;
     this.entities = entities;
+    this.eaten = eaten;
+    this.vanished = new VanishedPairs(alphabet, model);
+  }
+
+  /** How much was tried since the start, in hypotheses. */
+  int effort() {
+    return (int) (vanished.tries() / TRIES);
   }
 
   /** All ways to go on over the next raw character. */
@@ -69,21 +85,18 @@ final class OutOfStep {
 
   /** A raw character: its first byte ends one character, its second begins the next. */
   private void overPair(Hypothesis from, int pair, Agenda out) {
-    int first = pair >> 8;
-    int second = pair & 0xFF;
     int next = from.at() + 1;
-    complete(
-        from,
-        first,
-        out,
-        grower -> {
-          grower.reads(first, -1).reads(second, next);
-          if (second < 0x80) {
-            out.push(grower.says((char) second).restored(next, -1, null));
-          } else if (Gbk.isLead(second)) {
-            out.push(grower.restored(next, second, null));
-          }
-        });
+    complete(from, pair >> 8, out, grower -> endPair(grower, pair, next, out));
+  }
+
+  private static void endPair(Grower grower, int pair, int next, Agenda out) {
+    int second = pair & 0xFF;
+    grower.reads(pair >> 8, -1).reads(second, next);
+    if (second < 0x80) {
+      out.push(grower.says((char) second).restored(next, -1, null));
+    } else if (Gbk.isLead(second)) {
+      out.push(grower.restored(next, second, null));
+    }
   }
 
   /**
@@ -94,24 +107,17 @@ final class OutOfStep {
     if (alphabet.isOrdinary(from.pending(), b)) {
       out.accept(grow(from).character(from.pending(), b));
     }
-    for (int first : alphabet.vanishing(from.pending())) {
-      afterVanished(from, first, b, agenda, out);
-    }
+    vanished.between(from, 1, b, agenda.limit(from.at() + 1) - from.cost(), () -> grow(from), out);
   }
 
-  private void afterVanished(
-      Hypothesis from, int first, int b, Agenda agenda, Consumer<Grower> out) {
-    float limit = agenda.limit(from.at() + 1) - from.cost();
-    Fluency fluency = from.fluency().then(Gbk.character(from.pending(), first), model);
-    if (fluency.cost() > limit) {
-      return;
-    }
-    for (int second : alphabet.leads(b)) {
-      if (Vanishing.is(first, second)
-          && fluency.then(Gbk.character(second, b), model).cost() < limit) {
-        Grower grower = grow(from).character(from.pending(), first);
-        out.accept(grower.reads(first, -1).reads(second, -1).character(second, b));
-      }
+  /** All ways to go on over the next raw character where two pairs vanished before it. */
+  void goOnOverTwo(Hypothesis from, Agenda out) {
+    int next = from.at() + 1;
+    int pair = ByteChannel.pairBehind(line.charAt(from.at()));
+    if (pair != 0) {
+      float limit = out.cheapest(next) + CLOSE - from.cost();
+      vanished.between(
+          from, 2, pair >> 8, limit, () -> grow(from), g -> endPair(g, pair, next, out));
     }
   }
 
@@ -149,6 +155,14 @@ final class OutOfStep {
           grower -> out.push(grower.passesSeparator().restored(next, -1, ByteChannel.SEPARATOR)));
     } else if (end < 0 && (c < 0x80 && Character.isLetterOrDigit(c) || c == '/')) {
       beforeMarkup(from, next, out);
+      eaten.before(
+          line,
+          next,
+          (letter, cost) ->
+              anyEnd(
+                  from,
+                  out.limit(next) - cost,
+                  g -> out.push(g.says(letter).costs(cost).restored(next, -1, null))));
       float limit = out.limit(next) - Costs.LOST;
       anyEnd(from, limit, g -> out.push(g.costs(Costs.LOST).restoredWithLoss(next)));
     }
@@ -202,7 +216,7 @@ final class OutOfStep {
     float rest = limit - from.cost();
     for (int b : alphabet.trails(from.pending())) {
       char c = Gbk.character(from.pending(), b);
-      if (b >= 0x80 && from.fluency().then(c, model).cost() <= rest) {
+      if (b >= 0x80 && from.fluency().costWith(c, model) <= rest) {
         out.accept(grow(from).character(from.pending(), b).reads(b, -1).passes());
       }
     }

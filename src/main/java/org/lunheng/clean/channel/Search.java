@@ -14,7 +14,10 @@ final class Search {
   private static final int BEFORE = 16;
 
   /** How many characters a search reads at most. */
-  private static final int LONGEST = 150;
+  private static final int LONGEST = 80;
+
+  /** From how many hypotheses at one place readings are tried where more has vanished. */
+  private static final int FURTHER = 4;
 
   private final String line;
   private final InStep inStep;
@@ -32,11 +35,11 @@ final class Search {
   /** The likely readings that are in step at the end, the best first; never empty. */
   List<Hypothesis> from(int place) {
     lastDamage = place;
-    Hypothesis start = Hypothesis.start(Math.max(0, place - BEFORE));
+    Hypothesis start = Hypothesis.start(Math.max(0, place - BEFORE), line);
     while (start.at() < place) {
       start = inStep.plain(start);
     }
-    agenda.push(start.at() == place ? start : Hypothesis.start(place));
+    agenda.push(start.at() == place ? start : Hypothesis.start(place, line));
     while (true) {
       int at = agenda.first();
       List<Hypothesis> best = agenda.poll();
@@ -44,6 +47,10 @@ final class Search {
         return best.stream().filter(Hypothesis::inStep).toList();
       }
       best.forEach(this::expand);
+      best.stream()
+          .filter(hypothesis -> !hypothesis.inStep())
+          .limit(FURTHER)
+          .forEach(hypothesis -> outOfStep.goOnOverTwo(hypothesis, agenda));
     }
   }
 

@@ -12,13 +12,18 @@ import org.lunheng.clean.channel.Hypothesis.Change;
  *
  * @param from index of its first char in the raw line
  * @param to index behind its last char
- * @param text the restored reading
+ * @param parts what its pieces are restored to, in order
  * @param original the text before the damage
  * @param insertions what was written into its bytes
- * @param lost whether a character was eaten that nothing tells
  */
-record Stretch(
-    int from, int to, String text, String original, List<Insertion> insertions, boolean lost) {
+record Stretch(int from, int to, List<Part> parts, String original, List<Insertion> insertions) {
+
+  /**
+   * A piece of a stretch, restored in one step.
+   *
+   * @param lost whether a character was eaten that nothing tells
+   */
+  record Part(int from, int to, String text, boolean lost) {}
 
   /** The stretches that a hypothesis restores, in order. */
   static List<Stretch> of(Hypothesis hypothesis) {
@@ -41,29 +46,42 @@ record Stretch(
     return stretches;
   }
 
-  /** What a hypothesis has where a stretch is; null if it does not restore just this stretch. */
-  static String reading(Hypothesis hypothesis, Stretch place) {
+  /** What a hypothesis makes of this stretch; null if it does not restore just it. */
+  Stretch sameIn(Hypothesis hypothesis) {
     for (Stretch stretch : of(hypothesis)) {
-      if (stretch.from() == place.from() && stretch.to() == place.to()) {
-        return stretch.text();
+      if (stretch.from() == from && stretch.to() == to) {
+        return stretch;
       }
     }
     return null;
   }
 
+  /** The reading between two places; null if no parts begin and end there or something is lost. */
+  String textOf(int start, int end) {
+    StringBuilder text = new StringBuilder();
+    int at = start;
+    for (Part part : parts) {
+      if (part.from() == at && part.to() <= end && !part.lost()) {
+        text.append(part.text());
+        at = part.to();
+      }
+    }
+    return at == end ? text.toString() : null;
+  }
+
   /** Whether the channel makes the raw stretch out of the original. */
   boolean replays(String line) {
     String raw = line.substring(from, to);
-    return lost || ByteChannel.damage(original, insertions).equals(raw);
+    return parts.stream().anyMatch(Part::lost)
+        || ByteChannel.damage(original, insertions).equals(raw);
   }
 
   /** Puts a stretch together from its parts. */
   private static final class Builder {
     private final int from;
-    private final StringBuilder text = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
     private final StringBuilder original = new StringBuilder();
     private final List<Insertion> insertions = new ArrayList<>();
-    private boolean lost;
 
     Builder(int from) {
       this.from = from;
@@ -71,9 +89,8 @@ record Stretch(
 
     void add(Hypothesis part) {
       Change change = part.change();
-      text.append(change.text());
+      addParts(part.before().at(), part.at(), change);
       original.append(change.original());
-      lost |= change.lost();
       if (change.inserted() != null) {
         int pending = part.inStep() ? 0 : 1;
         int at = ByteChannel.encode(original.toString()).length + pending - change.after();
@@ -81,9 +98,20 @@ record Stretch(
       }
     }
 
+    /** What is behind a question mark that has eaten its first character is a part of its own. */
+    private void addParts(int start, int end, Change change) {
+      if (change.markup() == null) {
+        parts.add(new Part(start, end, change.text(), change.lost()));
+      } else {
+        int length = change.text().length() - change.markup().length();
+        parts.add(new Part(start, start + 1, change.text().substring(0, length), false));
+        parts.add(new Part(start + 1, end, change.markup(), false));
+      }
+    }
+
     Stretch stretch(int to) {
       return new Stretch(
-          from, to, text.toString(), original.toString(), List.copyOf(insertions), lost);
+          from, to, List.copyOf(parts), original.toString(), List.copyOf(insertions));
     }
   }
 }
