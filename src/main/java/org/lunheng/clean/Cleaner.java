@@ -27,6 +27,7 @@ public final class Cleaner {
         new Entities(),
         new Markup(),
         new Punctuation(),
+        new Variants(resources),
         new Passages(),
         new WrappedLines(),
         new Spam(),

@@ -27,4 +27,9 @@ public record Emendation(
       throw new IllegalArgumentException("A certain emendation needs a reading, at " + span);
     }
   }
+
+  /** The same with another reading, whose rule is added to the reason. */
+  public Emendation reading(String other, String also) {
+    return new Emendation(span, raw, other, alternatives, kind, certain, why + "; " + also);
+  }
 }

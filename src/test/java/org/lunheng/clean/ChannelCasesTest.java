@@ -85,7 +85,8 @@ class ChannelCasesTest {
             },
             () -> {
               throw new AssertionError("asked for the readings");
-            });
+            },
+            null);
     RawText raw = RawTexts.of("主持人:你怎麼看?", "老師:什麼?!我說“不知道?”,他就笑了(hehe)。");
     assertTrue(
         Cleaner.clean(raw, none).apparatus().emendations().stream()
