@@ -28,6 +28,8 @@ public final class Cleaner {
         new Markup(),
         new Punctuation(),
         new Variants(resources),
+        new LatinWords(resources),
+        new DoubtfulWords(),
         new Passages(),
         new WrappedLines(),
         new Spam(),

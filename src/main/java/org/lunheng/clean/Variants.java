@@ -26,6 +26,9 @@ final class Variants implements Step {
   /** A line with so many more Simplified than Traditional characters is not a converted one. */
   private static final int FEW = 2;
 
+  /** How near a dot of a foreign name the characters of its parts stand. */
+  private static final int NAME = 4;
+
   private final Supplier<Orthography> supplier;
 
   Variants(Resources resources) {
@@ -160,7 +163,24 @@ final class Variants implements Step {
     private boolean isDoubtful(String text, int index, char right) {
       return !forms.areInterchangeable(text.charAt(index), right)
           && !names.beginsAt(text, index)
+          && !isInForeignName(text, index)
           && orthography.accepted().stream().noneMatch(word -> isPartOf(word, text, index));
+    }
+
+    /** Whether a dot of a transcribed name is near, as in 杰弗里·辛頓: 里 is a sound there. */
+    private static boolean isInForeignName(String text, int index) {
+      int to = Math.min(text.length() - 1, index + NAME);
+      for (int i = Math.max(1, index - NAME + 1); i < to; i++) {
+        boolean dot = "·•・‧".indexOf(text.charAt(i)) >= 0;
+        if (dot && isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i + 1))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isChinese(char c) {
+      return c >= 0x4E00 && c <= 0x9FFF;
     }
 
     private static boolean isPartOf(String word, String text, int index) {

@@ -9,6 +9,9 @@ public final class CleaningResources {
   /** Everything there is. */
   public static Resources all() {
     return new Resources(
-        WordFrequencies::shared, CharacterReadings::shared, OrthographyFile::shared);
+        WordFrequencies::shared,
+        CharacterReadings::shared,
+        OrthographyFile::shared,
+        TermsFile::shared);
   }
 }

@@ -1,10 +1,5 @@
 package org.lunheng.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import org.lunheng.clean.Orthography;
 
 /** Reads what Traditional texts write. */
@@ -19,20 +14,14 @@ final class OrthographyFile {
   }
 
   private static Orthography load() {
-    Map<String, List<String>> said = new HashMap<>();
-    ResourceLines.read(
-        OrthographyFile.class,
-        FILE,
-        '\t',
-        (what, words) ->
-            said.computeIfAbsent(what, w -> new ArrayList<>()).addAll(List.of(words.split(" "))));
+    Sections said = Sections.read(FILE, " ");
     return new Orthography(
         ScriptConverters::get,
-        new HashSet<>(said.get("sign")),
-        said.get("same"),
-        said.get("accepted"),
-        String.join("", said.get("surname")),
-        new HashSet<>(said.get("no-name")));
+        said.set("sign"),
+        said.list("same"),
+        said.list("accepted"),
+        String.join("", said.list("surname")),
+        said.set("no-name"));
   }
 
   private static final class Holder {

@@ -86,6 +86,7 @@ class ChannelCasesTest {
             () -> {
               throw new AssertionError("asked for the readings");
             },
+            null,
             null);
     RawText raw = RawTexts.of("主持人:你怎麼看?", "老師:什麼?!我說“不知道?”,他就笑了(hehe)。");
     assertTrue(
