@@ -11,13 +11,16 @@ final class Slips {
   /** How far from a company's name a word may stand that tells that it is one. */
   private static final int NEAR = 14;
 
+  /** A short word is a slip if the right one is in more than so many times as many lines. */
+  private static final int MOSTLY = 2;
+
   /** The most words of a name. */
   private static final int LONGEST_NAME = 3;
 
   private final Terms terms;
   private final TermIndex index;
   private final List<RestoredLine> lines;
-  private final Map<String, Boolean> occurrences = new HashMap<>();
+  private final Map<String, Long> occurrences = new HashMap<>();
 
   Slips(Terms terms, List<RestoredLine> lines) {
     this.terms = terms;
@@ -39,7 +42,10 @@ final class Slips {
     String right = index.lookalike(word);
     boolean alone = !LatinWords.isLetter(text, from - 2) && !LatinWords.isLetter(text, to + 1);
     boolean sure =
-        word.length() > 3 || word.chars().noneMatch(Character::isDigit) && alone && occurs(right);
+        word.length() > 3
+            || word.chars().noneMatch(Character::isDigit)
+                && alone
+                && occurrences(right) > MOSTLY * occurrences(word);
     return right == null || !sure
         ? null
         : new Slip(from, to, right, EmendationKind.TYPO, true, "letters that look alike");
@@ -97,7 +103,11 @@ final class Slips {
     if (right.length() < TermIndex.LONG && !LatinWords.isDigit(text, digit)) {
       return null;
     }
-    boolean certain = occurs(right);
+    if (!occurs(right)) {
+      return null;
+    }
+    String number = text.substring(digit, LatinWords.wordEnd(text, digit));
+    boolean certain = occurs(right + number) || occurs(right + "-" + number);
     return new Slip(from, end, right, EmendationKind.TYPO, certain, "exchanged letters");
   }
 
@@ -155,8 +165,14 @@ final class Slips {
   }
 
   private boolean occurs(String word) {
-    return word != null
-        && occurrences.computeIfAbsent(
-            word, w -> lines.stream().anyMatch(line -> line.text().contains(w)));
+    return occurrences(word) > 0;
+  }
+
+  /** How many lines a word occurs in. */
+  private long occurrences(String word) {
+    return word == null
+        ? 0
+        : occurrences.computeIfAbsent(
+            word, w -> lines.stream().filter(line -> line.text().contains(w)).count());
   }
 }

@@ -16,6 +16,7 @@ final class UsedForms {
   private final char[] simplified = new char[CHARACTERS];
   private final int[] uses = new int[CHARACTERS];
   private final int[] usesOfAll = new int[CHARACTERS];
+  private int length;
 
   UsedForms(List<String> interchangeable) {
     for (int c = 0; c < CHARACTERS; c++) {
@@ -30,6 +31,7 @@ final class UsedForms {
 
   /** Counts a text whose characters are the Simplified ones at the same places. */
   void add(String text, String simple) {
+    length += text.length();
     for (int i = 0; i < text.length(); i++) {
       char form = representatives[text.charAt(i)];
       char character = simple.charAt(i);
@@ -48,6 +50,16 @@ final class UsedForms {
   boolean isOnlyForm(char form) {
     char one = representatives[form];
     return (usesOfAll[simplified[one]] - uses[one]) * STRAY <= usesOfAll[simplified[one]];
+  }
+
+  /** Whether a character is used, or one that is written for it. */
+  boolean isUsed(char form) {
+    return uses[representatives[form]] > 0;
+  }
+
+  /** How many chars were counted. */
+  int length() {
+    return length;
   }
 
   /** How many Simplified characters have more than one form. */

@@ -26,6 +26,9 @@ final class Variants implements Step {
   /** A line with so many more Simplified than Traditional characters is not a converted one. */
   private static final int FEW = 2;
 
+  /** A text with so many chars would have characters in several forms, had a person written it. */
+  private static final int LONG = 2_000;
+
   /** How near a dot of a foreign name the characters of its parts stand. */
   private static final int NAME = 4;
 
@@ -190,18 +193,42 @@ final class Variants implements Step {
 
     /** The doubts, if the text was converted, about characters of which it uses one form only. */
     List<Doubt> doubts() {
+      return isConverted()
+          ? doubts.stream().filter(doubt -> forms.isOnlyForm(doubt.used())).toList()
+          : List.of();
+    }
+
+    private boolean isConverted() {
       Set<Character> witnesses = new HashSet<>();
       for (Doubt doubt : doubts) {
-        boolean sign =
-            signs.isAt(doubt.line().text(), doubt.index())
-                || signs.isAt(doubt.line().text(), doubt.index() - 1);
-        if (sign && forms.isOnlyForm(doubt.used())) {
+        if (forms.isOnlyForm(doubt.used()) && isInSign(doubt)) {
           witnesses.add(doubt.used());
         }
       }
-      return witnesses.size() <= forms.mixed()
-          ? List.of()
-          : doubts.stream().filter(doubt -> forms.isOnlyForm(doubt.used())).toList();
+      int mixed = forms.mixed();
+      boolean pure = mixed == 0 && forms.length() >= LONG && witnesses.size() > 1;
+      return pure || witnesses.size() > mixed + rightForms(witnesses);
+    }
+
+    private boolean isInSign(Doubt doubt) {
+      String text = doubt.line().text();
+      return signs.isAt(text, doubt.index()) || signs.isAt(text, doubt.index() - 1);
+    }
+
+    /** How many characters are used that conversion which leaves the signs' would have left too. */
+    private long rightForms(Set<Character> wrong) {
+      Set<Character> right = new HashSet<>();
+      for (String sign : orthography.signs()) {
+        String simplified = converter.toHans(sign).text();
+        String traditional = converter.toHant(simplified).text();
+        for (int i = 0; i < sign.length(); i++) {
+          if (sign.charAt(i) == simplified.charAt(i) && sign.charAt(i) != traditional.charAt(i)) {
+            right.add(traditional.charAt(i));
+          }
+        }
+      }
+      right.removeAll(wrong);
+      return right.stream().filter(forms::isUsed).count();
     }
   }
 }
