@@ -18,7 +18,8 @@ import org.lunheng.text.ScriptConverter;
  * betrays itself as converted, that one belongs there.
  *
  * <p>A text is converted if it has words that no Traditional text writes, with hardly any other
- * form of their characters, and more of these than characters in several forms.
+ * form of their characters, and little speaks against it: characters in several forms, and right
+ * ones that conversion which left these words would have left too.
  */
 final class Variants implements Step {
   private static final String WHY = "left by one-to-one conversion";
@@ -207,7 +208,9 @@ final class Variants implements Step {
       }
       int mixed = forms.mixed();
       boolean pure = mixed == 0 && forms.length() >= LONG && witnesses.size() > 1;
-      return pure || witnesses.size() > mixed + rightForms(witnesses);
+      long against = mixed + rightForms(witnesses);
+      long weight = witnesses.size() > 1 ? 2L * witnesses.size() : witnesses.size();
+      return pure || weight > against;
     }
 
     private boolean isInSign(Doubt doubt) {
