@@ -68,7 +68,8 @@ final class DoubtfulWords implements Step {
   /** Words that stand twice, one right behind the other. */
   private static void repetitions(String text, List<Slip> slips) {
     for (int i = 0; i + 2 * SHORTEST <= text.length(); i++) {
-      int length = text.charAt(i) < 0x4E00 ? 0 : repeated(text, i);
+      boolean varied = text.charAt(i) >= 0x4E00 && text.charAt(i) != text.charAt(i + 1);
+      int length = varied ? repeated(text, i) : 0;
       if (length > 0) {
         int from = i + length;
         slips.add(
@@ -93,9 +94,15 @@ final class DoubtfulWords implements Step {
 
   /** Whether a stretch is Chinese and no play of few characters, as 哈哈哈哈. */
   private static boolean isWords(String text, int from, int length) {
-    String words = text.substring(from, from + length);
-    return words.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)
-        && words.chars().distinct().count() >= FEWEST_DISTINCT;
+    int distinct = 0;
+    for (int i = from; i < from + length; i++) {
+      char c = text.charAt(i);
+      if (c < 0x4E00 || c > 0x9FFF) {
+        return false;
+      }
+      distinct += text.indexOf(c, from) == i ? 1 : 0;
+    }
+    return distinct >= FEWEST_DISTINCT;
   }
 
   /** What tells a doubtful place in the plain form of a line. */

@@ -22,6 +22,7 @@ final class RestoredLine {
   private final int number;
   private final List<Emendation> changes;
   private String text;
+  private LineMarks marks;
 
   /** For each char, its index in the raw line, or -1 and less for changes; null if all are raw. */
   private int[] origins;
@@ -59,7 +60,8 @@ final class RestoredLine {
 
   /** What marks places of the raw line. */
   LineMarks marks() {
-    return new LineMarks(raw, number);
+    marks = marks == null ? new LineMarks(raw, number) : marks;
+    return marks;
   }
 
   /**
@@ -140,17 +142,23 @@ final class RestoredLine {
     }
 
     private void putRaw(int end) {
+      makeRoom(end - index);
       for (int i = index; i < end; i++) {
-        put(raw.substring(i, i + 1), i);
+        origins[text.length() + i - index] = i;
       }
+      text.append(raw, index, end);
     }
 
     private void put(String piece, int origin) {
-      if (text.length() + piece.length() > origins.length) {
-        origins = Arrays.copyOf(origins, 2 * (text.length() + piece.length()));
-      }
+      makeRoom(piece.length());
       Arrays.fill(origins, text.length(), text.length() + piece.length(), origin);
       text.append(piece);
+    }
+
+    private void makeRoom(int more) {
+      if (text.length() + more > origins.length) {
+        origins = Arrays.copyOf(origins, 2 * (text.length() + more));
+      }
     }
   }
 }

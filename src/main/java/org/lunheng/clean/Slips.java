@@ -14,6 +14,9 @@ final class Slips {
   /** A short word is a slip if the right one is in more than so many times as many lines. */
   private static final int MOSTLY = 2;
 
+  /** How many digits of a version tell whether the right form occurs with it. */
+  private static final int DIGITS = 2;
+
   /** The most words of a name. */
   private static final int LONGEST_NAME = 3;
 
@@ -30,6 +33,9 @@ final class Slips {
 
   /** The slip that begins with a word; null if there is none. */
   Slip at(String text, int from, int to) {
+    if (!index.isWorthALook(text, from, to)) {
+      return null;
+    }
     String word = text.substring(from, to);
     Slip slip = lookalike(text, from, to, word);
     slip = slip == null ? spacing(from, to, word) : slip;
@@ -65,10 +71,13 @@ final class Slips {
             && to < text.length()
             && "(（".indexOf(text.charAt(from - 1)) >= 0
             && ")）".indexOf(text.charAt(to)) >= 0;
+    if (!inBrackets) {
+      return null;
+    }
     String spaced = word.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     int parts = spaced.length() - word.length() + 1;
     boolean name = parts > 1 && spaced.matches("[A-Z][a-z]+(?: [A-Z][a-z]+)+");
-    return inBrackets && name && partsBefore(text, from - 1) == parts
+    return name && partsBefore(text, from - 1) == parts
         ? new Slip(from, to, spaced, EmendationKind.SPACING, true, "spaces of a name were lost")
         : null;
   }
@@ -106,7 +115,8 @@ final class Slips {
     if (!occurs(right)) {
       return null;
     }
-    String number = text.substring(digit, LatinWords.wordEnd(text, digit));
+    String number =
+        text.substring(digit, Math.min(digit + DIGITS, LatinWords.wordEnd(text, digit)));
     boolean certain = occurs(right + number) || occurs(right + "-" + number);
     return new Slip(from, end, right, EmendationKind.TYPO, certain, "exchanged letters");
   }
@@ -140,10 +150,10 @@ final class Slips {
   private boolean isCompany(String text, int from, int to, String word) {
     boolean small = word.equals(word.toLowerCase(Locale.ROOT));
     boolean latin = LatinWords.isLetter(text, from - 2) || LatinWords.isLetter(text, to + 1);
-    String behind = text.substring(to).stripLeading();
+    int behind = to < text.length() && text.charAt(to) == ' ' ? to + 1 : to;
     return small
         && !latin
-        && terms.unless().stream().noneMatch(behind::startsWith)
+        && terms.unless().stream().noneMatch(ordinary -> text.startsWith(ordinary, behind))
         && terms.about().stream().anyMatch(clause(text, from, to)::contains);
   }
 

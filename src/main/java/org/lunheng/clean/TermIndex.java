@@ -14,11 +14,15 @@ final class TermIndex {
 
   private static final int SHORTEST_ABBREVIATION = 3;
 
+  /** No term is so long, and longer words are data. */
+  private static final int LONGEST = 40;
+
   private final Set<String> words = new HashSet<>();
   private final Terms terms;
   private final Map<String, String> byShape = new HashMap<>();
   private final Map<String, String> joined = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
+  private final Sketches sketches = new Sketches();
 
   TermIndex(Terms terms) {
     this.terms = terms;
@@ -26,9 +30,12 @@ final class TermIndex {
     Stream.of(terms.companies(), terms.persons(), terms.names(), terms.terms())
         .flatMap(Set::stream)
         .forEach(this::add);
-    Stream.of(terms.companies(), terms.persons())
-        .flatMap(Set::stream)
-        .forEach(name -> phrases.put(lower(name), name));
+    Stream.of(terms.companies(), terms.persons()).flatMap(Set::stream).forEach(this::addPhrase);
+  }
+
+  private void addPhrase(String name) {
+    phrases.put(lower(name), name);
+    sketches.addName(name.split(" ")[0]);
   }
 
   private void add(String name) {
@@ -36,10 +43,16 @@ final class TermIndex {
     for (String part : parts) {
       words.add(part);
       byShape.put(shape(part), part);
+      sketches.add(part);
     }
     if (parts.length > 1) {
       joined.put(String.join("", parts), name);
     }
+  }
+
+  /** Whether a word may be a slip at all. */
+  boolean isWorthALook(String text, int from, int to) {
+    return to - from <= LONGEST && sketches.resemble(text, from, to);
   }
 
   boolean isWord(String word) {
@@ -94,7 +107,11 @@ final class TermIndex {
   }
 
   private static String shape(String word) {
-    return word.replace('I', 'l').replace('1', 'l').replace('0', 'O');
+    StringBuilder shape = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      shape.setCharAt(i, Sketches.shape(word.charAt(i)));
+    }
+    return shape.toString();
   }
 
   private static String lower(String word) {
