@@ -17,24 +17,26 @@ final class DoubtfulWords implements Step {
           // nobody perceives "normally": rewriting machines put this for 可以
           new Sign(
               "正常的",
+              "正常的",
               "(?:能够|可以)正常的(?=看到|看出|看见|发现|知道|认为|想到|感受|感觉|了解|明白)",
               "可以",
               EmendationKind.SUBSTITUTED_WORD,
               "a rewriting machine's words"),
-          // 制 and 化 end words: behind a preposition the rest of theirs is missing
-          new Sign(
-              "、",
-              "(?<=[，。；：！？,;:!?][在从对把被以将向])(?=[制化率型们观][、，,])",
-              null,
-              EmendationKind.DROPPED_WORD,
-              "the end of a word without its start"),
           // no verb between 会 and a pronoun, as in 你会我们一样
           new Sign(
-              "一",
+              "一样",
+              "一樣",
               "(?<=[你我他她它们都也]会)(?=[我你他她它]们(?!的)(?:(?![像跟和与同如])[^，。！？,!?]){0,20}一样)",
               "像",
               EmendationKind.DROPPED_WORD,
               "a comparison without its verb"));
+
+  private static final String PREPOSITIONS = "在从從对對把被以将將向";
+
+  /** What ends words and begins none. */
+  private static final String ENDINGS = "制化率型们們观觀";
+
+  private static final String BREAKS = "，。；：！？、";
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 12;
@@ -57,12 +59,32 @@ final class DoubtfulWords implements Step {
           sign.collect(plain, slips);
         }
       }
+      beheaded(line.text(), slips);
       repetitions(line.text(), slips);
       slips.stream()
           .filter(slip -> line.isRaw(slip.from(), slip.to()))
           .forEach(slip -> found.add(slip.emendation(line)));
     }
     return found.isEmpty() ? draft : draft.withEmendations(found);
+  }
+
+  /** Ends of words without their start between a preposition and a mark, as in 在制、计划经济下. */
+  private static void beheaded(String text, List<Slip> slips) {
+    for (int i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
+      if (i > 2
+          && ENDINGS.indexOf(text.charAt(i - 1)) >= 0
+          && PREPOSITIONS.indexOf(text.charAt(i - 2)) >= 0
+          && BREAKS.indexOf(text.charAt(i - 3)) >= 0) {
+        slips.add(
+            new Slip(
+                i - 1,
+                i - 1,
+                null,
+                EmendationKind.DROPPED_WORD,
+                false,
+                "the end of a word without its start"));
+      }
+    }
   }
 
   /** Words that stand twice, one right behind the other. */
@@ -107,14 +129,25 @@ final class DoubtfulWords implements Step {
 
   /** What tells a doubtful place in the plain form of a line. */
   private record Sign(
-      String needle, Pattern pattern, String reading, EmendationKind kind, String why) {
-    Sign(String needle, String pattern, String reading, EmendationKind kind, String why) {
-      this(needle, Pattern.compile(pattern), reading, kind, why);
+      String needle,
+      String traditional,
+      Pattern pattern,
+      String reading,
+      EmendationKind kind,
+      String why) {
+    Sign(
+        String needle,
+        String traditional,
+        String pattern,
+        String reading,
+        EmendationKind kind,
+        String why) {
+      this(needle, traditional, Pattern.compile(pattern), reading, kind, why);
     }
 
-    /** Whether it is worth looking: the needle reads the same in both scripts. */
+    /** Whether it is worth looking, in either script. */
     boolean mayBeIn(String text) {
-      return text.contains(needle);
+      return text.contains(needle) || text.contains(traditional);
     }
 
     void collect(String plain, List<Slip> slips) {

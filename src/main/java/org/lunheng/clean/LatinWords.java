@@ -35,11 +35,20 @@ final class LatinWords implements Step {
     Slips slips = new Slips(terms.get(), lines);
     List<Emendation> found = new ArrayList<>();
     for (RestoredLine line : lines) {
-      if (line.text().chars().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF)) {
+      if (isChinese(line.text())) {
         correct(line, slips, found);
       }
     }
     return found.isEmpty() ? draft : draft.withEmendations(found);
+  }
+
+  private static boolean isChinese(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x4E00 && text.charAt(i) <= 0x9FFF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void correct(RestoredLine line, Slips slips, List<Emendation> found) {

@@ -10,6 +10,7 @@ final class Sketches {
   private final boolean[] shapes = new boolean[SIZE];
   private final boolean[] letters = new boolean[SIZE];
   private final boolean[] names = new boolean[SIZE];
+  private final boolean[] beginnings = new boolean[SIZE];
 
   /** Adds a word that others may be slips of. */
   void add(String word) {
@@ -32,23 +33,37 @@ final class Sketches {
     names[name & SIZE - 1] = true;
   }
 
+  /** Adds a word that others may begin with, up to a capital. */
+  void addBeginning(String word) {
+    int beginning = 0;
+    for (int i = 0; i < word.length(); i++) {
+      beginning = 31 * beginning + word.charAt(i);
+    }
+    beginnings[beginning & SIZE - 1] = true;
+  }
+
   /** Whether a word of letters and digits is worth a closer look. */
   boolean resemble(String text, int from, int to) {
     int shape = 0;
     int name = 0;
     int sum = 0;
+    int beginning = 0;
     boolean digits = false;
-    boolean humped = false;
+    boolean begun = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      begun |= isCapital(c) && beginnings[beginning & SIZE - 1];
+      beginning = 31 * beginning + c;
       shape = 31 * shape + shape(c);
       name = 31 * name + small(c);
       digits |= c <= '9';
       sum += digits ? 0 : letter(c);
-      humped |= i > from && isCapital(c) && !isCapital(text.charAt(i - 1));
-      humped |= i > from && !isCapital(c) && i > from + 1 && isCapital(text.charAt(i - 1));
     }
-    return humped || shapes[shape & SIZE - 1] || letters[sum & SIZE - 1] || names[name & SIZE - 1];
+    return begun
+        || beginnings[beginning & SIZE - 1]
+        || shapes[shape & SIZE - 1]
+        || letters[sum & SIZE - 1]
+        || names[name & SIZE - 1];
   }
 
   /** What stands for all characters that look like this one. */

@@ -33,13 +33,13 @@ final class Slips {
 
   /** The slip that begins with a word; null if there is none. */
   Slip at(String text, int from, int to) {
-    if (!index.isWorthALook(text, from, to)) {
-      return null;
+    Slip slip = from > 0 && isOpening(text.charAt(from - 1)) ? gloss(text, from, to) : null;
+    if (slip != null || !index.isWorthALook(text, from, to)) {
+      return slip;
     }
     String word = text.substring(from, to);
-    Slip slip = lookalike(text, from, to, word);
+    slip = lookalike(text, from, to, word);
     slip = slip == null ? spacing(from, to, word) : slip;
-    slip = slip == null ? gloss(text, from, to, word) : slip;
     slip = slip == null ? exchanged(text, from, to, word) : slip;
     return slip == null ? capitals(text, from, to) : slip;
   }
@@ -65,21 +65,21 @@ final class Slips {
   }
 
   /** A person's name in brackets behind its transcription, as in 杰弗里·辛顿(GeoffreyHinton). */
-  private static Slip gloss(String text, int from, int to, String word) {
-    boolean inBrackets =
-        from > 1
-            && to < text.length()
-            && "(（".indexOf(text.charAt(from - 1)) >= 0
-            && ")）".indexOf(text.charAt(to)) >= 0;
-    if (!inBrackets) {
+  private static Slip gloss(String text, int from, int to) {
+    if (to == text.length() || ")）".indexOf(text.charAt(to)) < 0) {
       return null;
     }
+    String word = text.substring(from, to);
     String spaced = word.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     int parts = spaced.length() - word.length() + 1;
     boolean name = parts > 1 && spaced.matches("[A-Z][a-z]+(?: [A-Z][a-z]+)+");
     return name && partsBefore(text, from - 1) == parts
         ? new Slip(from, to, spaced, EmendationKind.SPACING, true, "spaces of a name were lost")
         : null;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '（';
   }
 
   /** How many parts with dots between them a Chinese name has that ends here. */

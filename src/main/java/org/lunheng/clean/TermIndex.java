@@ -47,6 +47,7 @@ final class TermIndex {
     }
     if (parts.length > 1) {
       joined.put(String.join("", parts), name);
+      sketches.addBeginning(String.join("", parts));
     }
   }
 
