@@ -46,15 +46,18 @@ final class Slips {
 
   private Slip lookalike(String text, int from, int to, String word) {
     String right = index.lookalike(word);
+    if (right == null) {
+      return null;
+    }
     boolean alone = !LatinWords.isLetter(text, from - 2) && !LatinWords.isLetter(text, to + 1);
     boolean sure =
         word.length() > 3
             || word.chars().noneMatch(Character::isDigit)
                 && alone
                 && occurrences(right) > MOSTLY * occurrences(word);
-    return right == null || !sure
-        ? null
-        : new Slip(from, to, right, EmendationKind.TYPO, true, "letters that look alike");
+    return sure
+        ? new Slip(from, to, right, EmendationKind.TYPO, true, "letters that look alike")
+        : null;
   }
 
   private Slip spacing(int from, int to, String word) {
