@@ -31,6 +31,7 @@ final class TermIndex {
         .flatMap(Set::stream)
         .forEach(this::add);
     Stream.of(terms.companies(), terms.persons()).flatMap(Set::stream).forEach(this::addPhrase);
+    terms.companies().forEach(sketches::addBeginning);
   }
 
   private void addPhrase(String name) {
