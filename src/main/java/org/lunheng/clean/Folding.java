@@ -26,6 +26,9 @@ final class Folding {
           + "檢检歸归殺杀氣气漢汉滅灭漸渐潛潜灣湾爭争狀状獲获瑪玛畫画癡痴盤盘礎础積积穩稳窮穷純纯紅红約约紛纷緒绪緩缓繪绘罰罚聞闻膽胆臨临蘊蕴虛虚訂订詢询誠诚謂谓譽誉貝贝賽赛贈赠軌轨"
           + "輔辅輸输辦办迴回進进運运遲迟醜丑採采釀酿針针鋒锋鎖锁鑑鉴陣阵隻只雲云霧雾韌韧頗颇頸颈額额餘余饋馈駕驾騙骗鬆松麗丽麥麦齒齿";
 
+  /** Simplified forms that Traditional text has too, or that conversion often leaves in it. */
+  private static final String BOTH = "么里后于制志范干征回丑采只云余松系愿游注";
+
   private static final char[] SIMPLE = simple();
 
   private Folding() {}
@@ -51,6 +54,7 @@ final class Folding {
     for (int i = 0; i < PAIRS.length(); i += 2) {
       simplified[PAIRS.charAt(i + 1)] = PAIRS.charAt(i) != PAIRS.charAt(i + 1);
     }
+    BOTH.chars().forEach(c -> simplified[c] = false);
     for (String line : lines) {
       for (int i = 0; i < line.length(); i++) {
         char c = line.charAt(i);

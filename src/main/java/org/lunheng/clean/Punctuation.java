@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
@@ -19,12 +17,6 @@ import org.lunheng.document.Span;
 final class Punctuation implements Step {
   private static final String MARKS = ",;:?!";
   private static final String WHY = "full width in Chinese";
-
-  /** Addresses and code; nothing inside is changed. */
-  private static final Pattern LITERAL =
-      Pattern.compile(
-          "(?:https?://|www\\.)[\\x21-\\x7E&&[^()]]+|`[^`]{1,200}`|(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,64}\\.[\\w.]+"
-              + "|(?<![\\w.])[\\w.]{1,40}+\\([\\w .*/+'-]{0,60}[,=\"][\\w ,.=\"'*/+-]{0,60}\\)");
 
   @Override
   public String name() {
@@ -70,12 +62,7 @@ final class Punctuation implements Step {
     Line(String text, int number) {
       this.text = text;
       this.marks = new LineMarks(text, number);
-      if (mayBeLiteral(text)) {
-        Matcher literal = LITERAL.matcher(text);
-        while (literal.find()) {
-          fixed.set(literal.start(), literal.end());
-        }
-      }
+      fixed.or(Literals.in(text));
     }
 
     /** Whether a line has Chinese and marks of half width. */
@@ -88,15 +75,6 @@ final class Punctuation implements Step {
         mark |= c < 0x80 && (c == '(' || MARKS.indexOf(c) >= 0);
       }
       return cjk && mark;
-    }
-
-    /** Whether a line has what every {@link #LITERAL} has. */
-    private static boolean mayBeLiteral(String text) {
-      return text.indexOf('`') >= 0
-          || text.indexOf('@') >= 0
-          || text.indexOf('(') >= 0
-          || text.contains("://")
-          || text.contains("www.");
     }
 
     void cover(Emendation emendation) {

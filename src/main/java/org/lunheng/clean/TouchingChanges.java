@@ -46,7 +46,7 @@ final class TouchingChanges {
 
   private static Emendation join(Emendation one, Emendation next) {
     Emendation most = one.span().length() >= next.span().length() ? one : next;
-    boolean same = one.why().equals(next.why());
+    boolean same = List.of(one.why().split("; ")).contains(next.why());
     return new Emendation(
         new Span(one.span().line(), one.span().from(), next.span().to()),
         one.raw() + next.raw(),

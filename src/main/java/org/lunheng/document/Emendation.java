@@ -32,4 +32,9 @@ public record Emendation(
   public boolean isNotable() {
     return !certain || !kind.isMechanical();
   }
+
+  /** The same with another reading, whose rule is added to the reason. */
+  public Emendation reading(String other, String also) {
+    return new Emendation(span, raw, other, alternatives, kind, certain, why + "; " + also);
+  }
 }

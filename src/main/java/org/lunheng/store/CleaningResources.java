@@ -8,6 +8,10 @@ public final class CleaningResources {
 
   /** Everything there is. */
   public static Resources all() {
-    return new Resources(WordFrequencies::shared, CharacterReadings::shared);
+    return new Resources(
+        WordFrequencies::shared,
+        CharacterReadings::shared,
+        OrthographyFile::shared,
+        TermsFile::shared);
   }
 }

@@ -64,7 +64,9 @@ class ChannelCasesTest {
             },
             () -> {
               throw new AssertionError("asked for the readings");
-            });
+            },
+            null,
+            null);
     RawText raw = RawTexts.of("主持人:你怎麼看?", "老師:什麼?!我說“不知道?”,他就笑了(hehe)。");
     assertTrue(
         Cleaner.clean(raw, none).apparatus().emendations().stream()
@@ -80,7 +82,11 @@ class ChannelCasesTest {
   }
 
   private static List<Emendation> certain(RawText raw) {
-    return Cleaner.clean(raw, CleaningResources.all()).apparatus().emendations().stream()
+    return certain(raw, CleaningResources.all());
+  }
+
+  private static List<Emendation> certain(RawText raw, Resources resources) {
+    return Cleaner.clean(raw, resources).apparatus().emendations().stream()
         .filter(e -> e.certain() && e.kind() != EmendationKind.PUNCTUATION)
         .toList();
   }
