@@ -1,10 +1,10 @@
 package org.lunheng.clean;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.lunheng.document.Participant;
 
-/** Gives speakers their ids: a Latin name in lower case with hyphens, any other name as it is. */
+/** Gives speakers ids that no two of them share. */
 final class Ids {
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final String author;
@@ -34,9 +34,7 @@ final class Ids {
   }
 
   private String fresh(String name) {
-    String slug =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    String base = slug.isEmpty() ? "speaker" : slug;
+    String base = Participant.idOf(name);
     String id = base;
     for (int i = 2; ids.containsValue(id); i++) {
       id = base + "-" + i;

@@ -1,5 +1,7 @@
 package org.lunheng.document;
 
+import java.util.Locale;
+
 /**
  * Somebody who speaks in an interview or wrote it.
  *
@@ -9,5 +11,17 @@ package org.lunheng.document;
  * @param role what this person does in it
  * @param affiliation where the source says this person belongs, or null
  */
-public record Participant(
-    String id, String name, String latinName, Role role, String affiliation) {}
+public record Participant(String id, String name, String latinName, Role role, String affiliation) {
+
+  /** The id made from a name: a Latin one in lower case with hyphens, any other as it is. */
+  public static String idOf(String name) {
+    String slug =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "speaker" : slug;
+  }
+
+  /** This participant under another name. */
+  public Participant renamed(String otherId, String otherName) {
+    return new Participant(otherId, otherName, latinName, role, affiliation);
+  }
+}
