@@ -32,6 +32,7 @@ public record Binding(
     PANES("group.panes"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
+    TYPING("group.typing"),
     LISTS("group.lists"),
     ROOM("group.room");
 

@@ -57,6 +57,7 @@ final class PageLines implements NodeFilter {
   private int textDepth;
   private int preDepth;
   private boolean broken;
+  private Element row;
 
   private PageLines(boolean hiddenToo) {
     this.hiddenToo = hiddenToo;
@@ -117,7 +118,12 @@ final class PageLines implements NodeFilter {
       case "pre" -> preDepth++;
       default -> {}
     }
-    if (element.isBlock()) {
+    if (element.normalName().equals("tr")) {
+      row = DataRow.isOne(element) ? element : null;
+    }
+    if (isCell(element)) {
+      line.addFlowing(" ");
+    } else if (element.isBlock()) {
       end();
     }
     textDepth += TEXTS.contains(element.normalName()) ? 1 : 0;
@@ -125,7 +131,7 @@ final class PageLines implements NodeFilter {
   }
 
   private void leave(Element element) {
-    if (element.isBlock()) {
+    if (element.isBlock() && !isCell(element)) {
       end();
     }
     menuDepth -= isMenu(element) ? 1 : 0;
@@ -136,6 +142,11 @@ final class PageLines implements NodeFilter {
       case "pre" -> preDepth--;
       default -> {}
     }
+  }
+
+  /** The cells of a row of data share a line. */
+  private boolean isCell(Element element) {
+    return row != null && element.parent() == row;
   }
 
   private boolean isMenu(Element element) {

@@ -45,6 +45,11 @@ public record TextFiles(List<Path> files, List<Problem> problems) {
     return new TextFiles(visitor.files.stream().sorted().toList(), visitor.problems);
   }
 
+  /** Whether a file has the name of a text or a saved page. */
+  static boolean isText(Path file) {
+    return TEXT.matcher(FileNames.of(file.getFileName())).matches() && Files.isRegularFile(file);
+  }
+
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final List<Path> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -66,7 +71,7 @@ public record TextFiles(List<Path> files, List<Problem> problems) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (TEXT.matcher(FileNames.of(file.getFileName())).matches() && Files.isRegularFile(file)) {
+      if (isText(file)) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;
