@@ -18,10 +18,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds out which encoding a Chinese text is in. A byte order mark decides; then UTF-8, which other
- * encodings hardly ever look like; then what a page says of itself. Else the encodings that Chinese
- * is written in and the detector's opinion are tried, and the one that gives a text with the
- * greatest share of usual characters is taken. The detector alone is sure of prose from some thirty
- * characters on, and never of UTF-16.
+ * encodings hardly ever look like; then what a page says of itself, if that can be. Else the
+ * encodings that Chinese is written in and the detector's opinion are tried, and the one that gives
+ * a text with the greatest share of usual characters is taken. The detector alone is sure of prose
+ * from some thirty characters on, and never of UTF-16.
  */
 final class EncodingGuess {
   /** How many bytes are looked at, from the first one that is not ASCII. */
@@ -61,17 +61,17 @@ final class EncodingGuess {
       return StandardCharsets.UTF_8;
     }
     Charset declared = declared(bytes);
-    if (declared != null && Trial.of(declared, sample).malformedShare() <= MOST_MALFORMED) {
+    if (declared != null && Trial.of(declared, sample).malformed() == 0) {
       return declared;
     }
-    Charset opinion = opinion(sample);
-    return best(sample, candidates(opinion), trial -> trial.malformedShare() <= MOST_MALFORMED);
+    Collection<Charset> candidates = candidates(declared, opinion(sample));
+    return best(sample, candidates, trial -> trial.malformedShare() <= MOST_MALFORMED);
   }
 
   /** Only UTF-16 has zeros among the bytes of a text. */
   private static Charset wide(byte[] sample) {
     List<Charset> both = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
-    return best(sample, both, trial -> trial.usualShare() >= FEWEST_USUAL);
+    return best(sample, both, trial -> trial.plausibility() >= FEWEST_USUAL);
   }
 
   /** The best of those that are good enough; UTF-8 if none is. */
@@ -79,13 +79,16 @@ final class EncodingGuess {
     return tried.stream()
         .map(charset -> Trial.of(charset, sample))
         .filter(enough)
-        .max(Comparator.comparingDouble(Trial::usualShare).thenComparing(Trial::wellFormed))
+        .max(Comparator.comparingDouble(Trial::plausibility))
         .map(Trial::charset)
         .orElse(StandardCharsets.UTF_8);
   }
 
-  /** What Chinese is written in and what the detector thinks; of equals the first one is taken. */
-  private static Set<Charset> candidates(Charset opinion) {
+  /**
+   * What Chinese is written in, what the page says and what the detector thinks; of equals the
+   * first one is taken.
+   */
+  private static Set<Charset> candidates(Charset declared, Charset opinion) {
     boolean big5 = opinion != null && opinion.name().startsWith("Big5");
     Set<Charset> candidates = new LinkedHashSet<>(big5 ? List.of() : List.of(GB18030));
     // the standard, with the few characters that Windows adds, with those of Hong Kong
@@ -93,7 +96,7 @@ final class EncodingGuess {
         .filter(Charset::isSupported)
         .map(Charset::forName)
         .forEach(candidates::add);
-    Stream.of(opinion, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+    Stream.of(declared, opinion, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
         .filter(Objects::nonNull)
         .forEach(candidates::add);
     return candidates;

@@ -64,7 +64,7 @@ public record TextFiles(List<Path> files, List<Problem> problems) {
     }
 
     private static boolean isPage(Path folder, String stem) {
-      return Stream.of(".html", ".htm", ".xhtml")
+      return Stream.of(".html", ".htm", ".xhtml", ".HTML", ".HTM")
           .map(ending -> FileNames.resolve(folder.resolveSibling(""), stem + ending))
           .anyMatch(Files::isRegularFile);
     }
