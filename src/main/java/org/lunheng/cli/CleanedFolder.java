@@ -19,7 +19,7 @@ final class CleanedFolder implements CleanedOutput {
   private final Session session;
   private final CleanedFormat format;
   private final Path folder;
-  private final Map<Path, Path> origins = new HashMap<>();
+  private final Map<String, CleaningJob> origins = new HashMap<>();
 
   CleanedFolder(Session session, CleanedFormat format, Path folder) {
     this.session = session;
@@ -29,11 +29,11 @@ final class CleanedFolder implements CleanedOutput {
 
   @Override
   public void put(CleaningJob job, Interview interview) throws ProblemException {
-    String name = interview.id() + "." + format.extension();
-    Path target = FileNames.resolve(folder.resolve(job.place()), name);
-    Path other = origins.putIfAbsent(target, job.file());
+    String name = job.place() + interview.id() + "." + format.extension();
+    Path target = FileNames.resolve(folder, name);
+    CleaningJob other = origins.putIfAbsent(name, job);
     if (other != null) {
-      throw problem(job, "output-taken", FileNames.of(target), FileNames.of(other));
+      throw problem(job, "output-taken", FileNames.of(target), FileNames.of(other.file()));
     }
     if (isSame(target, job.file())) {
       throw problem(job, "output-is-source");

@@ -1,20 +1,23 @@
 package org.lunheng.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lunheng.document.Problem;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TextFiles;
 
 /**
- * A file to be cleaned.
+ * A file to be cleaned. There may be very many of them, so that they are kept small.
  *
- * @param place the folder it is in, seen from the folder that was asked for; empty if that is it
+ * @param folder the folder that was asked for, or where the file is if it was asked for itself
+ * @param name the file's path in that folder
  */
-record CleaningJob(Path file, Path place) {
+record CleaningJob(Path folder, String name) {
   private static final Path HERE = Path.of("");
 
   /**
@@ -30,9 +33,10 @@ record CleaningJob(Path file, Path place) {
         if (Files.isDirectory(path)) {
           TextFiles found = TextFiles.under(path);
           found.problems().forEach(problems);
-          found.files().forEach(file -> jobs.add(in(path, file)));
+          found.files().forEach(file -> jobs.add(of(path, path.relativize(file))));
         } else {
-          jobs.add(new CleaningJob(path, HERE));
+          Path parent = path.getParent();
+          jobs.add(of(parent == null ? HERE : parent, path.getFileName()));
         }
       } catch (ProblemException e) {
         problems.accept(e.problem());
@@ -41,13 +45,26 @@ record CleaningJob(Path file, Path place) {
     return jobs;
   }
 
-  private static CleaningJob in(Path folder, Path file) {
-    Path place = folder.relativize(file).getParent();
-    return new CleaningJob(file, place == null ? HERE : place);
+  private static CleaningJob of(Path folder, Path file) {
+    return new CleaningJob(folder, FileNames.of(file));
+  }
+
+  /** The file. */
+  Path file() {
+    return FileNames.resolve(folder, name);
+  }
+
+  /** The folder that the file is in, seen from the one that was asked for; empty if that is it. */
+  String place() {
+    return name.substring(0, name.lastIndexOf('/') + 1);
   }
 
   /** How large the file is, in bytes; 0 where that cannot be known. */
   long size() {
-    return file.toFile().length();
+    try {
+      return Files.size(file());
+    } catch (IOException e) {
+      return 0;
+    }
   }
 }

@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     for (String id : wanted) {
       try {
-        output.put(new CleaningJob(Session.path(id), Path.of("")), whole(store, id));
+        output.put(new CleaningJob(Path.of(""), id), whole(store, id));
       } catch (ProblemException e) {
         session.report(e.problem());
         failed = true;
