@@ -61,11 +61,16 @@ final class EncodingGuess {
       return StandardCharsets.UTF_8;
     }
     Charset declared = declared(bytes);
-    if (declared != null && Trial.of(declared, sample).malformed() == 0) {
+    if (isChinese(declared) && Trial.of(declared, sample).malformed() == 0) {
       return declared;
     }
     Collection<Charset> candidates = candidates(declared, opinion(sample));
     return best(sample, candidates, trial -> trial.malformedShare() <= MOST_MALFORMED);
+  }
+
+  /** In encodings without Chinese anything can be read, so that a page's word is not enough. */
+  private static boolean isChinese(Charset charset) {
+    return charset != null && charset.canEncode() && charset.newEncoder().canEncode('的');
   }
 
   /** Only UTF-16 has zeros among the bytes of a text. */

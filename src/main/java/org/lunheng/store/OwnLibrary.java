@@ -138,7 +138,9 @@ public final class OwnLibrary {
       if (!known.contains(old)) {
         String file = FileNames.of(kept.file());
         throw new ProblemException(
-            Problem.of(file, 0, "speaker-unknown", old, String.join(", ", names)));
+            names.isEmpty()
+                ? Problem.of(file, 0, "speakers-none")
+                : Problem.of(file, 0, "speaker-unknown", old, String.join(", ", names)));
       }
     }
   }

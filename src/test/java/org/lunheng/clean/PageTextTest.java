@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunheng.document.Interview;
+import org.lunheng.document.RawText;
+import org.lunheng.document.Source;
+import org.lunheng.document.SourceFormat;
 
 /**
  * Pages as files, each beside the lines it must come to: two columns, the second of which marks
@@ -32,6 +38,21 @@ class PageTextTest {
     }
     String expected = Files.readString(FOLDER.resolve(name + ".lines"));
     assertEquals(expected, String.join("\n", lines) + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"article", "old-page", "hidden-until-script", "broken"})
+  void aPageIsAccountedForAndItsMenusAreRemoved(String name) throws IOException {
+    PageText page = PageText.of(Files.readString(FOLDER.resolve(name + ".html")));
+    Source source = new Source("page.html", "", page.lines().size(), "UTF-8", SourceFormat.HTML);
+    RawText raw = new RawText(source, page.lines(), page.menus(), List.of());
+    Interview interview = Cleaner.clean(raw);
+    assertEquals(List.of(), Accounts.faults(interview, raw));
+    Set<Integer> removed =
+        interview.apparatus().removals().stream()
+            .map(removal -> removal.span().line())
+            .collect(Collectors.toSet());
+    assertTrue(removed.containsAll(page.menus()), removed::toString);
   }
 
   @ParameterizedTest

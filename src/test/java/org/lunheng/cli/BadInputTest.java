@@ -28,6 +28,7 @@ class BadInputTest {
     Files.write(folder.resolve("binary.txt"), new byte[] {0x7F, 'E', 'L', 'F', 0, 1});
     Files.write(
         folder.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    Files.writeString(folder.resolve("talk.txt"), "没有人说话的一行。");
     Files.writeString(folder.resolve("a.txt"), "问：好吗？\n答：好。");
     Files.writeString(folder.resolve("file"), "");
   }
@@ -68,6 +69,7 @@ class BadInputTest {
         "add DIR/a.txt DIR/a.txt --data DIR --title x | 2 | lunheng add: a title, a date and names belong to one file: name a single file",
         "add DIR/a.txt --data DIR --rename-speaker x | 2 | lunheng add: x is not understood here: see lunheng add --help",
         "add DIR/a.txt --data DIR --rename-speaker 甲=乙 | 1 | DIR/a.txt: nobody is called 甲 here: choose one of 问, 答",
+        "add DIR/talk.txt --data DIR --rename-speaker 甲=乙 | 1 | DIR/talk.txt: nobody is known to speak here, so nobody can be renamed: leave out --rename-speaker",
         "add DIR/none.txt --data DIR | 1 | DIR/none.txt: there is no such file or folder: check the name",
         "add DIR/a.txt --data DIR/file | 1 | DIR/file/library: this cannot be written (Not a directory): name a folder that you may write to",
         "add corpus/raw/003_39b33f7c879ab70a.txt --data DIR --title x | 1 | corpus/raw/003_39b33f7c879ab70a.txt: this comes with the program as lecun-levy and cannot be corrected: read it as lecun-levy",
@@ -90,7 +92,7 @@ class BadInputTest {
     Files.writeString(folder.resolve("good.txt"), "问:好吗?\n答:好。");
     Run run = Run.of("clean", folder.toString(), folder.resolve("none").toString());
     assertEquals(1, run.code());
-    assertEquals(2, run.outLines().size());
+    assertEquals(3, run.outLines().size());
     assertEquals(5, run.err().lines().count());
   }
 

@@ -136,6 +136,7 @@ class EncodingGuessTest {
     assertEquals("GB18030", guess(head + "gb2312\">没有多少字", GBK));
     assertEquals("UTF-8", guess(head + "gb2312\">保存时换了编码", UTF_8));
     assertEquals("GB18030", guess(head + "big5\">" + passage(HANS, 0, 200), GBK));
+    assertEquals("GB18030", guess(head + "iso-8859-1\">这是我们的简体中文", GBK));
     assertEquals("GB18030", guess(head + "no-such\">这是我们的简体中文", GBK));
     assertEquals(
         "ISO-8859-1",
