@@ -22,7 +22,7 @@ record Trial(Charset charset, int ascii, int others, int beyondLatin, int usual,
       "的一是不了在人有我他这中大来上国们到说和地也子时道出而要于就下得可你年生自会那后能对着事其里所去行过家十用发天如然作方成者多日都三小二无同么经"
           + "法当起与好看学进种将还分此心前面又定见只主没公从她它问什为以但很因让些个想被这样知现把成开间话理意它问题"
           + "這來國們說時於會後對著裡過發無麼經當與學進種將還見沒從為讓個樣現開間話問題"
-          + "，。、：；？！“”‘’「」『』（）《》—…·‧～　";
+          + "，。、：；？！“”‘’「」『』（）《》—…·‧～　〇";
 
   private static final BitSet USUAL_SET =
       USUAL.chars().collect(BitSet::new, BitSet::set, BitSet::or);

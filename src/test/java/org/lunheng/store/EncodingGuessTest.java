@@ -104,6 +104,7 @@ class EncodingGuessTest {
     "裏面的人物是誰呢, x-windows-950, x-windows-950",
     "他叫伊利亞‧蘇茨克維，我們都知道, x-windows-950, x-windows-950",
     "佢哋喺度啲嘢我哋一齊睇嘅時候, Big5-HKSCS, Big5-HKSCS",
+    "他們說那是二〇二四年的事, Big5-HKSCS, Big5-HKSCS",
     "English in two bytes each, UTF-16LE, UTF-16LE",
     "English in two bytes each, UTF-16BE, UTF-16BE",
     "2024年：GPT-4 的 ABC, UTF-16LE, UTF-16LE",
