@@ -3,11 +3,27 @@ package org.lunheng.app;
 /** Something to be done outside the model; what comes of it returns as a {@link Msg}. */
 public sealed interface Cmd {
 
+  /** Whether this had better wait until the screen shows what has happened so far. */
+  default boolean canWait() {
+    return false;
+  }
+
   /** Find out what the library holds. */
   record LoadLibrary() implements Cmd {}
 
   /** Read one interview. */
   record LoadInterview(String id) implements Cmd {}
+
+  /** Read the apparatus of one interview, when the interview has been shown. */
+  record LoadApparatus(String id) implements Cmd {
+    @Override
+    public boolean canWait() {
+      return true;
+    }
+  }
+
+  /** Read the text that one interview was restored from. */
+  record LoadRaw(String id) implements Cmd {}
 
   /** Load what converts between the scripts. */
   record LoadConverter() implements Cmd {}

@@ -11,8 +11,9 @@ import org.lunheng.document.Interview;
  *
  * @param block the block it leads to, counted from 0
  * @param text the heading, or what a turn starts with
+ * @param depth how many headings it stands under, as far as they show it
  */
-public record ContentsEntry(int block, String text) {
+public record ContentsEntry(int block, String text, int depth) {
 
   /** What is listed, the first of these types that an interview has. */
   private static final List<BlockType> LISTED =
@@ -35,9 +36,11 @@ public record ContentsEntry(int block, String text) {
 
   private static List<ContentsEntry> ofType(Interview interview, BlockType type) {
     List<Block> blocks = interview.blocks();
-    return IntStream.range(0, blocks.size())
-        .filter(i -> blocks.get(i).type() == type && !blocks.get(i).paragraphs().isEmpty())
-        .mapToObj(i -> new ContentsEntry(i, blocks.get(i).paragraphs().get(0).text()))
-        .toList();
+    List<ContentsEntry> entries =
+        IntStream.range(0, blocks.size())
+            .filter(i -> blocks.get(i).type() == type && !blocks.get(i).paragraphs().isEmpty())
+            .mapToObj(i -> new ContentsEntry(i, blocks.get(i).paragraphs().get(0).text(), 0))
+            .toList();
+    return type == BlockType.HEADING ? HeadingDepths.of(entries) : entries;
   }
 }

@@ -30,6 +30,14 @@ final class ContentsUpdate {
     return Next.of(model.withDesk(model.desk().replaced(there)).withScreen(new Screen.Reader()));
   }
 
+  /** The contents in the characters that the active pane has now. */
+  static Screen refreshed(Model model, Screen.Contents contents) {
+    Pane.Reading pane = (Pane.Reading) model.desk().activePane();
+    List<ContentsEntry> entries = ContentsEntry.of(pane.interview());
+    return moved(
+        model, new Screen.Contents(entries, contents.cursor()), contents.cursor().selected());
+  }
+
   static Screen moved(Model model, Screen.Contents contents, int to) {
     int count = contents.entries().size();
     int visible = ListArea.rows(model.size());

@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
+import org.lunheng.document.ScriptChoice;
 
 /** Brings everything that depends on the screen's size inside its bounds. */
 final class Fitting {
@@ -16,13 +17,15 @@ final class Fitting {
     return fitted.withScreen(ListUpdate.fitted(fitted));
   }
 
-  /** An interview as it is opened: where it was left in this run. */
-  static Pane.Reading open(Model model, Interview interview) {
+  /** An interview as it is opened: where it was left in this run, in these characters. */
+  static Pane.Reading open(Model model, Interview interview, ScriptChoice script) {
     PaneGrid grid = PaneGrid.of(model);
     Anchor anchor = model.place(interview.id()).anchor();
-    SetText text = set(model, interview, grid);
+    Marks marks = model.openMarks(interview.id()).orElseGet(() -> Marks.of(interview));
     Edition edition = Edition.of(interview);
-    return Pane.Reading.at(anchor, edition, edition.script(), text, grid.textRows());
+    SetText text = set(model, interview, grid);
+    Pane.Reading pane = new Pane.Reading(edition, script, text, 0, anchor, marks, null);
+    return (Pane.Reading) fit(model, pane);
   }
 
   private static Pane fit(Model model, Pane pane) {
@@ -33,9 +36,8 @@ final class Fitting {
     Edition edition = edition(model, reading);
     boolean fits =
         edition == reading.edition() && reading.text().columns() == Measure.columns(grid.columns());
-    SetText text = fits ? reading.text() : set(model, edition.shown(), grid);
-    int rows = grid.textRows();
-    return Pane.Reading.at(reading.anchor(), edition, reading.script(), text, rows);
+    Pane.Reading set = fits ? reading : reading.in(edition, set(model, edition.shown(), grid));
+    return set.at(reading.anchor(), grid.textRows());
   }
 
   /** The edition that the reader wants, or the one there is as long as nothing can convert. */

@@ -28,6 +28,40 @@ final class Guards {
     return there ? null : "why.no-contents";
   }
 
+  static String withoutMarks(Model model) {
+    Pane.Reading pane = reading(model);
+    if (pane != null && !pane.marks().shown().isEmpty()) {
+      return null;
+    }
+    String why = withoutApparatus(model);
+    return why == null ? "why.no-marks" : why;
+  }
+
+  static String withoutMarkHere(Model model) {
+    String why = withoutMarks(model);
+    boolean here = why == null && MarkUpdate.here(model, reading(model)) != Marks.NONE;
+    return why == null && !here ? "why.no-mark-here" : why;
+  }
+
+  static String withoutApparatus(Model model) {
+    Pane.Reading pane = reading(model);
+    if (pane == null) {
+      return "why.nothing-to-read";
+    }
+    return pane.marks().isComplete() ? null : "why.no-apparatus";
+  }
+
+  static String withoutRemovals(Model model) {
+    String why = stillOpening(model);
+    boolean some = why == null && !reading(model).marks().apparatus().removals().isEmpty();
+    return why == null && !some ? "why.nothing-removed" : why;
+  }
+
+  static String stillOpening(Model model) {
+    boolean there = model.screen() instanceof Screen.Collated shown && shown.text() != null;
+    return there ? null : "why.still-opening";
+  }
+
   static String alone(Model model) {
     return model.desk().panes().size() < 2 ? "why.one-pane" : null;
   }

@@ -60,6 +60,12 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     lines.addAll(linesOf("¦", messages.get("mark.note"), false, asked));
     lines.addAll(linesOf("?", messages.get("mark.uncertain"), false, asked));
     lines.addAll(linesOf("---", messages.get("mark.gap"), false, asked));
+    String restored = messages.get("look.restored");
+    lines.addAll(linesOf(restored, messages.get("mark.restored"), false, asked));
+    String offered = messages.get("look.offered");
+    lines.addAll(linesOf(offered, messages.get("mark.offered"), false, asked));
+    lines.addAll(linesOf(messages.get("look.quiet"), messages.get("mark.quiet"), false, asked));
+    lines.addAll(linesOf("6+4", messages.get("mark.counts"), false, asked));
     return lines;
   }
 

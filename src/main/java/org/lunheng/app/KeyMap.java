@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class KeyMap {
   private static final Set<Screen.Kind> EVERYWHERE = EnumSet.allOf(Screen.Kind.class);
   private static final Set<Screen.Kind> ON_LISTS =
-      EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.CONTENTS, Screen.Kind.HELP);
+      EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.CONTENTS, Screen.Kind.COLLATED, Screen.Kind.HELP);
   private static final Set<Screen.Kind> OFF_OVERLAYS =
       EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.READER);
   private static final Set<Screen.Kind> ON_LIBRARY = EnumSet.of(Screen.Kind.LIBRARY);
@@ -83,6 +83,7 @@ public final class KeyMap {
   private static final List<Binding> ALL =
       Stream.of(
               ReaderKeys.BINDINGS,
+              MarkKeys.BINDINGS,
               LIBRARY_KEYS,
               PromptKeys.BINDINGS,
               CONTENTS_KEYS,

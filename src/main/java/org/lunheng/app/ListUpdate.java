@@ -30,7 +30,9 @@ final class ListUpdate {
 
   /** The screen brought back inside its bounds after a resize or news. */
   static Screen fitted(Model model) {
-    return moved(model, position(model));
+    return model.screen() instanceof Screen.Contents contents
+        ? ContentsUpdate.refreshed(model, contents)
+        : moved(model, position(model));
   }
 
   private static Next to(Model model, int position) {
@@ -43,6 +45,9 @@ final class ListUpdate {
     }
     if (model.screen() instanceof Screen.Contents contents) {
       return contents.cursor().selected();
+    }
+    if (model.screen() instanceof Screen.Collated collated) {
+      return collated.top();
     }
     return model.screen() instanceof Screen.Help help ? help.top() : 0;
   }
@@ -59,6 +64,9 @@ final class ListUpdate {
     }
     if (model.screen() instanceof Screen.Contents contents) {
       return ContentsUpdate.moved(model, contents, position);
+    }
+    if (model.screen() instanceof Screen.Collated collated) {
+      return CollatedUpdate.moved(model, collated, position);
     }
     return model.screen() instanceof Screen.Help help
         ? HelpUpdate.moved(model, help, position)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
+import org.lunheng.document.ScriptChoice;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Messages;
 import org.lunheng.text.ScriptConverter;
@@ -53,7 +54,8 @@ public record Model(
     List<Cmd> cmds = new ArrayList<>();
     opened.stream().distinct().map(Cmd.LoadInterview::new).forEach(cmds::add);
     cmds.add(new Cmd.LoadLibrary());
-    List<Pane> panes = opened.stream().<Pane>map(Pane.Loading::new).toList();
+    List<Pane> panes =
+        opened.stream().<Pane>map(id -> new Pane.Loading(id, ScriptChoice.SOURCE)).toList();
     Model model =
         new Model(
             size,
@@ -94,6 +96,14 @@ public record Model(
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
         .map(pane -> ((Pane.Reading) pane).edition().source())
+        .findFirst();
+  }
+
+  /** The marks of an interview that a pane already holds; none of them looked at. */
+  Optional<Marks> openMarks(String id) {
+    return desk.panes().stream()
+        .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
+        .map(pane -> ((Pane.Reading) pane).marks().at(Marks.NONE))
         .findFirst();
   }
 

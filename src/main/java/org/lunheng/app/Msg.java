@@ -2,8 +2,10 @@ package org.lunheng.app;
 
 import java.util.List;
 import org.lunheng.corpus.Library;
+import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
+import org.lunheng.document.RawText;
 import org.lunheng.text.ScriptConverter;
 import org.lunheng.text.Size;
 
@@ -24,6 +26,15 @@ public sealed interface Msg {
 
   /** The other answer to {@link Cmd.LoadInterview}: the interview cannot be had. */
   record InterviewFailed(String id, Problem problem) implements Msg {}
+
+  /** The answer to {@link Cmd.LoadApparatus}. */
+  record ApparatusLoaded(String id, Apparatus apparatus) implements Msg {}
+
+  /** The answer to {@link Cmd.LoadRaw}. */
+  record RawLoaded(String id, RawText raw) implements Msg {}
+
+  /** The other answer to {@link Cmd.LoadRaw}: the raw text cannot be had. */
+  record RawFailed(Problem problem) implements Msg {}
 
   /** The answer to {@link Cmd.LoadConverter}. */
   record ConverterLoaded(ScriptConverter converter) implements Msg {}

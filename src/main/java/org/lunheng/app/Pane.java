@@ -1,9 +1,12 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lunheng.document.Block;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
+import org.lunheng.document.RawText;
 import org.lunheng.document.ScriptChoice;
 
 /** One of the places side by side that hold an interview. */
@@ -12,11 +15,18 @@ public sealed interface Pane {
   /** The interview's id. */
   String id();
 
-  /** The interview is on its way. */
-  record Loading(String id) implements Pane {}
+  /** The characters that the reader wants it in. */
+  ScriptChoice script();
+
+  /**
+   * The interview is on its way.
+   *
+   * @param script the characters that the reader wants it in
+   */
+  record Loading(String id, ScriptChoice script) implements Pane {}
 
   /** The interview cannot be had. */
-  record Failed(String id, Problem problem) implements Pane {}
+  record Failed(String id, ScriptChoice script, Problem problem) implements Pane {}
 
   /**
    * The interview is being read.
@@ -28,15 +38,25 @@ public sealed interface Pane {
    * @param top the line on top
    * @param anchor what the reader put on top, in the stored text; a resize or another script keeps
    *     it there, so it is not where {@code top} starts if the end of the text stands in the way
+   * @param marks where the reader should doubt or care
+   * @param raw the text it was restored from, or null as long as nobody asked for it
    */
-  record Reading(Edition edition, ScriptChoice script, SetText text, int top, Anchor anchor)
+  record Reading(
+      Edition edition,
+      ScriptChoice script,
+      SetText text,
+      int top,
+      Anchor anchor,
+      Marks marks,
+      RawText raw)
       implements Pane {
 
-    /** An edition shown from a place on, {@code rows} lines at a time. */
-    static Reading at(Anchor anchor, Edition edition, ScriptChoice script, SetText text, int rows) {
-      int index = edition.shownIndex(anchor.paragraph(), anchor.index());
-      int line = text.lineAt(new Anchor(anchor.paragraph(), index));
-      return new Reading(edition, script, text, Math.min(line, text.lastTop(rows)), anchor);
+    /** The same edition from a place on, {@code rows} lines at a time. */
+    Reading at(Anchor place, int rows) {
+      int index = edition.shownIndex(place.paragraph(), place.index());
+      int line = text.lineAt(new Anchor(place.paragraph(), index));
+      int to = Math.min(line, text.lastTop(rows));
+      return new Reading(edition, script, text, to, place, marks, raw);
     }
 
     @Override
@@ -56,13 +76,78 @@ public sealed interface Pane {
 
     /** The same, but wanted in these characters. */
     Reading wantedIn(ScriptChoice wanted) {
-      return new Reading(edition, wanted, text, top, anchor);
+      return new Reading(edition, wanted, text, top, anchor, marks, raw);
+    }
+
+    /** The same in another edition, set anew, from its top line on. */
+    Reading in(Edition other, SetText set) {
+      return new Reading(other, script, set, 0, anchor, marks, raw);
+    }
+
+    /** The same with other marks. */
+    Reading marked(Marks others) {
+      return others == marks ? this : new Reading(edition, script, text, top, anchor, others, raw);
+    }
+
+    /** The same with the text it was restored from. */
+    Reading withRaw(RawText source) {
+      return new Reading(edition, script, text, top, anchor, marks, source);
+    }
+
+    /** The first line that a mark stands on. */
+    public int firstLineOf(Mark mark) {
+      if (mark instanceof Mark.Change change) {
+        return lineOf(change, change.place().from());
+      }
+      if (mark instanceof Mark.Gap gap) {
+        return text.openings().get(gap.block());
+      }
+      int line = text.openings().get(((Mark.Speaker) mark).block());
+      return text.lines().get(line).kind() == SetLine.Kind.GAP ? line + 1 : line;
+    }
+
+    /** The last line that a mark stands on. */
+    public int lastLineOf(Mark mark) {
+      return mark instanceof Mark.Change change
+          ? lineOf(change, Math.max(change.place().from(), change.place().to() - 1))
+          : firstLineOf(mark);
+    }
+
+    /**
+     * What is marked in a part of a paragraph, or next to it.
+     *
+     * @param paragraph counted from 0 through all blocks
+     * @param from the first string index in the text as it is shown
+     * @param to the string index after the last one
+     * @param current the mark that is being looked at, or null
+     */
+    public List<Stretch> stretches(int paragraph, int from, int to, Mark current) {
+      int first = edition.sourceIndex(paragraph, from);
+      int last = edition.sourceIndex(paragraph, to);
+      List<Stretch> stretches = new ArrayList<>();
+      for (Mark.Change change : marks.in(paragraph, first, last)) {
+        Look look = Stretch.lookOf(change.place().emendation());
+        stretches.add(stretch(change, change.equals(current) ? Look.CURRENT : look));
+      }
+      return stretches;
+    }
+
+    private Stretch stretch(Mark.Change change, Look look) {
+      int paragraph = change.paragraph();
+      int from = edition.shownIndex(paragraph, change.place().from());
+      int to = edition.shownIndex(paragraph, change.place().to());
+      return Stretch.visible(text.paragraphs().get(paragraph), from, to, look);
+    }
+
+    private int lineOf(Mark.Change change, int index) {
+      int paragraph = change.paragraph();
+      return text.lineAt(new Anchor(paragraph, edition.shownIndex(paragraph, index)));
     }
 
     /** The same with another line on top, as far as {@code rows} lines can be filled. */
     Reading scrolledTo(int line, int rows) {
       int to = Math.max(0, Math.min(line, text.lastTop(rows)));
-      return to == top ? this : new Reading(edition, script, text, to, anchorOf(to));
+      return to == top ? this : new Reading(edition, script, text, to, anchorOf(to), marks, raw);
     }
 
     private Anchor anchorOf(int line) {

@@ -1,7 +1,11 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
+import org.lunheng.document.ScriptChoice;
 
 /** What opens, fills, orders and closes panes. */
 final class PaneUpdate {
@@ -10,12 +14,18 @@ final class PaneUpdate {
   /** Opens an interview in the active pane, or in a first one. */
   static Next open(Model model, String id) {
     Model kept = model.desk().isEmpty() ? model : model.withPlaceKept();
-    return opened(kept, kept.desk().replaced(new Pane.Loading(id)), id);
+    return opened(kept, kept.desk().replaced(loading(kept, id)), id);
   }
 
   /** Opens an interview in a further pane on the right of the active one. */
   static Next openBeside(Model model, String id) {
-    return opened(model, model.desk().beside(new Pane.Loading(id)), id);
+    return opened(model, model.desk().beside(loading(model, id)), id);
+  }
+
+  /** A pane that opens has the characters of the active one. */
+  private static Pane loading(Model model, String id) {
+    boolean first = model.desk().isEmpty();
+    return new Pane.Loading(id, first ? ScriptChoice.SOURCE : model.desk().activePane().script());
   }
 
   /** An interview that another pane holds need not be read again. */
@@ -23,24 +33,34 @@ final class PaneUpdate {
     Model model = Fitting.fit(before.withDesk(desk).withScreen(new Screen.Reader()));
     return before
         .openInterview(id)
-        .map(interview -> Next.of(loaded(model, interview)))
+        .map(interview -> loaded(model, interview))
         .orElseGet(() -> Next.of(model, new Cmd.LoadInterview(id)));
   }
 
-  /** Fills the panes that wait for an interview. */
-  static Model loaded(Model model, Interview interview) {
+  /** Fills the panes that wait for an interview, and has read what they still lack. */
+  static Next loaded(Model model, Interview interview) {
     Model known = model.withSpeakers(model.speakers().with(interview));
-    return known.withDesk(
-        known
-            .desk()
-            .mappedPanes(
-                pane -> waitsFor(pane, interview.id()) ? Fitting.open(known, interview) : pane));
+    UnaryOperator<Pane> content =
+        pane ->
+            waitsFor(pane, interview.id()) ? Fitting.open(known, interview, pane.script()) : pane;
+    Model filled = known.withDesk(known.desk().mappedPanes(content));
+    List<Cmd> cmds = new ArrayList<>();
+    if (filled.awaitsConverter() && !model.awaitsConverter()) {
+      cmds.add(new Cmd.LoadConverter());
+    }
+    cmds.addAll(MarkUpdate.missing(filled));
+    return new Next(filled, cmds);
   }
 
   /** Says in the panes that wait for an interview why it cannot be had. */
-  static Model failed(Model model, String id, Problem problem) {
-    return model.withDesk(
-        model.desk().mappedPanes(pane -> waitsFor(pane, id) ? new Pane.Failed(id, problem) : pane));
+  static Next failed(Model model, String id, Problem problem) {
+    Desk desk =
+        model
+            .desk()
+            .mappedPanes(
+                pane -> waitsFor(pane, id) ? new Pane.Failed(id, pane.script(), problem) : pane);
+    Model failed = model.withDesk(desk);
+    return new Next(failed, MarkUpdate.missing(failed));
   }
 
   private static boolean waitsFor(Pane pane, String id) {

@@ -57,7 +57,7 @@ final class ReaderKeys {
               .unless(Guards::full)
               .hinted(8),
           pane("swap", PaneUpdate::swap, of('w'), of('>')).unless(Guards::alone),
-          pane("script", ScriptUpdate::next, of('F')).unless(Guards::unreadable),
+          pane("script", ScriptUpdate::next, of('F')).unless(Guards::unreadable).hinted(12),
           pane("close-pane", PaneUpdate::close, of('x')),
           pane("library", PaneUpdate::library, of('L'), of(ESCAPE)));
 

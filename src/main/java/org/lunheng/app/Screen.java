@@ -12,6 +12,8 @@ public sealed interface Screen {
   enum Kind {
     LIBRARY,
     READER,
+    NOTE,
+    COLLATED,
     CONTENTS,
     HELP,
     ADDING,
@@ -35,6 +37,29 @@ public sealed interface Screen {
     @Override
     public Kind kind() {
       return Kind.READER;
+    }
+  }
+
+  /** The panes, and over them the note on the mark that the active pane is at. */
+  record Note() implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.NOTE;
+    }
+  }
+
+  /**
+   * The raw text of the active pane beside the restored one.
+   *
+   * @param text both, or null as long as the raw text is not there
+   * @param start the place in the restored text, as it is shown, that it was called at
+   * @param top the first row shown
+   * @param removed whether what was left out is shown in full
+   */
+  record Collated(CollatedText text, Anchor start, int top, boolean removed) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.COLLATED;
     }
   }
 

@@ -15,6 +15,12 @@ public final class Update {
     if (msg instanceof Msg.Resized resized) {
       return Next.of(Fitting.fit(model.withSize(resized.size())));
     }
+    if (msg instanceof Msg.InterviewLoaded loaded) {
+      return PaneUpdate.loaded(model, loaded.interview());
+    }
+    if (msg instanceof Msg.InterviewFailed failed) {
+      return PaneUpdate.failed(model, failed.id(), failed.problem());
+    }
     return Next.of(answered(model, msg));
   }
 
@@ -23,11 +29,14 @@ public final class Update {
     if (msg instanceof Msg.LibraryLoaded loaded) {
       return LibraryUpdate.loaded(model, loaded.library());
     }
-    if (msg instanceof Msg.InterviewLoaded loaded) {
-      return PaneUpdate.loaded(model, loaded.interview());
+    if (msg instanceof Msg.ApparatusLoaded loaded) {
+      return MarkUpdate.loaded(model, loaded.id(), loaded.apparatus());
     }
-    if (msg instanceof Msg.InterviewFailed failed) {
-      return PaneUpdate.failed(model, failed.id(), failed.problem());
+    if (msg instanceof Msg.RawLoaded loaded) {
+      return CollatedUpdate.loaded(model, loaded.id(), loaded.raw());
+    }
+    if (msg instanceof Msg.RawFailed failed) {
+      return CollatedUpdate.failed(model, failed.problem());
     }
     if (msg instanceof Msg.ConverterLoaded loaded) {
       return ScriptUpdate.loaded(model, loaded.converter());

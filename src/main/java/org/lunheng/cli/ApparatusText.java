@@ -4,65 +4,83 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lunheng.app.ApparatusWords;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.document.RawText;
 import org.lunheng.document.Removal;
 import org.lunheng.document.RemovalReason;
+import org.lunheng.document.RemovalRun;
 import org.lunheng.document.Span;
 import org.lunheng.text.Messages;
+import org.lunheng.text.Numbers;
 import org.lunheng.text.Printable;
 
 /**
  * An apparatus for people: every change by its place in the raw text, and how many of a kind.
  *
- * @param raw the raw text, to show what stands around a change; or null
+ * @param raw the raw text, to show what stands around a change and what was left out; or null
+ * @param full whether what was left out is shown, which needs the raw text
  */
-record ApparatusText(Messages messages, Paint paint, RawText raw) {
+record ApparatusText(Messages messages, Paint paint, RawText raw, boolean full) {
   private static final int PLACE_COLUMNS = 13;
   private static final int COUNT_COLUMNS = 9;
 
   /** How many code points of the raw text are shown on each side of a change. */
   private static final int CONTEXT = 3;
 
+  /** The changes, and below them how many there are. */
   List<String> lines(Apparatus apparatus) {
-    if (apparatus.removals().isEmpty() && apparatus.emendations().isEmpty()) {
-      return List.of(messages.get("cli.diff.nothing"));
+    if (apparatus.isEmpty()) {
+      return counts(apparatus);
     }
     List<Entry> entries = new ArrayList<>();
     RemovalRun.of(apparatus.removals())
         .forEach(run -> entries.add(new Entry(run.first(), removal(run))));
-    apparatus.emendations().forEach(e -> entries.add(new Entry(e.span(), emendation(e))));
+    apparatus.emendations().forEach(e -> entries.add(new Entry(e.span(), List.of(emendation(e)))));
     entries.sort(
         Comparator.comparingInt((Entry entry) -> entry.place().line())
             .thenComparingInt(entry -> entry.place().from()));
-    List<String> lines = new ArrayList<>(entries.stream().map(Entry::line).toList());
+    List<String> lines = new ArrayList<>();
+    entries.forEach(entry -> lines.addAll(entry.lines()));
     lines.add("");
-    lines.addAll(removalCounts(apparatus.removals()));
+    lines.addAll(counts(apparatus));
+    return lines;
+  }
+
+  /** How many changes of a kind and how many removed characters for a reason there are. */
+  List<String> counts(Apparatus apparatus) {
+    if (apparatus.isEmpty()) {
+      return List.of(messages.get("cli.diff.nothing"));
+    }
+    List<String> lines = new ArrayList<>(removalCounts(apparatus.removals()));
     lines.addAll(emendationCounts(apparatus.emendations()));
     return lines;
   }
 
-  private String removal(RemovalRun run) {
-    String reason = messages.get(key(run.reason()));
-    String what =
-        run.characters() == 1
-            ? messages.get("cli.diff.removal-one", reason)
-            : messages.get("cli.diff.removal", number(run.characters()), reason);
-    return place(run.place()) + paint.removed("− " + what) + why(run.why());
+  private List<String> removal(RemovalRun run) {
+    List<String> lines = new ArrayList<>();
+    String what = words().removed(run.characters(), run.reason());
+    lines.add(place(run.place()) + paint.removed("− " + what) + why(run.why()));
+    if (full && raw != null) {
+      for (Span span : run.spans()) {
+        String text = Printable.clean(raw.textOf(span));
+        lines.add(place("") + paint.removed(text));
+      }
+    }
+    return lines;
   }
 
   private String emendation(Emendation emendation) {
     String before = before(emendation.span());
     String after = after(emendation.span());
-    String kind = messages.get(key(emendation.kind()));
+    String kind = words().kind(emendation.kind());
     return place(placeOf(emendation.span()))
         + before
-        + paint.removed(quoted(emendation.raw()))
+        + paint.removed(ApparatusWords.quoted(emendation.raw()))
         + after
         + " → "
         + before
@@ -93,11 +111,13 @@ record ApparatusText(Messages messages, Paint paint, RawText raw) {
   /** What the text reads now, or with a question mark what it could read. */
   private String reading(Emendation emendation) {
     if (emendation.certain()) {
-      return paint.restored(quoted(emendation.text()));
+      return paint.restored(ApparatusWords.quoted(emendation.text()));
     }
-    String best = emendation.text() == null ? "" : quoted(emendation.text());
+    String best = emendation.text() == null ? "" : ApparatusWords.quoted(emendation.text());
     String others =
-        emendation.alternatives().stream().map(ApparatusText::quoted).collect(Collectors.joining());
+        emendation.alternatives().stream()
+            .map(ApparatusWords::quoted)
+            .collect(Collectors.joining());
     return paint.offered(best + others + "?");
   }
 
@@ -108,7 +128,7 @@ record ApparatusText(Messages messages, Paint paint, RawText raw) {
         .map(
             count ->
                 count(count.getValue())
-                    + messages.get("cli.diff.removed", messages.get(key(count.getKey()))))
+                    + messages.get("cli.diff.removed", words().reason(count.getKey())))
         .toList();
   }
 
@@ -125,16 +145,14 @@ record ApparatusText(Messages messages, Paint paint, RawText raw) {
 
   private String kindCount(EmendationKind kind, List<Emendation> emendations) {
     long offered = emendations.stream().filter(emendation -> !emendation.certain()).count();
-    String line = count(emendations.size()) + messages.get(key(kind));
-    return offered == 0 ? line : line + " " + messages.get("cli.diff.offered", number(offered));
+    String line = count(emendations.size()) + words().kind(kind);
+    return offered == 0
+        ? line
+        : line + " " + messages.get("cli.diff.offered", Numbers.grouped(offered));
   }
 
-  private static String key(RemovalReason reason) {
-    return "cli.reason." + reason.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String key(EmendationKind kind) {
-    return "cli.kind." + kind.json();
+  private ApparatusWords words() {
+    return new ApparatusWords(messages);
   }
 
   private static String placeOf(Span span) {
@@ -146,20 +164,12 @@ record ApparatusText(Messages messages, Paint paint, RawText raw) {
   }
 
   private static String count(long count) {
-    return String.format("%" + COUNT_COLUMNS + "s  ", number(count));
+    return String.format("%" + COUNT_COLUMNS + "s  ", Numbers.grouped(count));
   }
 
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  private String why(String why) {
+    return why == null ? "" : messages.get("cli.diff.why", words().why(why));
   }
 
-  private static String quoted(String reading) {
-    return "「" + Printable.clean(reading) + "」";
-  }
-
-  private static String why(String why) {
-    return why == null ? "" : "  (" + Printable.clean(why) + ")";
-  }
-
-  private record Entry(Span place, String line) {}
+  private record Entry(Span place, List<String> lines) {}
 }

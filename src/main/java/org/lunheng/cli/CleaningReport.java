@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lunheng.app.ApparatusWords;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.text.Messages;
 
@@ -21,7 +22,7 @@ record CleaningReport(Messages messages) {
         .removed()
         .forEach(
             (reason, count) -> {
-              String name = messages.get("cli.reason." + reason.name().toLowerCase(Locale.ROOT));
+              String name = new ApparatusWords(messages).reason(reason);
               lines.add(line(count, messages.get("cli.diff.removed", name)));
             });
     Set<EmendationKind> kinds = new TreeSet<>(tally.emended().keySet());
@@ -33,7 +34,7 @@ record CleaningReport(Messages messages) {
 
   private String emended(EmendationKind kind, Tally tally) {
     long offered = tally.offered().getOrDefault(kind, 0L);
-    String name = messages.get("cli.report.emended", messages.get("cli.kind." + kind.json()));
+    String name = messages.get("cli.report.emended", new ApparatusWords(messages).kind(kind));
     return line(
         tally.emended().getOrDefault(kind, 0L) + offered,
         offered == 0 ? name : name + " " + messages.get("cli.diff.offered", number(offered)));

@@ -1,10 +1,16 @@
 package org.lunheng.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lunheng.document.Apparatus;
+import org.lunheng.document.Interview;
 import org.lunheng.document.RawText;
+import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -16,21 +22,71 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", descriptionKey = "diff.id")
   private String id;
 
+  @Option(names = "--only", paramLabel = "removed|emended|offered", descriptionKey = "diff.only")
+  private Selection.Only only;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      split = ",",
+      converter = ChangeNames.class,
+      completionCandidates = ChangeNames.class,
+      descriptionKey = "diff.kind")
+  private List<String> kinds = new ArrayList<>();
+
+  @Option(
+      names = "--removed",
+      paramLabel = "summary|full",
+      defaultValue = "summary",
+      descriptionKey = "diff.removed")
+  private Removed removed;
+
+  @Option(names = "--summary", descriptionKey = "diff.summary")
+  private boolean summary;
+
+  /** How removed text is shown. */
+  enum Removed {
+    SUMMARY,
+    FULL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @Override
   public Integer call() throws ProblemException {
     Session session = lunheng.session();
-    Apparatus apparatus = session.store().apparatus(id);
-    new ApparatusText(session.messages(), session.paint(), raw(session))
-        .lines(apparatus)
-        .forEach(session.out()::println);
+    CorpusStore store = session.store();
+    Interview interview = store.interview(id);
+    Apparatus apparatus = store.apparatus(id).withoutLabels(interview.blocks());
+    Apparatus chosen = new Selection(kinds, only).of(apparatus);
+    boolean full = removed == Removed.FULL;
+    RawText raw = summary ? null : raw(session, interview, full && !chosen.removals().isEmpty());
+    ApparatusText text = new ApparatusText(session.messages(), session.paint(), raw, full);
+    (summary ? text.counts(chosen) : text.lines(chosen)).forEach(session.out()::println);
     return ExitCode.DONE;
   }
 
-  /** The raw text for context; a library without it still has its apparatus. */
-  private RawText raw(Session session) {
+  /**
+   * The raw text if its places can be trusted, else null.
+   *
+   * @throws ProblemException if there is none and it cannot be done without
+   */
+  private RawText raw(Session session, Interview interview, boolean needed)
+      throws ProblemException {
     try {
-      return session.store().raw(id);
+      RawText raw = session.store().raw(id);
+      if (raw.source().sha256().equals(interview.source().sha256())) {
+        return raw;
+      }
+      raw.problems().forEach(session::report);
+      return null;
     } catch (ProblemException e) {
+      if (needed) {
+        throw e;
+      }
       return null;
     }
   }

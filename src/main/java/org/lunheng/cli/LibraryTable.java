@@ -3,7 +3,6 @@ package org.lunheng.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
@@ -11,6 +10,7 @@ import org.lunheng.document.Participant;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Messages;
+import org.lunheng.text.Numbers;
 import org.lunheng.text.Printable;
 
 /**
@@ -59,7 +59,7 @@ record LibraryTable(Messages messages, int columns) {
             summary.id(),
             summary.date() == null ? "" : summary.date(),
             people(summary.participants()),
-            String.format(Locale.ROOT, "%,d", summary.characters()),
+            Numbers.grouped(summary.characters()),
             summary.title() == null ? "" : summary.title())
         .stream()
         .map(Printable::clean)

@@ -27,4 +27,9 @@ public record Emendation(
       throw new IllegalArgumentException("A certain emendation needs a reading, at " + span);
     }
   }
+
+  /** Whether a reader should know of it: it is in doubt, or more than mechanical. */
+  public boolean isNotable() {
+    return !certain || !kind.isMechanical();
+  }
 }

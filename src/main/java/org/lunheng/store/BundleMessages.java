@@ -22,6 +22,11 @@ record BundleMessages(String language, Map<String, String> texts) implements Mes
     return arguments.length == 0 ? text : fillIn(text, arguments);
   }
 
+  @Override
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
   private static String fillIn(String text, Object... arguments) {
     return PLACE
         .matcher(text)

@@ -49,6 +49,9 @@ final class CmdRunner {
     if (cmd instanceof Cmd.AddFiles) {
       return new Msg.AddFailed(problem);
     }
+    if (cmd instanceof Cmd.LoadRaw) {
+      return new Msg.RawFailed(problem);
+    }
     return cmd instanceof Cmd.LoadConverter
         ? new Msg.ConverterFailed(problem)
         : new Msg.Failed(problem);

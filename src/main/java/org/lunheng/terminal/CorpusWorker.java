@@ -8,6 +8,7 @@ import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Problem;
+import org.lunheng.document.RawText;
 import org.lunheng.store.Added;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Corrections;
@@ -57,6 +58,12 @@ public final class CorpusWorker implements Worker {
     if (cmd instanceof Cmd.LoadInterview load) {
       return List.of(new Msg.InterviewLoaded(corpus.interview(load.id())));
     }
+    if (cmd instanceof Cmd.LoadApparatus load) {
+      return List.of(new Msg.ApparatusLoaded(load.id(), corpus.apparatus(load.id())));
+    }
+    if (cmd instanceof Cmd.LoadRaw load) {
+      return raw(load.id());
+    }
     if (cmd instanceof Cmd.LoadConverter) {
       return List.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
@@ -96,6 +103,15 @@ public final class CorpusWorker implements Worker {
   private List<Msg> withLibrary(Msg news) throws ProblemException {
     List<Msg> answers = library();
     answers.add(news);
+    return answers;
+  }
+
+  /** A raw text that something is wrong with can be looked at all the same. */
+  private List<Msg> raw(String id) throws ProblemException {
+    RawText raw = corpus.raw(id);
+    List<Msg> answers = new ArrayList<>();
+    answers.add(new Msg.RawLoaded(id, raw));
+    raw.problems().stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
   }
 

@@ -1,6 +1,7 @@
 package org.lunheng.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
@@ -39,6 +40,7 @@ public final class Program {
   private final Function<Model, Frame> view;
   private final KeyDecoder keys = new KeyDecoder();
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
+  private final List<Cmd> waiting = new ArrayList<>();
   private Model model;
   private boolean stale = true;
   private boolean running = true;
@@ -106,11 +108,14 @@ public final class Program {
         });
   }
 
+  /** Paints what has happened, and then has done what could wait until that is seen. */
   private void paint() throws IOException {
     if (stale) {
       stale = false;
       painter.paint(view.apply(model), port::write);
     }
+    waiting.forEach(runner::run);
+    waiting.clear();
   }
 
   /** Waits until something happens and deals with everything that has happened by then. */
@@ -152,6 +157,8 @@ public final class Program {
     for (Cmd cmd : next.cmds()) {
       if (cmd instanceof Cmd.Quit) {
         running = false;
+      } else if (cmd.canWait()) {
+        waiting.add(cmd);
       } else {
         runner.run(cmd);
       }

@@ -10,6 +10,9 @@ public interface Messages {
    */
   String get(String key, Object... arguments);
 
+  /** Whether there is such a message. */
+  boolean has(String key);
+
   /** The language: {@code en}, {@code zh-Hans} or {@code zh-Hant}. */
   String language();
 }

@@ -14,6 +14,7 @@ import org.lunheng.text.Clip;
 /** The table of contents: an entry a row, with its speaker and how far into the text it stands. */
 final class ContentsView {
   private static final int MARGIN = 2;
+  private static final int INDENT = 2;
   private static final int PERCENT_COLUMNS = 5;
   private static final int LONGEST_NAME = 20;
 
@@ -56,7 +57,7 @@ final class ContentsView {
       String name = clip(SpeakerName.of(pane.interview(), block, model.messages()), nameColumns);
       canvas.put(MARGIN, row, name, selected ? style : nameStyle(block));
     }
-    int start = MARGIN + (nameColumns > 0 ? nameColumns + 2 : 0);
+    int start = MARGIN + (nameColumns > 0 ? nameColumns + 2 : 0) + INDENT * entry.depth();
     int room = columns - start - PERCENT_COLUMNS - 1;
     canvas.put(start, row, clip(entry.text(), room), style);
     int line = pane.text().openings().get(entry.block());

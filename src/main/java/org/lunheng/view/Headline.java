@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.Pane;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Interview;
 
@@ -9,6 +10,10 @@ final class Headline {
 
   static String of(Interview interview) {
     return interview.title() == null ? interview.id() : interview.title();
+  }
+
+  static String of(Pane pane) {
+    return pane instanceof Pane.Reading reading ? of(reading.interview()) : pane.id();
   }
 
   static String of(InterviewSummary interview) {

@@ -10,6 +10,7 @@ import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Participant;
 import org.lunheng.document.Role;
 import org.lunheng.text.Clip;
+import org.lunheng.text.Numbers;
 
 /** The list of interviews: three rows for each, the last one blank where the screen is wide. */
 final class LibraryView {
@@ -26,7 +27,7 @@ final class LibraryView {
   static void draw(Canvas canvas, Model model, Screen.Shelf shelf) {
     List<InterviewSummary> interviews = model.shelf();
     String count = model.messages().get("library.count", interviews.size());
-    String title = model.messages().get(shelf.beside() ? "library.beside" : "library.title");
+    String title = title(model, shelf);
     TitleBar.draw(canvas, model, title, model.library() == null ? "" : count);
     if (interviews.isEmpty()) {
       String key = model.library() == null ? "library.loading" : "library.empty";
@@ -38,6 +39,14 @@ final class LibraryView {
       draw(canvas, model, interviews.get(i), row, i == shelf.cursor().selected());
       row += ListArea.INTERVIEW_ROWS;
     }
+  }
+
+  /** What the list is for: with panes open, where the chosen interview will be. */
+  private static String title(Model model, Screen.Shelf shelf) {
+    if (shelf.beside() || model.desk().isEmpty()) {
+      return model.messages().get(shelf.beside() ? "library.beside" : "library.title");
+    }
+    return model.messages().get("library.instead", Headline.of(model.desk().activePane()));
   }
 
   private static void draw(
@@ -67,7 +76,7 @@ final class LibraryView {
   private static String figures(Model model, InterviewSummary interview) {
     String date = interview.date() == null ? "" : interview.date();
     String percent = Wording.percent(model.place(interview.id()).percent());
-    String number = padded(model, Wording.number(interview.characters()), NUMBER_COLUMNS);
+    String number = padded(model, Numbers.grouped(interview.characters()), NUMBER_COLUMNS);
     return padded(model, date, DATE_COLUMNS)
         + model.messages().get("library.characters", number)
         + padded(model, percent, PERCENT_COLUMNS);

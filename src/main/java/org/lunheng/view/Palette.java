@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.Look;
 import org.lunheng.app.Speakers;
 
 /**
@@ -20,11 +21,30 @@ final class Palette {
 
   static final int FAINT = Style.dim(Style.PLAIN);
   static final int BOLD = Style.bold(Style.PLAIN);
+
+  /** Readings in doubt, restored ones, and the raw ones that these stand for. */
+  static final int OFFERED = 166;
+
+  static final int RESTORED = 64;
+  static final int REPLACED = 161;
+
   static final int PROBLEM = Style.bold(Style.foreground(Style.PLAIN, 160));
 
   private static final int[] SPEAKERS = {32, 166, 64, 134, 30, 161, 100, 63, 94, 199, 29, 131};
 
   private Palette() {}
+
+  /** A style with a look added; told apart without colours too. */
+  static int looking(int style, Look look) {
+    return switch (look) {
+      case REPLACED -> Style.underline(Style.foreground(style, REPLACED));
+      case RESTORED -> Style.underline(Style.foreground(style, RESTORED));
+      case OFFERED -> Style.bold(Style.underline(Style.foreground(style, OFFERED)));
+      case QUIET -> Style.underline(Style.dim(style));
+      case CURRENT -> Style.reverse(style);
+      case REMOVED, REMARK -> Style.dim(style);
+    };
+  }
 
   /** The style of a participant's name, by the number of its colour in {@link Speakers}. */
   static int speaker(int colour) {

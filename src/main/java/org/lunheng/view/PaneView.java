@@ -1,9 +1,11 @@
 package org.lunheng.view;
 
+import org.lunheng.app.Mark;
 import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
 import org.lunheng.app.Pane;
 import org.lunheng.app.PaneGrid;
+import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.TextLine;
@@ -56,7 +58,9 @@ final class PaneView {
 
   private void drawText(Pane.Reading reading) {
     int start = left + Math.max(0, (grid.columns() - reading.text().columns()) / 2);
-    TextView text = new TextView(canvas, model, reading, start, left + grid.columns());
+    Mark current =
+        active && model.screen() instanceof Screen.Note ? reading.marks().currentMark() : null;
+    TextView text = new TextView(canvas, model, reading, start, left + grid.columns(), current);
     int shown = Math.min(grid.textRows(), reading.text().lines().size() - reading.top());
     for (int i = 0; i < shown; i++) {
       text.draw(reading.top() + i, top + PaneGrid.HEADER_ROWS + i);

@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.MarkNote;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
@@ -45,8 +46,13 @@ public final class RoomView {
       ContentsView.draw(canvas, model, contents);
     } else if (model.screen() instanceof Screen.Help help) {
       HelpView.draw(canvas, model, help);
+    } else if (model.screen() instanceof Screen.Collated collated) {
+      CollatedView.draw(canvas, model, collated);
     } else {
       ReaderView.draw(canvas, model);
+      if (model.screen() instanceof Screen.Note) {
+        NoteView.draw(canvas, MarkNote.of(model));
+      }
     }
   }
 }

@@ -8,10 +8,17 @@ import org.lunheng.document.Block;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
+import org.lunheng.text.Numbers;
 
 /** The second row of a pane: who speaks in the line on top, and how far the text is read. */
 final class SpeakerLine {
   private static final int MARGIN = 2;
+  private static final int LONGEST_PERCENT = 4;
+
+  /** Below this many columns the counts are figures alone, below the other one there are none. */
+  private static final int ROOMY = 56;
+
+  private static final int TIGHT = 30;
 
   private SpeakerLine() {}
 
@@ -21,12 +28,28 @@ final class SpeakerLine {
     String percent = Wording.percent(pane.percent(grid.textRows()));
     int right = left + grid.columns() - model.width().of(percent);
     canvas.put(right, row, percent, Style.PLAIN);
+    boolean counted = pane.marks().isComplete() && !pane.marks().all().isEmpty();
+    if (counted && grid.columns() >= TIGHT) {
+      right = drawCounts(canvas, model, pane, left + grid.columns(), row);
+    }
     Block block = pane.blockOnTop();
     if (block != null) {
       String name = Clip.toColumns(name(model, pane, block), room(left, right), model.width());
       int after = canvas.put(left + MARGIN, row, name, style(model, block));
       drawRole(canvas, model, role(model, pane, block), after + 2, row, right - 2);
     }
+  }
+
+  /** How much is marked and how much else was changed; returns where that starts. */
+  private static int drawCounts(Canvas canvas, Model model, Pane.Reading pane, int end, int row) {
+    String loud = Numbers.grouped(pane.marks().loud());
+    String quiet = Numbers.grouped(pane.marks().quiet());
+    boolean tight = PaneGrid.of(model).columns() < ROOMY;
+    String key = tight ? "pane.marks-short" : "pane.marks";
+    String counts = model.messages().get(key, loud, quiet);
+    int start = end - LONGEST_PERCENT - 2 - model.width().of(counts);
+    canvas.put(start, row, counts, Palette.FAINT);
+    return start;
   }
 
   private static int room(int left, int right) {

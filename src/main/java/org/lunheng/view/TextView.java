@@ -1,9 +1,12 @@
 package org.lunheng.view;
 
+import java.util.List;
+import org.lunheng.app.Mark;
 import org.lunheng.app.Model;
 import org.lunheng.app.Pane;
 import org.lunheng.app.SetLine;
 import org.lunheng.app.SetText;
+import org.lunheng.app.Stretch;
 import org.lunheng.document.Block;
 import org.lunheng.document.BlockType;
 
@@ -21,18 +24,21 @@ final class TextView {
   private final int left;
   private final int limit;
   private final String gapWords;
+  private final Mark current;
 
   /**
    * @param left the column of the text's left edge
    * @param limit the column after the pane
+   * @param current the mark that is being looked at, or null
    */
-  TextView(Canvas canvas, Model model, Pane.Reading pane, int left, int limit) {
+  TextView(Canvas canvas, Model model, Pane.Reading pane, int left, int limit, Mark current) {
     this.canvas = canvas;
     this.model = model;
     this.pane = pane;
     this.text = pane.text();
     this.left = left;
     this.limit = limit;
+    this.current = current;
     this.gapWords = model.messages().get("text.gap");
   }
 
@@ -41,27 +47,33 @@ final class TextView {
     SetLine line = text.lines().get(number);
     Block block = pane.interview().blocks().get(line.block());
     if (line.mark() != null) {
-      put(line.mark().column(), row, line.mark().text(), markStyle(block));
+      int style = markStyle(block);
+      boolean looked = current instanceof Mark.Speaker speaker && speaker.block() == line.block();
+      put(line.mark().column(), row, line.mark().text(), looked ? Style.reverse(style) : style);
     }
     if (line.kind() == SetLine.Kind.GAP) {
-      drawGap(row);
+      boolean looked = current instanceof Mark.Gap gap && gap.block() == line.block();
+      drawGap(row, looked ? Style.reverse(Palette.FAINT) : Palette.FAINT);
     } else if (line.kind() == SetLine.Kind.TEXT) {
       String paragraph = text.paragraphs().get(line.paragraph());
+      List<Stretch> marked = pane.stretches(line.paragraph(), line.from(), line.to(), current);
+      int style = textStyle(block.type());
       int column = left + line.column();
-      canvas.put(column, row, paragraph, line.from(), line.to(), textStyle(block.type()), limit);
+      new PieceView(canvas, limit)
+          .put(column, row, paragraph, line.from(), line.to(), style, marked);
     }
   }
 
   /** Words in the middle of a thin line. */
-  private void drawGap(int row) {
+  private void drawGap(int row, int style) {
     int words = model.width().of(gapWords);
     int start = Math.max(0, (text.columns() - words) / 2);
     for (int column = 0; column < text.columns(); column++) {
       if (column < start - 1 || column > start + words) {
-        put(column, row, DASH, Palette.FAINT);
+        put(column, row, DASH, style);
       }
     }
-    put(start, row, gapWords, Palette.FAINT);
+    put(start, row, gapWords, style);
   }
 
   private void put(int column, int row, String words, int style) {

@@ -1,6 +1,5 @@
 package org.lunheng.view;
 
-import java.util.Locale;
 import org.lunheng.app.Notice;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
@@ -15,11 +14,6 @@ final class Wording {
   static String of(Notice notice, Messages messages) {
     String text = messages.get(notice.key(), notice.arguments().toArray());
     return notice.subject().isEmpty() ? text : notice.subject() + ": " + text;
-  }
-
-  /** A number with its thousands apart. */
-  static String number(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   static String percent(int percent) {

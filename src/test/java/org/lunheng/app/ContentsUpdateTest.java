@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lunheng.document.BlockType;
+import org.lunheng.document.Interview;
 
 class ContentsUpdateTest {
   private static Screen.Contents contents(Room room) {
@@ -24,6 +26,40 @@ class ContentsUpdateTest {
     Room room = Room.open(80, 12, "en", "panel").press('t');
     assertEquals(9, contents(room).entries().size());
     assertEquals("我沒有更好的回答。", contents(room).entries().get(7).text());
+  }
+
+  @Test
+  void headingsRightUnderAnotherAreBelowIt() {
+    Interview interview =
+        InterviewBuilder.interview("deep", "题")
+            .block(BlockType.HEADING, "01 前言")
+            .block(BlockType.BODY, "甲")
+            .block(BlockType.HEADING, "02 正文")
+            .block(BlockType.HEADING, "水")
+            .block(BlockType.BODY, "乙")
+            .block(BlockType.HEADING, "火")
+            .block(BlockType.HEADING, "（一）大火")
+            .block(BlockType.BODY, "丙")
+            .block(BlockType.HEADING, "（二）小火")
+            .block(BlockType.HEADING, "03 结语")
+            .build();
+    assertEquals(
+        List.of(0, 0, 1, 1, 2, 2, 0),
+        ContentsEntry.of(interview).stream().map(ContentsEntry::depth).toList());
+  }
+
+  @Test
+  void headingsThatOnlyTakeTurnsInBeingNumberedStandSideBySide() {
+    Interview interview =
+        InterviewBuilder.interview("flat", "题")
+            .block(BlockType.HEADING, "引言")
+            .block(BlockType.BODY, "甲")
+            .block(BlockType.HEADING, "一、水")
+            .block(BlockType.BODY, "乙")
+            .block(BlockType.HEADING, "结语")
+            .build();
+    assertEquals(
+        List.of(0, 0, 0), ContentsEntry.of(interview).stream().map(ContentsEntry::depth).toList());
   }
 
   @Test

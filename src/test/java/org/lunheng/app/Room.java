@@ -106,11 +106,17 @@ public final class Room {
     if (cmd instanceof Cmd.LoadLibrary) {
       return Stream.of(new Msg.LibraryLoaded(Samples.LIBRARY));
     }
+    if (cmd instanceof Cmd.LoadApparatus load) {
+      return Stream.of(new Msg.ApparatusLoaded(load.id(), Damaged.apparatus(load.id())));
+    }
+    if (cmd instanceof Cmd.LoadRaw load) {
+      return Stream.of(new Msg.RawLoaded(load.id(), Damaged.RAW));
+    }
     if (cmd instanceof Cmd.LoadConverter) {
       return Stream.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
     return cmd instanceof Cmd.LoadInterview load
-        ? Samples.ALL.stream()
+        ? Stream.concat(Samples.ALL.stream(), Stream.of(Damaged.INTERVIEW))
             .filter(interview -> interview.id().equals(load.id()))
             .map(Room::loaded)
         : Stream.of();

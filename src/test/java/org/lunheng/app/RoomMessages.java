@@ -18,19 +18,32 @@ public final class RoomMessages implements Messages {
   private final String language;
   private final Properties words = new Properties();
 
+  /** What the room and the commands have in common. */
+  private final Properties shared = new Properties();
+
   private RoomMessages(String language) {
     this.language = language;
-    String name = "/org/lunheng/messages/room_" + language + ".properties";
+    load("room", words);
+    load("apparatus", shared);
+    words.setProperty("problem.file-broken", "{0} is broken: restore it");
+  }
+
+  private void load(String part, Properties target) {
+    String name = "/org/lunheng/messages/" + part + "_" + language + ".properties";
     try (InputStream stream = RoomMessages.class.getResourceAsStream(name)) {
-      words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      target.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    words.setProperty("problem.file-broken", "{0} is broken: restore it");
   }
 
   public static RoomMessages of(String language) {
     return new RoomMessages(language);
+  }
+
+  /** The keys of what the room and the commands have in common. */
+  Set<String> sharedKeys() {
+    return new TreeSet<>(shared.stringPropertyNames());
   }
 
   Set<String> keys() {
@@ -39,7 +52,7 @@ public final class RoomMessages implements Messages {
 
   @Override
   public String get(String key, Object... arguments) {
-    String text = words.getProperty(key);
+    String text = words.getProperty(key, shared.getProperty(key));
     if (text == null) {
       throw new IllegalArgumentException("No message " + key + " in " + language);
     }
@@ -47,6 +60,11 @@ public final class RoomMessages implements Messages {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
     return text;
+  }
+
+  @Override
+  public boolean has(String key) {
+    return words.containsKey(key) || shared.containsKey(key);
   }
 
   @Override

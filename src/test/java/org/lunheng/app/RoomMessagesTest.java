@@ -25,6 +25,7 @@ class RoomMessagesTest {
   @Test
   void everyLanguageHasTheWordsThatTheRoomUsesAndNoOthers() throws IOException {
     Set<String> used = keysInCode();
+    used.removeAll(RoomMessages.of("en").sharedKeys());
     for (String language : RoomMessages.LANGUAGES) {
       Set<String> worded = RoomMessages.of(language).keys();
       worded.remove(TEST_PROBLEM);

@@ -10,12 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.store.ScriptConverters;
-import org.lunheng.text.Converted;
 import org.lunheng.text.ScriptConverter;
 
 class ScriptUpdateTest {
   /** Makes every character two, so that no index stays where it was. */
-  private static final ScriptConverter DOUBLING = new Doubling();
+  private static final ScriptConverter DOUBLING = new DoublingConverter();
 
   @Test
   void theKeyGoesFromTheSourceToSimplifiedToTraditionalAndBack() {
@@ -95,9 +94,33 @@ class ScriptUpdateTest {
   }
 
   @Test
-  void anotherPaneOfTheSameInterviewStartsFromItsSource() {
+  void aPaneThatOpensHasTheCharactersOfTheOneItWasCalledFrom() {
     Room room = Room.open(80, 24, "en", "panel").press('F', 'v', Key.Type.ENTER);
-    assertSame(Samples.PANEL, room.pane(1).interview());
+    assertEquals(ScriptChoice.HANS, room.pane(1).edition().script());
+    room.press('F', 'o', 'j', Key.Type.ENTER);
+    assertEquals(ScriptChoice.HANT, room.pane(1).edition().script());
+    assertEquals("棋盤之外：一次關於規則的演講", room.pane(1).interview().title());
+  }
+
+  @Test
+  void whatConvertsIsLoadedForAPaneThatOpensToo() {
+    Room room = Room.silent(80, 24, "river").send(new Msg.LibraryLoaded(Samples.LIBRARY));
+    room.send(new Msg.InterviewLoaded(Samples.RIVER)).press('F', 'v', 'j', Key.Type.ENTER);
+    assertFalse(room.cmds().contains(new Cmd.LoadConverter()), "the first one is Simplified");
+    room.send(new Msg.InterviewLoaded(Samples.PANEL));
+    assertTrue(room.cmds().contains(new Cmd.LoadConverter()));
+    room.send(new Msg.ConverterLoaded(ScriptConverters.get()));
+    assertEquals("圆桌：翻译之后，还需要学语言吗", room.pane(1).interview().title());
+  }
+
+  @Test
+  void contentsThatAreOpenAreConvertedToo() {
+    Room room = Room.silent(80, 24, "river").send(new Msg.InterviewLoaded(Samples.RIVER));
+    room.press('F', 'F', 't', 'j');
+    room.send(new Msg.ConverterLoaded(ScriptConverters.get()));
+    Screen.Contents contents = (Screen.Contents) room.model().screen();
+    assertEquals("二、誤差是誰的", contents.entries().get(1).text());
+    assertEquals(1, contents.cursor().selected());
   }
 
   @Test
@@ -116,22 +139,5 @@ class ScriptUpdateTest {
   void aPaneWithoutTextSaysWhyTheKeyDoesNothing() {
     Room room = Room.silent(80, 24, "river").press('F');
     assertEquals(Notice.of("why.nothing-to-read"), room.model().notice());
-  }
-
-  private static final class Doubling implements ScriptConverter {
-    @Override
-    public Converted toHans(String text) {
-      return toHant(text);
-    }
-
-    @Override
-    public Converted toHant(String text) {
-      return org.lunheng.text.Doubling.convert(text);
-    }
-
-    @Override
-    public Converted toTaiwanForms(String text) {
-      return toHant(text);
-    }
   }
 }

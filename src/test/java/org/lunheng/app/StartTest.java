@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lunheng.document.Problem;
+import org.lunheng.document.ScriptChoice;
 
 class StartTest {
   @Test
@@ -21,8 +22,7 @@ class StartTest {
     Room room = Room.silent(80, 24, "river", "panel", "river");
     assertInstanceOf(Screen.Reader.class, room.model().screen());
     assertEquals(
-        List.of(new Pane.Loading("river"), new Pane.Loading("panel"), new Pane.Loading("river")),
-        room.model().desk().panes());
+        List.of(loading("river"), loading("panel"), loading("river")), room.model().desk().panes());
     assertEquals(
         List.of(
             new Cmd.LoadInterview("river"), new Cmd.LoadInterview("panel"), new Cmd.LoadLibrary()),
@@ -41,7 +41,7 @@ class StartTest {
     Room room = Room.silent(80, 24, "river", "panel", "river");
     room.send(new Msg.InterviewLoaded(Samples.RIVER));
     assertEquals(Samples.RIVER, room.pane(0).interview());
-    assertEquals(new Pane.Loading("panel"), room.model().desk().panes().get(1));
+    assertEquals(loading("panel"), room.model().desk().panes().get(1));
     assertEquals(Samples.RIVER, room.pane(2).interview());
   }
 
@@ -50,15 +50,16 @@ class StartTest {
     Problem problem = Problem.of("river.json", 0, "file-broken", "river.json");
     Room room = Room.silent(80, 24, "river", "panel");
     room.send(new Msg.InterviewFailed("river", problem));
-    assertEquals(new Pane.Failed("river", problem), room.model().desk().panes().get(0));
-    assertEquals(new Pane.Loading("panel"), room.model().desk().panes().get(1));
+    assertEquals(
+        new Pane.Failed("river", ScriptChoice.SOURCE, problem), room.model().desk().panes().get(0));
+    assertEquals(loading("panel"), room.model().desk().panes().get(1));
   }
 
   @Test
   void anInterviewThatNobodyWaitsForAnyMoreIsDropped() {
     Room room = Room.silent(80, 24, "river", "panel");
     room.press('x').send(new Msg.InterviewLoaded(Samples.RIVER));
-    assertEquals(List.of(new Pane.Loading("panel")), room.model().desk().panes());
+    assertEquals(List.of(loading("panel")), room.model().desk().panes());
   }
 
   @Test
@@ -77,5 +78,9 @@ class StartTest {
     Room room = Room.silent(80, 24);
     room.send(new Msg.Failed(Problem.of("x", 0, "file-broken", "x")));
     assertEquals(List.of(), room.model().library().interviews());
+  }
+
+  private static Pane loading(String id) {
+    return new Pane.Loading(id, ScriptChoice.SOURCE);
   }
 }

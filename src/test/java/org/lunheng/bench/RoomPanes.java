@@ -16,7 +16,7 @@ import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
 
-/** The room with two interviews of the corpus side by side, scrolled in step. */
+/** The room with two interviews of the corpus and their marks side by side, scrolled in step. */
 public final class RoomPanes implements FrameSource {
   private static final Key DOWN = Key.of('j');
   private static final Key UP = Key.of('k');
@@ -56,6 +56,8 @@ public final class RoomPanes implements FrameSource {
     Model model = Model.start(size, CellWidth.NARROW, Bundles.load("zh-Hans"), ids).model();
     for (Interview interview : interviews) {
       model = Update.update(model, new Msg.InterviewLoaded(interview)).model();
+      Msg marks = new Msg.ApparatusLoaded(interview.id(), interview.apparatus());
+      model = Update.update(model, marks).model();
     }
     // a key more, so that the notice about scrolling is gone
     return press(press(press(model, SCROLL_ALL), DOWN), UP);
@@ -67,7 +69,8 @@ public final class RoomPanes implements FrameSource {
 
   private static Interview interview(String id) {
     try {
-      return CorpusStore.builtIn().interview(id);
+      CorpusStore corpus = CorpusStore.builtIn();
+      return corpus.interview(id).withApparatus(corpus.apparatus(id));
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }

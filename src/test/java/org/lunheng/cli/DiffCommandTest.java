@@ -41,6 +41,71 @@ class DiffCommandTest {
   }
 
   @Test
+  void aSortOfChangeCanBeChosen() {
+    assertEquals(List.of("3:5-8"), placesOf("--only", "emended"));
+    assertEquals(List.of("4:2-2"), placesOf("--only", "offered"));
+    assertEquals(List.of("7-8"), placesOf("--only", "removed"));
+  }
+
+  @Test
+  void kindsAndReasonsCanBeChosen() {
+    assertEquals(List.of("4:2-2"), placesOf("--kind", "dropped-word"));
+    assertEquals(List.of("3:5-8", "7-8"), placesOf("--kind", "spam,pinyin-annotation"));
+    assertEquals(List.of("7-8"), placesOf("--kind=SPAM", "--kind=typo"));
+    Run run = Run.of("diff", "a", "--library", library, "--kind", "typo");
+    assertEquals("Nothing was left out or changed.\n", run.out());
+  }
+
+  @Test
+  void aKindThatDoesNotExistIsSaidWithThoseThatDo() {
+    Run run = Run.of("diff", "a", "--library", library, "--kind", "spelling");
+    assertEquals(2, run.code());
+    String said =
+        "lunheng diff: spelling is not a value of --kind: choose one of pinyin-annotation, ";
+    assertTrue(run.err().startsWith(said), run.err());
+    assertTrue(run.err().endsWith("layout, markup\n"), run.err());
+  }
+
+  @Test
+  void theSummaryHasNoPlaces() {
+    Run run = Run.of("diff", "a", "--library", library, "--summary", "--only=removed");
+    assertEquals(List.of("    4,930  characters removed: spam"), run.outLines());
+  }
+
+  @Test
+  void whatWasRemovedCanBePrinted() {
+    Run run = Run.of("diff", "lecun-levy", "--removed", "full", "--only", "removed");
+    assertEquals("1:0-4         \u2212 4 characters, boilerplate  (menu or buttons)", line(run, 0));
+    assertEquals(" ".repeat(14) + "- A+", line(run, 1));
+  }
+
+  @Test
+  void whatCannotBePrintedIsAProblem() {
+    Run run = Run.of("diff", "a", "--library", library, "--removed", "full");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("raw one.txt"), run.err());
+  }
+
+  @Test
+  void labelsOfSpeakersAreNotText() {
+    Run run = Run.of("diff", "lecun-levy", "--summary", "--kind", "punctuation");
+    assertEquals(List.of("      262  punctuation"), run.outLines());
+  }
+
+  private List<String> placesOf(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("diff", "a", "--library", library));
+    arguments.addAll(List.of(options));
+    return Run.of(arguments.toArray(String[]::new)).outLines().stream()
+        .takeWhile(line -> !line.isEmpty())
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .toList();
+  }
+
+  private static String line(Run run, int number) {
+    return run.outLines().get(number);
+  }
+
+  @Test
   void coloursAreForTerminals() {
     assertFalse(run(Map.of(), 0).contains(ESCAPE));
     assertTrue(run(Map.of("TERM", "xterm"), 80).contains(ESCAPE + "[31m「(fā)」" + ESCAPE + "[m"));

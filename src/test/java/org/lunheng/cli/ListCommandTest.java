@@ -48,7 +48,8 @@ class ListCommandTest {
   }
 
   @Test
-  void anEmptyLibraryIsAnEmptyList() {
-    assertEquals(new Run(0, "", "", null), Run.of("list", "--library", folder.toString()));
+  void anEmptyLibraryIsAnEmptyListAndAHint() {
+    String hint = folder + ": there is no interview in this library: name another with --library\n";
+    assertEquals(new Run(0, "", hint, null), Run.of("list", "--library", folder.toString()));
   }
 }

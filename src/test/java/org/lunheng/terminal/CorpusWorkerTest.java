@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
+import org.lunheng.document.Emendation;
 import org.lunheng.document.Problem;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.OwnLibrary;
@@ -45,6 +46,25 @@ class CorpusWorkerTest {
     new CmdRunner(Runnable::run, worker, answers::add).run(new Cmd.LoadInterview("nobody"));
     Msg.InterviewFailed failed = (Msg.InterviewFailed) answers.get(0);
     assertEquals("interview-unknown", failed.problem().key());
+  }
+
+  @Test
+  void loadsAnApparatusAndItsRawText() throws Exception {
+    String id = "tian-yuandong";
+    Msg.ApparatusLoaded loaded =
+        (Msg.ApparatusLoaded) worker.perform(new Cmd.LoadApparatus(id)).get(0);
+    Msg.RawLoaded raw = (Msg.RawLoaded) worker.perform(new Cmd.LoadRaw(id)).get(0);
+    Emendation first = loaded.apparatus().emendations().get(0);
+    assertEquals(first.raw(), raw.raw().textOf(first.span()));
+    assertEquals(id, loaded.id());
+    assertEquals(id, raw.id());
+  }
+
+  @Test
+  void tellsWhyARawTextCannotBeHad() {
+    List<Msg> answers = new ArrayList<>();
+    new CmdRunner(Runnable::run, worker, answers::add).run(new Cmd.LoadRaw("nobody"));
+    assertEquals("interview-unknown", ((Msg.RawFailed) answers.get(0)).problem().key());
   }
 
   @Test

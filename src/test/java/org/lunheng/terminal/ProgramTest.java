@@ -64,6 +64,24 @@ class ProgramTest {
   }
 
   @Test
+  void whatCanWaitIsDoneWhenTheScreenHasBeenPainted() throws IOException {
+    List<String> done = new ArrayList<>();
+    Worker worker =
+        cmd -> {
+          done.add(cmd.getClass().getSimpleName() + " after " + port.writes());
+          return List.of();
+        };
+    Painter painter = new Painter(ColorDepth.NONE, false);
+    port.thenType("q");
+    new Program(port, painter, worker, Runnable::run, Update::update, RoomView::render)
+        .run(
+            size ->
+                Next.of(
+                    start(size).model(), new Cmd.LoadApparatus("river"), new Cmd.LoadLibrary()));
+    assertEquals(List.of("LoadLibrary after 0", "LoadApparatus after 1"), done);
+  }
+
+  @Test
   void paintsNothingWhereNothingChanged() throws IOException {
     port.then(events -> {}).thenType("\033[24~\033[<0;1;1Mq");
     run(ProgramTest::library);

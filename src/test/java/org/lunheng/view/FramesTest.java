@@ -96,6 +96,13 @@ class FramesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"80,24,en", "60,20,zh-Hant", "40,12,zh-Hans"})
+  void noteOnAReadingInDoubt(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "damaged", "river").press(')', ')');
+    assertFrame("note", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
   @CsvSource({"80,24,zh-Hans", "40,12,en"})
   void removing(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language);
@@ -115,5 +122,19 @@ class FramesTest {
     Frame start = RoomView.render(room.press(Key.Type.HOME).model());
     assertEquals(2, start.caretColumn());
     assertEquals("  " + "访".repeat(14), start.canvas().rowText(start.caretRow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,zh-Hans", "40,12,en"})
+  void marksOfSmallChanges(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "damaged").press('A', 'j', 'j');
+    assertFrame("marks", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,en", "80,24,zh-Hans", "40,12,zh-Hant"})
+  void rawTextBesideTheRestoredOne(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "damaged", "river").press('r');
+    assertFrame("raw", columns, rows, language, room);
   }
 }

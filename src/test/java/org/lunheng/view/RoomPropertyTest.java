@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.lunheng.app.Cmd;
+import org.lunheng.app.Damaged;
+import org.lunheng.app.Desk;
 import org.lunheng.app.Key;
 import org.lunheng.app.KeyMap;
 import org.lunheng.app.Model;
@@ -24,6 +26,7 @@ import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
 import org.lunheng.app.Screen;
 import org.lunheng.document.Problem;
+import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 
@@ -35,13 +38,14 @@ class RoomPropertyTest {
       @ForAll boolean ambiguousWide,
       @ForAll("languages") String language,
       @ForAll("events") List<Msg> events) {
-    Room room = Room.silent(size, new CellWidth(ambiguousWide), language, "river", "empty");
+    Room room =
+        Room.silent(size, new CellWidth(ambiguousWide), language, "river", "damaged", "empty");
     check(room.model());
     for (Msg event : events) {
       List<Cmd> before = new ArrayList<>(room.cmds());
       room.send(event);
       check(room.model());
-      assertTrue(room.cmds().size() <= before.size() + 1);
+      assertTrue(room.cmds().size() <= before.size() + 1 + Desk.MOST);
     }
   }
 
@@ -64,6 +68,7 @@ class RoomPropertyTest {
     if (pane instanceof Pane.Reading reading) {
       assertTrue(reading.top() >= 0);
       assertTrue(reading.top() <= reading.text().lastTop(grid.textRows()));
+      assertTrue(reading.marks().current() < Math.max(1, reading.marks().shown().size()));
     }
   }
 
@@ -84,6 +89,8 @@ class RoomPropertyTest {
       assertTrue(shelf.cursor().top() <= shelf.cursor().selected());
     } else if (screen instanceof Screen.Contents contents) {
       assertTrue(contents.cursor().selected() < contents.entries().size());
+    } else if (screen instanceof Screen.Collated collated && collated.text() != null) {
+      assertTrue(collated.top() <= Math.max(0, collated.text().rows().size() - 1));
     }
   }
 
@@ -107,18 +114,29 @@ class RoomPropertyTest {
     Arbitrary<Msg> others =
         Arbitraries.integers().map(i -> new Msg.KeyPressed(Key.of('ā' + (i & 0xff))));
     Arbitrary<Msg> resizes = sizes().map(Msg.Resized::new);
-    Arbitrary<Msg> loads = Arbitraries.of(Samples.ALL).map(Msg.InterviewLoaded::new);
+    Arbitrary<Msg> loads =
+        Arbitraries.of(Samples.RIVER, Samples.PANEL, Samples.TALK, Samples.EMPTY, Damaged.INTERVIEW)
+            .map(Msg.InterviewLoaded::new);
+    Arbitrary<Msg> sources =
+        Arbitraries.of(
+            new Msg.ApparatusLoaded(Damaged.ID, Damaged.APPARATUS),
+            new Msg.ApparatusLoaded("river", Damaged.APPARATUS),
+            new Msg.RawLoaded(Damaged.ID, Damaged.RAW),
+            new Msg.RawLoaded("river", Damaged.RAW),
+            new Msg.ConverterLoaded(ScriptConverters.get()));
     Problem problem = Problem.of("talk", 0, "file-broken", "talk");
     Arbitrary<Msg> news =
         Arbitraries.of(
             new Msg.LibraryLoaded(Samples.LIBRARY),
             new Msg.InterviewFailed("talk", problem),
+            new Msg.RawFailed(problem),
             new Msg.Failed(problem));
     return Arbitraries.frequencyOf(
             Tuple.of(14, keys),
             Tuple.of(1, others),
             Tuple.of(2, resizes),
             Tuple.of(3, loads),
+            Tuple.of(3, sources),
             Tuple.of(1, news))
         .list()
         .ofMaxSize(60);

@@ -1,13 +1,10 @@
-package org.lunheng.cli;
+package org.lunheng.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lunheng.document.Removal;
-import org.lunheng.document.RemovalReason;
-import org.lunheng.document.Span;
 
 class RemovalRunTest {
 

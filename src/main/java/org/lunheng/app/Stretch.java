@@ -1,0 +1,35 @@
+package org.lunheng.app;
+
+import org.lunheng.document.Emendation;
+
+/**
+ * A stretch of a text that looks different.
+ *
+ * @param from the first string index
+ * @param to the string index after the last one
+ */
+public record Stretch(int from, int to, Look look) {
+
+  /**
+   * A stretch that can be seen: where it would hold nothing, it holds the character in front of it,
+   * or behind it where there is none.
+   */
+  static Stretch visible(String text, int from, int to, Look look) {
+    if (from < to) {
+      return new Stretch(from, to, look);
+    }
+    boolean before = from > 0 && !Character.isWhitespace(text.codePointBefore(from));
+    if (before || from == text.length()) {
+      return new Stretch(from == 0 ? 0 : text.offsetByCodePoints(from, -1), from, look);
+    }
+    return new Stretch(from, text.offsetByCodePoints(from, 1), look);
+  }
+
+  /** How the reading in a restored text looks. */
+  static Look lookOf(Emendation emendation) {
+    if (!emendation.isNotable()) {
+      return Look.QUIET;
+    }
+    return emendation.certain() ? Look.RESTORED : Look.OFFERED;
+  }
+}
