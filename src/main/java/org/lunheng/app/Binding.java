@@ -33,6 +33,7 @@ public record Binding(
     APPARATUS("group.apparatus"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
+    TYPING("group.typing"),
     LISTS("group.lists"),
     ROOM("group.room");
 

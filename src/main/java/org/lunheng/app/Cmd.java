@@ -28,6 +28,15 @@ public sealed interface Cmd {
   /** Load what converts between the scripts. */
   record LoadConverter() implements Cmd {}
 
+  /** Clean a file, or the texts in a folder, and keep what comes of it; as typed by the reader. */
+  record AddFiles(String path) implements Cmd {}
+
+  /** Take an interview out of the library. */
+  record RemoveInterview(String id) implements Cmd {}
+
+  /** Find out how a path that is being typed may go on. */
+  record CompletePath(String typed) implements Cmd {}
+
   /** Leave the room. */
   record Quit() implements Cmd {}
 }

@@ -85,6 +85,24 @@ final class Guards {
     return beside ? emptyLibraryOrFull(model) : emptyLibrary(model);
   }
 
+  /** Only what the reader added can be taken out. */
+  static String notOwn(Model model) {
+    String why = emptyLibrary(model);
+    if (why != null) {
+      return why;
+    }
+    return model.library().own().contains(LibraryUpdate.chosen(model)) ? null : "why.not-own";
+  }
+
+  static String adding(Model model) {
+    return model.screen() instanceof Screen.Adding adding && adding.busy() ? "why.adding" : null;
+  }
+
+  static String nothingToAdd(Model model) {
+    boolean blank = model.screen() instanceof Screen.Adding adding && adding.input().isBlank();
+    return blank ? "why.nothing-typed" : adding(model);
+  }
+
   static String nothingOpen(Model model) {
     return model.desk().isEmpty() ? "why.nothing-open" : null;
   }

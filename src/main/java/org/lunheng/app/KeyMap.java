@@ -32,7 +32,10 @@ public final class KeyMap {
   private static final Set<Screen.Kind> ON_LIBRARY = EnumSet.of(Screen.Kind.LIBRARY);
   private static final Set<Screen.Kind> ON_CONTENTS = EnumSet.of(Screen.Kind.CONTENTS);
   private static final Set<Screen.Kind> ON_HELP = EnumSet.of(Screen.Kind.HELP);
-  private static final Set<Screen.Kind> OFF_HELP = EnumSet.complementOf(EnumSet.copyOf(ON_HELP));
+
+  /** Where the help is typed for: not on itself, and not where any character may be typed. */
+  private static final Set<Screen.Kind> OFF_HELP =
+      EnumSet.complementOf(EnumSet.of(Screen.Kind.HELP, Screen.Kind.ADDING));
 
   private static final List<Binding> LIBRARY_KEYS =
       List.of(
@@ -82,6 +85,7 @@ public final class KeyMap {
               ReaderKeys.BINDINGS,
               MarkKeys.BINDINGS,
               LIBRARY_KEYS,
+              PromptKeys.BINDINGS,
               CONTENTS_KEYS,
               LIST_KEYS,
               ROOM_KEYS)

@@ -34,8 +34,9 @@ public final class KeyName {
           case PAGE_DOWN -> "keyname.page-down";
           case HOME -> "keyname.home";
           case END -> "keyname.end";
-          case CHARACTER, BACKSPACE, DELETE ->
-              throw new IllegalArgumentException("No key of the room: " + key);
+          case BACKSPACE -> "keyname.backspace";
+          case DELETE -> "keyname.delete";
+          case CHARACTER -> throw new IllegalArgumentException("No key of the room: " + key);
         });
   }
 }

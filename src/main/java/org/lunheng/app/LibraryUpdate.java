@@ -44,7 +44,14 @@ final class LibraryUpdate {
     return new Screen.Shelf(shelf.cursor().at(to, model.shelf().size(), visible), shelf.beside());
   }
 
-  private static String chosen(Model model) {
+  /** The library again as it was left, as far as it is still the same. */
+  static Model backTo(Model model, Screen.Shelf shelf) {
+    Model back = model.withScreen(shelf);
+    return back.withScreen(ListUpdate.fitted(back));
+  }
+
+  /** The id of the chosen interview; there must be one. */
+  static String chosen(Model model) {
     int selected = ((Screen.Shelf) model.screen()).cursor().selected();
     return model.shelf().get(selected).id();
   }

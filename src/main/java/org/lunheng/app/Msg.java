@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.List;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
@@ -40,6 +41,43 @@ public sealed interface Msg {
 
   /** The other answer to {@link Cmd.LoadConverter}: there will be no conversion. */
   record ConverterFailed(Problem problem) implements Msg {}
+
+  /**
+   * The answer to {@link Cmd.AddFiles}, after the library as it is now.
+   *
+   * @param ids what was added or was there already, at least one
+   * @param fresh how many of them are new or have changed
+   * @param problems why other files were not added
+   */
+  record Added(List<String> ids, int fresh, List<Problem> problems) implements Msg {
+    public Added {
+      ids = List.copyOf(ids);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The other answer to {@link Cmd.AddFiles}: nothing was added. */
+  record AddFailed(Problem problem) implements Msg {}
+
+  /**
+   * The answer to {@link Cmd.RemoveInterview}, after the library as it is now.
+   *
+   * @param kept where the interview's file is now; empty if there was none
+   */
+  record Removed(String id, String kept) implements Msg {}
+
+  /**
+   * The answer to {@link Cmd.CompletePath}.
+   *
+   * @param typed what was to be completed
+   * @param path the same with all that is certain after it
+   * @param names what may stand at its end; none if there is no such file
+   */
+  record PathCompleted(String typed, String path, List<String> names) implements Msg {
+    public PathCompleted {
+      names = List.copyOf(names);
+    }
+  }
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

@@ -15,7 +15,9 @@ public sealed interface Screen {
     NOTE,
     COLLATED,
     CONTENTS,
-    HELP
+    HELP,
+    ADDING,
+    REMOVING
   }
 
   /**
@@ -70,6 +72,40 @@ public sealed interface Screen {
     @Override
     public Kind kind() {
       return Kind.CONTENTS;
+    }
+  }
+
+  /**
+   * A line to type the path of a file to be added.
+   *
+   * @param behind the library
+   * @param busy whether the file is being added
+   * @param notice what is to be said about what was typed, or null
+   */
+  record Adding(Shelf behind, TextInput input, boolean busy, Notice notice) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.ADDING;
+    }
+
+    Adding with(TextInput other, Notice news) {
+      return new Adding(behind, other, false, news);
+    }
+
+    Adding waiting() {
+      return new Adding(behind, input, true, null);
+    }
+  }
+
+  /**
+   * The question whether an interview is to be taken out of the library.
+   *
+   * @param behind the library
+   */
+  record Removing(Shelf behind, String id) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.REMOVING;
     }
   }
 

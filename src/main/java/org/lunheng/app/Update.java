@@ -44,6 +44,23 @@ public final class Update {
     if (msg instanceof Msg.ConverterFailed failed) {
       return ScriptUpdate.failed(model, failed.problem());
     }
+    return libraryAnswered(model, msg);
+  }
+
+  /** The state after the answer to a command that changes the library. */
+  private static Model libraryAnswered(Model model, Msg msg) {
+    if (msg instanceof Msg.Added added) {
+      return AddingUpdate.added(model, added);
+    }
+    if (msg instanceof Msg.AddFailed failed) {
+      return AddingUpdate.failed(model, failed.problem());
+    }
+    if (msg instanceof Msg.PathCompleted completed) {
+      return AddingUpdate.completed(model, completed);
+    }
+    if (msg instanceof Msg.Removed removed) {
+      return RemovingUpdate.removed(model, removed);
+    }
     return failed(model, (Msg.Failed) msg);
   }
 
@@ -51,11 +68,16 @@ public final class Update {
   private static Next pressed(Model model, Key key) {
     Binding binding = KeyMap.find(model.screen().kind(), key).orElse(null);
     if (binding == null) {
-      return Next.of(model);
+      boolean typed = model.screen() instanceof Screen.Adding && isTyped(key);
+      return typed ? AddingUpdate.typed(model.withNotice(null), key.codePoint()) : Next.of(model);
     }
     Model heard = model.withNotice(null);
     String why = binding.guard().apply(heard);
     return why == null ? binding.action().apply(heard) : Next.of(heard.withNotice(Notice.of(why)));
+  }
+
+  private static boolean isTyped(Key key) {
+    return key.type() == Key.Type.CHARACTER && !key.ctrl() && !key.alt();
   }
 
   /** A library that cannot be had counts as empty: nobody need wait for it. */

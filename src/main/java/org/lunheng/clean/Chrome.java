@@ -22,6 +22,10 @@ final class Chrome implements Step {
     int head = draft.firstLabel();
     List<Item> items = new ArrayList<>();
     for (Item item : draft.items()) {
+      if (item.isOpen() && draft.raw().menus().contains(item.passage().line())) {
+        items.add(item.removed(RemovalReason.BOILERPLATE, "menu of the page"));
+        continue;
+      }
       boolean telling = items.size() < head && !InfoLine.read(item.passage()).isEmpty();
       items.add(item.isOpen() ? judge(item, telling) : item);
     }

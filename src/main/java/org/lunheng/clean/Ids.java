@@ -2,16 +2,12 @@ package org.lunheng.clean;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.lunheng.document.Participant;
 
-/** Gives speakers their ids: a Latin name in lower case with hyphens, any other name as it is. */
+/** Gives speakers ids that no two of them share. */
 final class Ids {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern HYPHEN_AT_END = Pattern.compile("^-|-$");
-
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final String author;
@@ -41,9 +37,7 @@ final class Ids {
   }
 
   private String fresh(String name) {
-    String hyphened = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-    String slug = HYPHEN_AT_END.matcher(hyphened).replaceAll("");
-    String base = slug.isEmpty() ? "speaker" : slug;
+    String base = Participant.idOf(name);
     String id = base;
     for (int i = 2; !taken.add(id); i++) {
       id = base + "-" + i;

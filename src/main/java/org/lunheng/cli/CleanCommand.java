@@ -1,28 +1,26 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lunheng.clean.Cleaner;
-import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
-import org.lunheng.document.RawText;
 import org.lunheng.store.Catalogue;
-import org.lunheng.store.CleaningResources;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
-import org.lunheng.store.RawFiles;
-import org.lunheng.store.TextFiles;
+import org.lunheng.text.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code lunheng clean}: files restored to interviews, one after the other. */
+/** {@code lunheng clean}: files restored to interviews, several at once. */
 @Command(name = "clean", sortOptions = false)
 final class CleanCommand implements Callable<Integer> {
+  /** How much memory cleaning a byte of a file takes, in bytes, at the most. */
+  private static final int MEMORY_PER_BYTE = 60;
+
   @ParentCommand private Lunheng lunheng;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "clean.path")
@@ -38,7 +36,15 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "DIR", descriptionKey = "clean.output")
   private String folder;
 
+  @Option(names = "--report", descriptionKey = "clean.report")
+  private boolean report;
+
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "clean.encoding")
+  private Charset encoding;
+
   private Session session;
+  private ProgressBar progress;
+  private Tally total = Tally.nothing();
   private boolean failed;
 
   @Override
@@ -49,43 +55,63 @@ final class CleanCommand implements Callable<Integer> {
         folder == null
             ? new CleanedStream(session, format)
             : new CleanedFolder(session, format, Session.path(folder));
-    for (String path : paths) {
-      for (Path file : files(path)) {
-        clean(file, catalogue, output);
-      }
+    List<CleaningJob> jobs = CleaningJob.of(paths, this::fail);
+    progress = session.progress(jobs.size(), folder == null);
+    inOrder(catalogue).run(jobs, result -> take(result, output));
+    progress.hide();
+    if (report && total.files() > 1) {
+      tell(session.messages().get("cli.report.total", total.files()), total);
     }
     return failed ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private List<Path> files(String name) {
-    try {
-      Path path = Session.path(name);
-      if (!Files.isDirectory(path)) {
-        return List.of(path);
-      }
-      TextFiles found = TextFiles.under(path);
-      found.problems().forEach(this::fail);
-      return found.files();
-    } catch (ProblemException e) {
-      fail(e.problem());
-      return List.of();
-    }
+  private InOrder<CleaningJob, CleaningResult> inOrder(Catalogue catalogue) {
+    Runtime machine = Runtime.getRuntime();
+    return new InOrder<>(
+        machine.availableProcessors(),
+        machine.maxMemory() / MEMORY_PER_BYTE,
+        CleaningJob::size,
+        job -> CleaningResult.of(job, catalogue, encoding));
   }
 
-  private void clean(Path file, Catalogue catalogue, CleanedOutput output) throws IOException {
+  /** Puts a result out; false if nobody reads the results any more. */
+  private boolean take(CleaningResult result, CleanedOutput output) throws IOException {
+    progress.advance();
+    if (!result.problems().isEmpty()) {
+      progress.hide();
+      result.problems().forEach(session::report);
+    }
+    if (result.interview() == null) {
+      failed = true;
+      return true;
+    }
     try {
-      RawText raw = RawFiles.read(file);
-      raw.problems().forEach(session::report);
-      Interview interview = catalogue.merge(Cleaner.clean(raw, CleaningResources.all()));
-      output.put(file, interview);
+      output.put(result.job(), result.interview());
+      if (report) {
+        Tally tally = Tally.of(result.interview());
+        total = total.plus(tally);
+        tell(FileNames.of(result.job().file()), tally);
+      }
     } catch (ProblemException e) {
       fail(e.problem());
-    } catch (OutOfMemoryError e) {
-      fail(Problem.of(FileNames.of(file), 0, "file-too-large"));
     }
+    return !session.out().checkError();
+  }
+
+  /** The report goes where the interviews do not. */
+  private void tell(String heading, Tally tally) {
+    progress.hide();
+    Environment environment = session.environment();
+    PrintStream stream = folder == null ? environment.err() : environment.out();
+    new CleaningReport(session.messages())
+        .table(heading, tally)
+        .forEach(line -> stream.println(Printable.clean(line)));
   }
 
   private void fail(Problem problem) {
+    if (progress != null) {
+      progress.hide();
+    }
     session.report(problem);
     failed = true;
   }

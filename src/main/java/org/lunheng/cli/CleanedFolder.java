@@ -1,5 +1,7 @@
 package org.lunheng.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,12 +11,15 @@ import org.lunheng.store.FileNames;
 import org.lunheng.store.NewFile;
 import org.lunheng.store.ProblemException;
 
-/** Puts every restored interview in a file of its own, named for its id. */
+/**
+ * Puts every restored interview in a file of its own, named for its id and in folders like those of
+ * the sources.
+ */
 final class CleanedFolder implements CleanedOutput {
   private final Session session;
   private final CleanedFormat format;
   private final Path folder;
-  private final Map<Path, Path> origins = new HashMap<>();
+  private final Map<String, CleaningJob> origins = new HashMap<>();
 
   CleanedFolder(Session session, CleanedFormat format, Path folder) {
     this.session = session;
@@ -23,15 +28,29 @@ final class CleanedFolder implements CleanedOutput {
   }
 
   @Override
-  public void put(Path file, Interview interview) throws ProblemException {
-    Path target = FileNames.resolve(folder, interview.id() + "." + format.extension());
-    Path other = origins.putIfAbsent(target, file);
+  public void put(CleaningJob job, Interview interview) throws ProblemException {
+    String name = job.place() + interview.id() + "." + format.extension();
+    Path target = FileNames.resolve(folder, name);
+    CleaningJob other = origins.putIfAbsent(name, job);
     if (other != null) {
-      throw new ProblemException(
-          Problem.of(
-              FileNames.of(file), 0, "output-taken", FileNames.of(target), FileNames.of(other)));
+      throw problem(job, "output-taken", FileNames.of(target), FileNames.of(other.file()));
+    }
+    if (isSame(target, job.file())) {
+      throw problem(job, "output-is-source");
     }
     NewFile.write(
         target, output -> format.write(interview, session.messages(), Integer.MAX_VALUE, output));
+  }
+
+  private static boolean isSame(Path target, Path source) {
+    try {
+      return Files.exists(target) && Files.isSameFile(target, source);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static ProblemException problem(CleaningJob job, String key, String... arguments) {
+    return new ProblemException(Problem.of(FileNames.of(job.file()), 0, key, arguments));
   }
 }

@@ -1,7 +1,6 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.lunheng.document.Interview;
 import org.lunheng.store.ProblemException;
 
@@ -11,8 +10,8 @@ interface CleanedOutput {
   /**
    * Takes the next interview.
    *
-   * @param file what it was restored from
+   * @param job what it was restored from
    * @throws ProblemException if it cannot be put there; others may be
    */
-  void put(Path file, Interview interview) throws ProblemException, IOException;
+  void put(CleaningJob job, Interview interview) throws ProblemException, IOException;
 }

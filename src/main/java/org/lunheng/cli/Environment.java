@@ -2,6 +2,7 @@ package org.lunheng.cli;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.IntSupplier;
  * @param err where problems go, likewise
  * @param variables the environment variables
  * @param terminal whether somebody reads the results on a terminal as they come
+ * @param errorTerminal asks whether problems go to a terminal, whatever the results go to
  * @param columns asks for the terminal's width
  */
 record Environment(
@@ -18,6 +20,7 @@ record Environment(
     PrintStream err,
     Map<String, String> variables,
     boolean terminal,
+    BooleanSupplier errorTerminal,
     IntSupplier columns) {
 
   /** The value of a variable; empty if it is not set. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lunheng.app.Model;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.CorpusWorker;
 import org.lunheng.terminal.LocalRoom;
@@ -16,7 +17,11 @@ final class LocalReadingRoom implements ReadingRoom {
 
   @Override
   public int open(Session session, List<String> ids) throws ProblemException {
-    CorpusWorker worker = new CorpusWorker(session.store());
+    CorpusWorker worker =
+        new CorpusWorker(
+            session.store(),
+            session::requireOwnLibrary,
+            new TypedPath(session.environment().variable("HOME")));
     ColorDepth depth =
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
     Optional<Problem> problem =

@@ -21,6 +21,9 @@ import picocli.CommandLine.ScopeType;
       ShowCommand.class,
       DiffCommand.class,
       CleanCommand.class,
+      AddCommand.class,
+      RemoveCommand.class,
+      ExportCommand.class,
       MakeCorpusCommand.class
     })
 final class Lunheng implements Callable<Integer> {

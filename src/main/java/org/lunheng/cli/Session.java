@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lunheng.document.Problem;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
+import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
 import org.lunheng.terminal.ColorChoice;
 import org.lunheng.terminal.ColorDepth;
@@ -21,11 +23,49 @@ record Session(Environment environment, Settings settings, Messages messages) {
     return environment.out();
   }
 
-  /** The library that was asked for. */
+  /** The library that was asked for; else the one of the program with the reader's own. */
   CorpusStore store() throws ProblemException {
-    return settings.library() == null
-        ? CorpusStore.builtIn()
-        : CorpusStore.in(path(settings.library()));
+    if (settings.library() != null) {
+      return CorpusStore.in(path(settings.library()));
+    }
+    Optional<OwnLibrary> own = ownLibrary();
+    return own.isPresent() ? own.get().all() : CorpusStore.builtIn();
+  }
+
+  /** The reader's own library; empty where another one was asked for or there is no home for it. */
+  Optional<OwnLibrary> ownLibrary() throws ProblemException {
+    Optional<Path> data =
+        settings.library() == null ? DataFolder.of(settings, environment) : Optional.empty();
+    return data.map(folder -> new OwnLibrary(folder.resolve("library"), CorpusStore.builtIn()));
+  }
+
+  /**
+   * The reader's own library, to be changed.
+   *
+   * @throws ProblemException if there can be none
+   */
+  OwnLibrary requireOwnLibrary() throws ProblemException {
+    Optional<OwnLibrary> own = ownLibrary();
+    if (own.isPresent()) {
+      return own.get();
+    }
+    String why = settings.library() == null ? "data-unknown" : "library-fixed";
+    throw new ProblemException(Problem.of("lunheng", 0, why));
+  }
+
+  /**
+   * Shows how far the work is, if there is a terminal to show it on.
+   *
+   * @param results whether results go to standard output meanwhile, where they may not be mixed up
+   */
+  ProgressBar progress(int total, boolean results) {
+    boolean shown =
+        total > 1 && !environment.isDumb() && environment.errorTerminal().getAsBoolean();
+    boolean apart = !results || !environment.terminal();
+    return shown && apart
+        ? new ProgressBar(
+            environment.err(), total, environment.columns().getAsInt(), System::nanoTime)
+        : new ProgressBar(null, total, 0, () -> 0);
   }
 
   /**

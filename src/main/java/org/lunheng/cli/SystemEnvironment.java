@@ -19,6 +19,7 @@ final class SystemEnvironment {
         StandardStreams.error(),
         variables,
         isTerminal(),
+        SystemEnvironment::isErrorTerminal,
         () -> columns(variables));
   }
 
@@ -33,6 +34,22 @@ final class SystemEnvironment {
     } catch (NoSuchMethodException e) {
       return true;
     } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  /** Java knows nothing of standard error; {@code test -t 2} does. */
+  private static boolean isErrorTerminal() {
+    try {
+      Process test =
+          new ProcessBuilder("test", "-t", "2")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return test.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }

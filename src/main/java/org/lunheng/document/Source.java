@@ -11,6 +11,11 @@ package org.lunheng.document;
  */
 public record Source(String name, String sha256, int lines, String encoding, SourceFormat format) {
 
+  /** The same file under another name. */
+  public Source named(String other) {
+    return new Source(other, sha256, lines, encoding, format);
+  }
+
   /** The name without its last extension; the interview's id where no catalogue names it. */
   public String stem() {
     int dot = name.lastIndexOf('.');

@@ -1,9 +1,12 @@
 package org.lunheng.store;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lunheng.document.Interview;
 
 /**
@@ -37,6 +40,48 @@ public final class Catalogue {
       entries.put(sha256, CatalogueEntry.read(in));
     }
     return new Catalogue(entries);
+  }
+
+  /** Writes the catalogue as it is read. */
+  void write(OutputStream output) throws IOException {
+    Json.write(
+        output,
+        Json::laidOut,
+        json -> {
+          json.writeStartObject();
+          entries.forEach(
+              (sha256, entry) -> {
+                json.writeName(sha256);
+                entry.write(json);
+              });
+          json.writeEndObject();
+        });
+  }
+
+  /** What it knows of a source. */
+  Optional<CatalogueEntry> find(String sha256) {
+    return Optional.ofNullable(entries.get(sha256));
+  }
+
+  /** The same with what is known of a source. */
+  Catalogue with(String sha256, CatalogueEntry entry) {
+    Map<String, CatalogueEntry> more = new LinkedHashMap<>(entries);
+    more.put(sha256, entry);
+    return new Catalogue(more);
+  }
+
+  /** The same without any source of that id. */
+  Catalogue without(String id) {
+    Map<String, CatalogueEntry> fewer = new LinkedHashMap<>(entries);
+    fewer.values().removeIf(entry -> entry.id().equals(id));
+    return new Catalogue(fewer);
+  }
+
+  /** Both catalogues; of what both know this one counts. */
+  Catalogue and(Catalogue other) {
+    Map<String, CatalogueEntry> both = new LinkedHashMap<>(entries);
+    other.entries.forEach(both::putIfAbsent);
+    return new Catalogue(both);
   }
 
   /** The ids of all interviews it knows. */

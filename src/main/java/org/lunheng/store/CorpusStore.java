@@ -5,13 +5,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
+import org.lunheng.document.Source;
 
 /**
  * A corpus of restored interviews: {@code catalogue.json}, {@code interviews/ID.json}, {@code
@@ -20,16 +26,18 @@ import org.lunheng.document.RawText;
  */
 public final class CorpusStore {
   static final String CATALOGUE = "catalogue.json";
+  static final String RAW = "raw/";
 
-  private final Shelf shelf;
+  /** Where an id stands on several shelves, the first one counts. */
+  private final List<Shelf> shelves;
 
-  private CorpusStore(Shelf shelf) {
-    this.shelf = shelf;
+  private CorpusStore(List<Shelf> shelves) {
+    this.shelves = List.copyOf(shelves);
   }
 
   /** The corpus that travels with the program. */
   public static CorpusStore builtIn() {
-    return new CorpusStore(new BuiltInShelf());
+    return new CorpusStore(List.of(new BuiltInShelf()));
   }
 
   /**
@@ -41,7 +49,14 @@ public final class CorpusStore {
     if (!Files.isDirectory(folder)) {
       throw new ProblemException(Problem.of(FileNames.of(folder), 0, "library-missing"));
     }
-    return new CorpusStore(new FolderShelf(folder));
+    return new CorpusStore(List.of(new FolderShelf(folder)));
+  }
+
+  /** This corpus with the reader's own in a folder, which need not exist yet. */
+  public CorpusStore with(Path folder) {
+    List<Shelf> more = new ArrayList<>(shelves);
+    more.add(new FolderShelf(folder));
+    return new CorpusStore(more);
   }
 
   /**
@@ -50,16 +65,24 @@ public final class CorpusStore {
    * @throws ProblemException if the corpus cannot be listed at all
    */
   public Loaded<Library> library() throws ProblemException {
-    List<InterviewSummary> interviews = new ArrayList<>();
+    Map<String, InterviewSummary> interviews = new TreeMap<>();
+    Set<String> own = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
-    for (String id : ids()) {
-      try {
-        interviews.add(summary(id));
-      } catch (ProblemException e) {
-        problems.add(e.problem());
+    for (Shelf shelf : shelves) {
+      for (String id : ids(shelf)) {
+        try {
+          InterviewSummary summary = summary(shelf, id);
+          if (interviews.putIfAbsent(id, summary) != null) {
+            problems.add(Problem.of(shelf.name(interviewPath(id)), 0, "interview-hidden", id));
+          } else if (shelf != shelves.get(0)) {
+            own.add(id);
+          }
+        } catch (ProblemException e) {
+          problems.add(e.problem());
+        }
       }
     }
-    return new Loaded<>(new Library(interviews), problems);
+    return new Loaded<>(new Library(List.copyOf(interviews.values()), own), problems);
   }
 
   /**
@@ -68,8 +91,7 @@ public final class CorpusStore {
    * @throws ProblemException if there is none of that id, or its file is broken
    */
   public Interview interview(String id) throws ProblemException {
-    requireInterview(id);
-    return read(interviewPath(id), InterviewJson::read);
+    return read(shelfOf(id), interviewPath(id), InterviewJson::read);
   }
 
   /**
@@ -78,8 +100,7 @@ public final class CorpusStore {
    * @throws ProblemException if there is no such interview, or the apparatus is missing or broken
    */
   public Apparatus apparatus(String id) throws ProblemException {
-    requireInterview(id);
-    return read("apparatus/" + id + ".json", InterviewJson::readApparatus);
+    return read(shelfOf(id), apparatusPath(id), InterviewJson::readApparatus);
   }
 
   /**
@@ -89,16 +110,15 @@ public final class CorpusStore {
    * @throws ProblemException if there is no such interview, or its source is missing
    */
   public RawText raw(String id) throws ProblemException {
-    requireInterview(id);
-    Interview head = read(interviewPath(id), InterviewJson::readHead);
-    String path = "raw/" + head.source().name();
-    RawText raw = read(path, (file, input) -> RawFiles.decode(file, input.readAllBytes()));
-    if (raw.source().sha256().equals(head.source().sha256())) {
-      return raw;
+    Shelf shelf = shelfOf(id);
+    Source source = read(shelf, interviewPath(id), InterviewJson::readHead).source();
+    String path = RAW + source.name();
+    byte[] bytes = read(shelf, path, (file, input) -> input.readAllBytes());
+    if (RawFiles.sha256(bytes).equals(source.sha256())) {
+      return RawFiles.decode(shelf.name(path), bytes, RawFiles.charset(source));
     }
-    List<Problem> problems = new ArrayList<>(raw.problems());
-    problems.add(Problem.of(shelf.name(path), 0, "raw-changed", id));
-    return new RawText(raw.source(), raw.lines(), problems);
+    Problem changed = Problem.of(shelf.name(path), 0, "raw-changed", id);
+    return RawFiles.decode(shelf.name(path), bytes).withProblem(changed);
   }
 
   /**
@@ -107,7 +127,13 @@ public final class CorpusStore {
    * @throws ProblemException if the catalogue is broken
    */
   public Catalogue catalogue() throws ProblemException {
-    return has(CATALOGUE) ? read(CATALOGUE, Catalogue::read) : Catalogue.EMPTY;
+    Catalogue catalogue = Catalogue.EMPTY;
+    for (Shelf shelf : shelves) {
+      if (has(shelf, CATALOGUE)) {
+        catalogue = catalogue.and(read(shelf, CATALOGUE, Catalogue::read));
+      }
+    }
+    return catalogue;
   }
 
   /**
@@ -116,20 +142,40 @@ public final class CorpusStore {
    * @throws ProblemException if there is none; the problem says which ids are like it
    */
   public void requireInterview(String id) throws ProblemException {
-    if (id.isEmpty()
-        || id.startsWith(".")
-        || id.matches(".*[/\\\\].*")
-        || !has(interviewPath(id))) {
+    shelfOf(id);
+  }
+
+  /** Whether there is an interview of that id. */
+  boolean has(String id) throws ProblemException {
+    return findShelf(id).isPresent();
+  }
+
+  private Shelf shelfOf(String id) throws ProblemException {
+    Optional<Shelf> shelf = findShelf(id);
+    if (shelf.isEmpty()) {
       List<String> near = NearMatches.of(id, ids());
       throw new ProblemException(
           near.isEmpty()
               ? Problem.of(id, 0, "interview-unknown")
               : Problem.of(id, 0, "interview-unknown-near", String.join(", ", near)));
     }
+    return shelf.get();
   }
 
-  private InterviewSummary summary(String id) throws ProblemException {
-    InterviewSummary summary = read(interviewPath(id), InterviewJson::readSummary);
+  private Optional<Shelf> findShelf(String id) throws ProblemException {
+    if (id.isEmpty() || id.startsWith(".") || id.matches(".*[/\\\\].*")) {
+      return Optional.empty();
+    }
+    for (Shelf shelf : shelves) {
+      if (has(shelf, interviewPath(id))) {
+        return Optional.of(shelf);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static InterviewSummary summary(Shelf shelf, String id) throws ProblemException {
+    InterviewSummary summary = read(shelf, interviewPath(id), InterviewJson::readSummary);
     if (!summary.id().equals(id)) {
       String file = shelf.name(interviewPath(id));
       throw new ProblemException(Problem.of(file, 0, "interview-misnamed", summary.id()));
@@ -138,38 +184,52 @@ public final class CorpusStore {
   }
 
   private List<String> ids() throws ProblemException {
+    List<String> ids = new ArrayList<>();
+    for (Shelf shelf : shelves) {
+      ids.addAll(ids(shelf));
+    }
+    return ids.stream().sorted().distinct().toList();
+  }
+
+  private static List<String> ids(Shelf shelf) throws ProblemException {
     try {
       return shelf.ids().stream().sorted().toList();
     } catch (IOException e) {
-      throw unreadable(CATALOGUE, e);
+      throw unreadable(shelf, CATALOGUE, e);
     }
   }
 
-  private boolean has(String path) throws ProblemException {
+  private static boolean has(Shelf shelf, String path) throws ProblemException {
     try (InputStream input = shelf.open(path)) {
       return input != null;
     } catch (IOException e) {
-      throw unreadable(path, e);
+      throw unreadable(shelf, path, e);
     }
   }
 
-  private <T> T read(String path, Reading<T> reading) throws ProblemException {
+  private static <T> T read(Shelf shelf, String path, Reading<T> reading) throws ProblemException {
     try (InputStream input = shelf.open(path)) {
       if (input == null) {
         throw new ProblemException(Problem.of(shelf.name(path), 0, "corpus-file-missing"));
       }
       return reading.read(shelf.name(path), input);
     } catch (IOException e) {
-      throw unreadable(path, e);
+      throw unreadable(shelf, path, e);
     }
   }
 
-  private ProblemException unreadable(String path, IOException e) {
+  private static ProblemException unreadable(Shelf shelf, String path, IOException e) {
     return new ProblemException(Failures.unreadable(shelf.name(path), e));
   }
 
-  private static String interviewPath(String id) {
+  /** Where an interview stands in a corpus. */
+  static String interviewPath(String id) {
     return "interviews/" + id + ".json";
+  }
+
+  /** Where its apparatus stands. */
+  static String apparatusPath(String id) {
+    return "apparatus/" + id + ".json";
   }
 
   private interface Reading<T> {

@@ -3,16 +3,13 @@ package org.lunheng.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes and reads interviews as JSON of schema 1, in UTF-8. What is written is the same for the
@@ -89,13 +86,6 @@ public final class InterviewJson {
       Function<Writer, JsonGenerator> layout,
       Consumer<InterviewWriter> content)
       throws IOException {
-    Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
-    try (JsonGenerator json = layout.apply(writer)) {
-      content.accept(new InterviewWriter(json));
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-    writer.write('\n');
-    writer.flush();
+    Json.write(output, layout, json -> content.accept(new InterviewWriter(json)));
   }
 }

@@ -1,7 +1,13 @@
 package org.lunheng.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lunheng.text.Printable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -9,6 +15,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -33,6 +40,24 @@ final class Json {
   /** A generator that lays its output out for people and for diffs. */
   static JsonGenerator laidOut(Writer writer) {
     return FACTORY.createGenerator(new LaidOut(), writer);
+  }
+
+  /**
+   * Writes a value in UTF-8 and ends its last line; the stream is left open.
+   *
+   * @param layout makes the generator: {@link #compact} or {@link #laidOut}
+   */
+  static void write(
+      OutputStream output, Function<Writer, JsonGenerator> layout, Consumer<JsonGenerator> value)
+      throws IOException {
+    Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+    try (JsonGenerator json = layout.apply(writer)) {
+      value.accept(json);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    writer.write('\n');
+    writer.flush();
   }
 
   /** A constant's name in JSON, for example {@code substituted-word}. */

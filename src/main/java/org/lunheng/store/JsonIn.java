@@ -2,7 +2,9 @@ package org.lunheng.store;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.lunheng.document.Problem;
 import tools.jackson.core.JacksonException;
@@ -71,6 +73,16 @@ final class JsonIn {
       elements.add(element.apply(this));
     }
     return elements;
+  }
+
+  /** An object whose values are all strings, in the order they are written. */
+  Map<String, String> strings() {
+    Map<String, String> strings = new LinkedHashMap<>();
+    startObject();
+    for (String name = nextName(); name != null; name = nextName()) {
+      strings.put(name, string());
+    }
+    return strings;
   }
 
   String string() {

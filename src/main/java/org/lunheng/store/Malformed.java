@@ -40,9 +40,9 @@ record Malformed(int count, int line) {
   }
 
   /** One problem for all of them, or none. */
-  List<Problem> problems(String file) {
+  List<Problem> problems(String file, String encoding) {
     return count == 0
         ? List.of()
-        : List.of(Problem.of(file, line, "file-malformed", Integer.toString(count)));
+        : List.of(Problem.of(file, line, "file-malformed", Integer.toString(count), encoding));
   }
 }

@@ -1,15 +1,22 @@
 package org.lunheng.store;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lunheng.document.Problem;
 
 /** Writes files so that nobody ever finds half of one. */
 public final class NewFile {
+  private static final long PROCESS = ProcessHandle.current().pid();
+
   private NewFile() {}
 
   /** Something that writes the content of a file. */
@@ -17,6 +24,16 @@ public final class NewFile {
   public interface Content {
     /** Writes all of it; the stream is closed by the caller. */
     void writeTo(OutputStream output) throws IOException;
+  }
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  /** What is being written, to be taken away when the program is stopped. */
+  private static final Set<Path> PARTS = ConcurrentHashMap.newKeySet();
+
+  static {
+    Thread cleanUp = new Thread(() -> PARTS.forEach(NewFile::discard), "clean-up");
+    Runtime.getRuntime().addShutdownHook(cleanUp);
   }
 
   /**
@@ -27,18 +44,41 @@ public final class NewFile {
    */
   public static void write(Path file, Content content) throws ProblemException {
     Path folder = file.toAbsolutePath().getParent();
-    Path part = FileNames.resolve(folder, FileNames.of(file.getFileName()) + ".part");
+    Path part = folder.resolve(".lunheng-" + PROCESS + "-" + COUNT.incrementAndGet() + ".part");
     try {
       Files.createDirectories(folder);
+      PARTS.add(part);
       try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(part))) {
         content.writeTo(output);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      discard(part);
       throw new ProblemException(
           Problem.of(FileNames.of(file), 0, "file-unwritable", Failures.reason(e)));
+    } finally {
+      discard(part);
+      PARTS.remove(part);
     }
+  }
+
+  /**
+   * Writes a file unless it already holds just that.
+   *
+   * @return whether it was written
+   * @throws ProblemException if it cannot be written
+   */
+  static boolean writeIfOther(Path file, Content content) throws ProblemException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      content.writeTo(bytes);
+      if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes.toByteArray())) {
+        return false;
+      }
+    } catch (IOException e) {
+      throw new ProblemException(Failures.unreadable(FileNames.of(file), e));
+    }
+    write(file, bytes::writeTo);
+    return true;
   }
 
   private static void discard(Path part) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Somebody as the catalogue knows them, the same in every interview.
@@ -29,6 +30,18 @@ record Person(String id, String hans, String hant, String latinName, List<String
 
   private static String plain(String name) {
     return name.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+  }
+
+  void write(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("id", id);
+    json.writeStringProperty("hans", hans);
+    json.writeStringProperty("hant", hant);
+    json.writeStringProperty("latinName", latinName);
+    json.writeArrayPropertyStart("aliases");
+    aliases.forEach(json::writeString);
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   static Person read(JsonIn in) {

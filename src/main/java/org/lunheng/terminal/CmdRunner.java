@@ -46,6 +46,9 @@ final class CmdRunner {
     if (cmd instanceof Cmd.LoadInterview load) {
       return new Msg.InterviewFailed(load.id(), problem);
     }
+    if (cmd instanceof Cmd.AddFiles) {
+      return new Msg.AddFailed(problem);
+    }
     if (cmd instanceof Cmd.LoadRaw) {
       return new Msg.RawFailed(problem);
     }

@@ -1,23 +1,48 @@
 package org.lunheng.terminal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.corpus.Library;
+import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
+import org.lunheng.store.Added;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.Corrections;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.Loaded;
+import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ScriptConverters;
+import org.lunheng.store.TextFiles;
+import org.lunheng.store.TypedPath;
 
 /** Gets from a corpus what the room asks for. */
 public final class CorpusWorker implements Worker {
-  private final CorpusStore corpus;
+  /** Says where the reader's own library is. */
+  @FunctionalInterface
+  public interface Own {
+    /** The library, or why there is none. */
+    OwnLibrary library() throws ProblemException;
+  }
 
-  /** A worker on a corpus; it may be used by several threads. */
-  public CorpusWorker(CorpusStore corpus) {
+  private final CorpusStore corpus;
+  private final Own own;
+  private final TypedPath paths;
+
+  /**
+   * A worker on a corpus; it may be used by several threads.
+   *
+   * @param own the part of it that the reader may change
+   * @param paths what paths that are typed stand for
+   */
+  public CorpusWorker(CorpusStore corpus, Own own, TypedPath paths) {
     this.corpus = corpus;
+    this.own = own;
+    this.paths = paths;
   }
 
   /**
@@ -42,7 +67,43 @@ public final class CorpusWorker implements Worker {
     if (cmd instanceof Cmd.LoadConverter) {
       return List.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
+    if (cmd instanceof Cmd.AddFiles add) {
+      return add(paths.files(add.path()));
+    }
+    if (cmd instanceof Cmd.RemoveInterview remove) {
+      Optional<Path> kept = own.library().remove(remove.id());
+      return withLibrary(new Msg.Removed(remove.id(), kept.map(FileNames::of).orElse("")));
+    }
+    if (cmd instanceof Cmd.CompletePath complete) {
+      TypedPath.Completion completion = paths.complete(complete.typed());
+      return List.of(
+          new Msg.PathCompleted(complete.typed(), completion.path(), completion.names()));
+    }
     throw new IllegalArgumentException("Nothing to be got from a corpus: " + cmd);
+  }
+
+  private List<Msg> add(TextFiles files) throws ProblemException {
+    List<String> ids = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(files.problems());
+    int fresh = 0;
+    for (Path file : files.files()) {
+      try {
+        Added added = own.library().add(file, Corrections.NONE);
+        ids.add(added.id());
+        fresh += added.outcome() == Added.Outcome.UNCHANGED ? 0 : 1;
+      } catch (ProblemException e) {
+        problems.add(e.problem());
+      }
+    }
+    return ids.isEmpty()
+        ? List.of(new Msg.AddFailed(problems.get(0)))
+        : withLibrary(new Msg.Added(ids, fresh, problems));
+  }
+
+  private List<Msg> withLibrary(Msg news) throws ProblemException {
+    List<Msg> answers = library();
+    answers.add(news);
+    return answers;
   }
 
   /** A raw text that something is wrong with can be looked at all the same. */

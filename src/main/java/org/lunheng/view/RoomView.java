@@ -19,13 +19,27 @@ public final class RoomView {
       String sorry = model.messages().get("room.too-small");
       canvas.put(0, 0, Clip.toColumns(sorry, model.size().columns(), model.width()), Style.PLAIN);
     } else {
-      draw(canvas, model);
+      Frame frame = draw(canvas, model);
       StatusLine.draw(canvas, model);
+      return frame;
     }
     return Frame.of(canvas);
   }
 
-  private static void draw(Canvas canvas, Model model) {
+  private static Frame draw(Canvas canvas, Model model) {
+    if (model.screen() instanceof Screen.Adding adding) {
+      LibraryView.draw(canvas, model, adding.behind());
+      return PromptView.draw(canvas, model, adding);
+    }
+    if (model.screen() instanceof Screen.Removing removing) {
+      LibraryView.draw(canvas, model, removing.behind());
+      return PromptView.draw(canvas, model, removing);
+    }
+    drawScreen(canvas, model);
+    return Frame.of(canvas);
+  }
+
+  private static void drawScreen(Canvas canvas, Model model) {
     if (model.screen() instanceof Screen.Shelf shelf) {
       LibraryView.draw(canvas, model, shelf);
     } else if (model.screen() instanceof Screen.Contents contents) {

@@ -26,7 +26,10 @@ class BadInputTest {
     Files.writeString(folder.resolve("empty.txt"), "");
     Files.writeString(folder.resolve("blank.txt"), " \n\u3000\n");
     Files.write(folder.resolve("binary.txt"), new byte[] {0x7F, 'E', 'L', 'F', 0, 1});
-    Files.write(folder.resolve("gbk.txt"), "人工智能的发展".getBytes("GBK"));
+    Files.write(
+        folder.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    Files.writeString(folder.resolve("talk.txt"), "没有人说话的一行。");
+    Files.writeString(folder.resolve("a.txt"), "问：好吗？\n答：好。");
     Files.writeString(folder.resolve("file"), "");
   }
 
@@ -36,13 +39,15 @@ class BadInputTest {
       quoteCharacter = '"',
       value = {
         "clean DIR/none.txt          | 1 | DIR/none.txt: there is no such file or folder: check the name",
-        "clean DIR/bare              | 1 | DIR/bare: there is no .txt file in this folder: name one that has texts",
+        "clean DIR/bare              | 1 | DIR/bare: there is no text (.txt) and no web page (.html) in this folder: name one that has some",
         "clean DIR/empty.txt         | 1 | DIR/empty.txt: there is no text in this file: take it out, or get the file again",
         "clean DIR/blank.txt         | 1 | DIR/blank.txt: there is no text in this file: take it out, or get the file again",
-        "clean DIR/binary.txt        | 1 | DIR/binary.txt: this is not a text: give a text file in UTF-8",
-        "clean DIR/gbk.txt           | 1 | DIR/gbk.txt: this is not a text: give a text file in UTF-8",
+        "clean DIR/binary.txt        | 1 | DIR/binary.txt: this is not a text but an image, a program or the like: save it as text or as a web page, or name its encoding with --encoding",
+        "clean DIR/image.txt         | 1 | DIR/image.txt: this is not a text but an image, a program or the like: save it as text or as a web page, or name its encoding with --encoding",
         "clean DIR/file/a.txt        | 1 | DIR/file/a.txt: this cannot be read (Not a directory): check the file and the disk it is on",
         "clean                       | 2 | lunheng clean: PATH is missing: see lunheng clean --help",
+        "clean DIR/a.txt --encoding latein | 2 | lunheng clean: latein is not understood here: see lunheng clean --help",
+        "clean DIR/a.txt --format text -o DIR | 1 | DIR/a.txt: the result would take the place of this file: choose another folder with -o",
         "clean -o                    | 2 | lunheng clean: -o needs a value: see lunheng clean --help",
         "clean x --format raw        | 2 | lunheng clean: raw is not a value of --format: choose one of json, markdown, text",
         "show                        | 2 | lunheng show: ID is missing: see lunheng show --help",
@@ -58,6 +63,21 @@ class BadInputTest {
         "list --lang fr              | 2 | lunheng list: fr is not a value of --lang: choose one of en, zh-Hans, zh-Hant",
         "frobnicate                  | 2 | lunheng: frobnicate is not understood here: see lunheng --help",
         "list --library DIR/none     | 1 | DIR/none: there is no such folder for a library: check --library",
+        "add DIR/a.txt               | 1 | lunheng: there is no place for a library of your own: name a folder with --data, or set HOME",
+        "add DIR/a.txt --library DIR | 1 | lunheng: with --library nothing is added or removed: leave it out, and choose the folder of your own library with --data",
+        "add DIR/a.txt --data DIR --date 2024-2-30 | 2 | lunheng add: 2024-2-30 is not a date: write it as 2024-03-28",
+        "add DIR/a.txt DIR/a.txt --data DIR --title x | 2 | lunheng add: a title, a date and names belong to one file: name a single file",
+        "add DIR/a.txt --data DIR --rename-speaker x | 2 | lunheng add: x is not understood here: see lunheng add --help",
+        "add DIR/a.txt --data DIR --rename-speaker 甲=乙 | 1 | DIR/a.txt: nobody is called 甲 here: choose one of 问, 答",
+        "add DIR/talk.txt --data DIR --rename-speaker 甲=乙 | 1 | DIR/talk.txt: nobody is known to speak here, so nobody can be renamed: leave out --rename-speaker",
+        "add DIR/none.txt --data DIR | 1 | DIR/none.txt: there is no such file or folder: check the name",
+        "add DIR/a.txt --data DIR/file | 1 | DIR/file/library: this cannot be written (Not a directory): name a folder that you may write to",
+        "add corpus/raw/003_39b33f7c879ab70a.txt --data DIR --title x | 1 | corpus/raw/003_39b33f7c879ab70a.txt: this comes with the program as lecun-levy and cannot be corrected: read it as lecun-levy",
+        "remove lecun-levy --data DIR | 1 | lecun-levy: this comes with the program and cannot be removed: only what was added can",
+        "remove none --data DIR      | 1 | none: there is no such interview: see lunheng list",
+        "remove ../x --data DIR      | 1 | ../x: there is no such interview: see lunheng list",
+        "export notes                | 2 | lunheng export: notes is not a value of interviews: choose one of interviews",
+        "export interviews none      | 1 | none: there is no such interview: see lunheng list",
         "make-corpus DIR             | 1 | DIR/raw: there is no such file or folder: check the name"
       })
   void whatIsWrongIsToldInOneLine(String command, int code, String message) {
@@ -72,7 +92,7 @@ class BadInputTest {
     Files.writeString(folder.resolve("good.txt"), "问:好吗?\n答:好。");
     Run run = Run.of("clean", folder.toString(), folder.resolve("none").toString());
     assertEquals(1, run.code());
-    assertEquals(1, run.outLines().size());
+    assertEquals(3, run.outLines().size());
     assertEquals(5, run.err().lines().count());
   }
 
@@ -85,7 +105,7 @@ class BadInputTest {
     assertEquals(
         file
             + ":2: bytes that are not UTF-8, first here, 1 in all, read as U+FFFD:"
-            + " get the file again, or save it as UTF-8\n",
+            + " get the file again, or name its encoding with --encoding\n",
         run.err());
     assertEquals(0, run.code());
     assertTrue(run.out().contains("又一行文字\uFFFD"), run.out());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,10 @@ class CleanCommandTest {
     Path target = folder.resolve("out/new");
     assertEquals(
         new Run(0, "", "", null), Run.of("clean", source.toString(), "-o", target.toString()));
-    assertEquals(List.of("乙.json", "甲.json"), names(target));
-    assertEquals("甲", idOf(Files.readString(FileNames.resolve(target, "甲.json"))));
+    assertEquals(List.of("below/甲.json", "乙.json"), names(target));
+    assertEquals("甲", idOf(Files.readString(FileNames.resolve(target, "below/甲.json"))));
     Run.of("clean", source.toString(), "-o", target.toString(), "--format", "markdown");
-    assertEquals(List.of("乙.json", "乙.md", "甲.json", "甲.md"), names(target));
+    assertEquals(List.of("below/甲.json", "below/甲.md", "乙.json", "乙.md"), names(target));
   }
 
   @Test
@@ -75,6 +76,52 @@ class CleanCommandTest {
   }
 
   @Test
+  void aReportCountsWhatWasDone() {
+    Run run = Run.of("clean", "corpus/raw/003_39b33f7c879ab70a.txt", source.toString(), "--report");
+    assertEquals(3, run.outLines().size());
+    List<String> report = run.err().lines().toList();
+    assertEquals("corpus/raw/003_39b33f7c879ab70a.txt", report.get(0));
+    assertTrue(report.get(1).matches(" +[0-9],[0-9]{3}  characters kept"), report.get(1));
+    assertTrue(report.stream().anyMatch(l -> l.matches(" +\\d+  characters removed: boilerplate")));
+    assertTrue(report.stream().anyMatch(line -> line.matches(" +\\d+  emended: punctuation.*")));
+    int total = report.indexOf("3 files together");
+    long sum =
+        report.subList(0, total).stream()
+            .filter(line -> line.endsWith("characters kept"))
+            .mapToLong(CleanCommandTest::count)
+            .sum();
+    assertEquals(sum, count(report.get(total + 1)));
+    String target = folder.resolve("out").toString();
+    Run written = Run.of("clean", source.toString(), "--report", "-o", target);
+    assertEquals("", written.err());
+    assertTrue(written.out().endsWith("blocks whose speaker is uncertain\n"), written.out());
+  }
+
+  private static long count(String line) {
+    return Long.parseLong(line.strip().split(" ")[0].replace(",", ""));
+  }
+
+  @Test
+  void manyFilesComeOutInTheirOrder() throws IOException {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int i = 100; i < 200; i++) {
+      Files.writeString(many.resolve(i + ".txt"), "问：多少？\n答：" + "很多。".repeat(i % 7 * 50));
+    }
+    Run run = Run.of("clean", many.toString());
+    assertEquals(
+        IntStream.range(100, 200).mapToObj(Integer::toString).toList(),
+        run.outLines().stream().map(CleanCommandTest::idOf).toList());
+  }
+
+  @Test
+  void textsOfOneNameInDifferentFoldersKeepTheirFolders() throws IOException {
+    Files.writeString(FileNames.resolve(source, "below/乙.txt"), "问：还有吗？\n答：没有了。\n");
+    Path target = folder.resolve("out");
+    assertEquals(0, Run.of("clean", source.toString(), "-o", target.toString()).code());
+    assertEquals(List.of("below/乙.json", "below/甲.json", "乙.json"), names(target));
+  }
+
+  @Test
   void aKnownSourceGetsItsNameFromTheCatalogue() {
     Run run = Run.of("clean", "corpus/raw/003_39b33f7c879ab70a.txt");
     assertEquals("lecun-levy", idOf(run.out()));
@@ -85,7 +132,7 @@ class CleanCommandTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Run run = Run.of("clean", source.toString(), "-o", file.resolve("below").toString());
     assertEquals(1, run.code());
-    assertTrue(run.err().startsWith(file + "/below/甲.json: this cannot be written ("));
+    assertTrue(run.err().startsWith(file + "/below/below/甲.json: this cannot be written ("));
   }
 
   private static String idOf(String json) {
@@ -97,8 +144,12 @@ class CleanCommandTest {
   }
 
   private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> FileNames.of(file.getFileName())).sorted().toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> FileNames.of(file).substring(FileNames.of(folder).length() + 1))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -64,7 +64,8 @@ class HelpTest {
 
   private static CommandLine commandLine(String language) {
     PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    Environment environment = new Environment(nowhere, nowhere, Map.of(), false, () -> 0);
+    Environment environment =
+        new Environment(nowhere, nowhere, Map.of(), false, () -> false, () -> 0);
     return Commands.commandLine(language, environment, (session, ids) -> 0);
   }
 }

@@ -48,7 +48,8 @@ record Run(int code, String out, String err, List<String> opened) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =
-        new Environment(stream(out), stream(err), variables, columns > 0, () -> columns);
+        new Environment(
+            stream(out), stream(err), variables, columns > 0, () -> columns > 0, () -> columns);
     int code = Main.run(arguments, environment, room);
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8), null);
   }

@@ -19,6 +19,7 @@ class TextFilesTest {
     Files.writeString(FileNames.resolve(below, "甲.TXT"), "");
     Files.writeString(folder.resolve("a.txt"), "");
     Files.writeString(folder.resolve("a.md"), "");
+    Files.writeString(folder.resolve("._a.txt"), "");
     Files.createDirectories(folder.resolve("folder.txt"));
     TextFiles found = TextFiles.under(folder);
     assertEquals(
@@ -26,6 +27,22 @@ class TextFilesTest {
             folder.resolve("a.txt"), FileNames.resolve(below, "甲.TXT"), folder.resolve("z.txt")),
         found.files());
     assertEquals(List.of(), found.problems());
+  }
+
+  @Test
+  void savedPagesAreFoundButNotWhatBelongsToThem() throws Exception {
+    for (String name : List.of("page.html", "old.HTM", "other.xhtml")) {
+      Files.writeString(folder.resolve(name), "");
+    }
+    for (String name : List.of("page_files", "old.files", "no_files")) {
+      Files.createDirectories(folder.resolve(name));
+      Files.writeString(folder.resolve(name).resolve("frame.html"), "");
+    }
+    assertEquals(
+        List.of("no_files/frame.html", "old.HTM", "other.xhtml", "page.html"),
+        TextFiles.under(folder).files().stream()
+            .map(file -> folder.relativize(file).toString())
+            .toList());
   }
 
   @Test

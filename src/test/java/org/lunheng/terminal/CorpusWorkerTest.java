@@ -14,10 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.document.Emendation;
+import org.lunheng.document.Problem;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.OwnLibrary;
+import org.lunheng.store.ProblemException;
+import org.lunheng.store.TypedPath;
 
 class CorpusWorkerTest {
-  private final Worker worker = new CorpusWorker(CorpusStore.builtIn());
+  private final Worker worker = worker(CorpusStore.builtIn());
 
   @Test
   void loadsTheLibraryAndItsInterviews() throws Exception {
@@ -30,7 +34,7 @@ class CorpusWorkerTest {
   @Test
   void tellsWhatIsMissingFromTheLibrary(@TempDir Path folder) throws Exception {
     brokenInterview(folder);
-    List<Msg> answers = new CorpusWorker(CorpusStore.in(folder)).perform(new Cmd.LoadLibrary());
+    List<Msg> answers = worker(CorpusStore.in(folder)).perform(new Cmd.LoadLibrary());
     assertEquals(2, answers.size());
     assertTrue(((Msg.LibraryLoaded) answers.get(0)).library().interviews().isEmpty());
     assertTrue(((Msg.Failed) answers.get(1)).problem().file().endsWith("broken.json"));
@@ -72,6 +76,40 @@ class CorpusWorkerTest {
   @Test
   void doesNotPerformWhatIsNotItsBusiness() {
     assertThrows(IllegalArgumentException.class, () -> worker.perform(new Cmd.Quit()));
+  }
+
+  @Test
+  void addsAndRemovesWhatIsTheReadersOwn(@TempDir Path folder) throws Exception {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Files.writeString(texts.resolve("one.txt"), "问：今天谈什么？\n答：谈河流。\n");
+    Files.writeString(texts.resolve("none.txt"), " ");
+    OwnLibrary own = new OwnLibrary(folder.resolve("library"), CorpusStore.builtIn());
+    Worker changing = new CorpusWorker(own.all(), () -> own, new TypedPath(folder.toString()));
+    List<Msg> added = changing.perform(new Cmd.AddFiles("~/texts"));
+    assertTrue(((Msg.LibraryLoaded) added.get(0)).library().own().contains("one"));
+    Msg.Added told = (Msg.Added) added.get(1);
+    assertEquals(List.of("one"), told.ids());
+    assertEquals(1, told.fresh());
+    assertEquals("file-empty", told.problems().get(0).key());
+    List<Msg> removed = changing.perform(new Cmd.RemoveInterview("one"));
+    assertTrue(((Msg.LibraryLoaded) removed.get(0)).library().own().isEmpty());
+    assertEquals(new Msg.Removed("one", folder + "/library/removed/one.txt"), removed.get(1));
+  }
+
+  @Test
+  void tellsWhyNothingWasAdded() {
+    List<Msg> answers = new ArrayList<>();
+    new CmdRunner(Runnable::run, worker, answers::add).run(new Cmd.AddFiles("x.txt"));
+    assertEquals("library-fixed", ((Msg.AddFailed) answers.get(0)).problem().key());
+  }
+
+  private static Worker worker(CorpusStore corpus) {
+    return new CorpusWorker(
+        corpus,
+        () -> {
+          throw new ProblemException(Problem.of("lunheng", 0, "library-fixed"));
+        },
+        new TypedPath(""));
   }
 
   private static void brokenInterview(Path folder) throws IOException {

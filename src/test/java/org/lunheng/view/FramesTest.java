@@ -1,10 +1,18 @@
 package org.lunheng.view;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lunheng.app.Key;
+import org.lunheng.app.Msg;
 import org.lunheng.app.Room;
+import org.lunheng.app.Samples;
+import org.lunheng.corpus.Library;
+import org.lunheng.document.Problem;
 
 class FramesTest {
   private static void assertFrame(String screen, int columns, int rows, String language, Room room)
@@ -78,10 +86,42 @@ class FramesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"80,24,en", "40,12,zh-Hans", "60,20,zh-Hant"})
+  void adding(int columns, int rows, String language) throws IOException {
+    Room room =
+        Room.open(columns, rows, language, "river").press('L', 'a', '~', '/', '访', '谈', 'x');
+    Problem problem = Problem.of("~/访谈x", 0, "file-broken", "~/访谈x");
+    room.press(Key.Type.LEFT, Key.Type.ENTER).send(new Msg.AddFailed(problem));
+    assertFrame("adding", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
   @CsvSource({"80,24,en", "60,20,zh-Hant", "40,12,zh-Hans"})
   void noteOnAReadingInDoubt(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, "damaged", "river").press(')', ')');
     assertFrame("note", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,zh-Hans", "40,12,en"})
+  void removing(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language);
+    room.send(new Msg.LibraryLoaded(new Library(Samples.LIBRARY.interviews(), Set.of("panel"))));
+    assertFrame("removing", columns, rows, language, room.press('j', 'd'));
+  }
+
+  @Test
+  void theCaretStandsWhereOneTypesHoweverLongTheLineIs() {
+    Room room = Room.open(30, 12, "en").press('a');
+    for (int i = 0; i < 40; i++) {
+      room.press('访');
+      Frame frame = RoomView.render(room.model());
+      assertEquals(Math.min(2 * (i + 1), 26) + 2, frame.caretColumn());
+      assertEquals(6, frame.caretRow());
+    }
+    Frame start = RoomView.render(room.press(Key.Type.HOME).model());
+    assertEquals(2, start.caretColumn());
+    assertEquals("  " + "访".repeat(14), start.canvas().rowText(start.caretRow()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,129 @@
+package org.lunheng.app;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lunheng.corpus.InterviewSummary;
+import org.lunheng.document.Problem;
+
+/** What keys and news do while the path of a file to be added is typed. */
+final class AddingUpdate {
+  private AddingUpdate() {}
+
+  static Next show(Model model) {
+    Screen.Shelf shelf = (Screen.Shelf) model.screen();
+    return Next.of(model.withScreen(new Screen.Adding(shelf, TextInput.EMPTY, false, null)));
+  }
+
+  static Next cancel(Model model) {
+    return Next.of(LibraryUpdate.backTo(model, adding(model).behind()));
+  }
+
+  /** Has the file added; what comes of it is told as a message. */
+  static Next add(Model model) {
+    Screen.Adding adding = adding(model);
+    return new Next(
+        model.withScreen(adding.waiting()), List.of(new Cmd.AddFiles(adding.input().text())));
+  }
+
+  static Next complete(Model model) {
+    return Next.of(model, new Cmd.CompletePath(adding(model).input().text()));
+  }
+
+  static Next typed(Model model, int codePoint) {
+    return edited(model, input -> input.typed(codePoint));
+  }
+
+  static Next left(Model model) {
+    return edited(model, TextInput::left);
+  }
+
+  static Next right(Model model) {
+    return edited(model, TextInput::right);
+  }
+
+  static Next home(Model model) {
+    return edited(model, TextInput::home);
+  }
+
+  static Next end(Model model) {
+    return edited(model, TextInput::end);
+  }
+
+  static Next eraseBefore(Model model) {
+    return edited(model, TextInput::erasedBefore);
+  }
+
+  static Next eraseAfter(Model model) {
+    return edited(model, TextInput::erasedAfter);
+  }
+
+  static Next eraseToStart(Model model) {
+    return edited(model, TextInput::erasedToStart);
+  }
+
+  /** What is typed while a file is being added comes too late. */
+  private static Next edited(Model model, UnaryOperator<TextInput> edit) {
+    Screen.Adding adding = adding(model);
+    return adding.busy()
+        ? Next.of(model)
+        : Next.of(model.withScreen(adding.with(edit.apply(adding.input()), null)));
+  }
+
+  /** Shows what was added among the rest, unless the reader has gone elsewhere. */
+  static Model added(Model model, Msg.Added added) {
+    Model told = model.withNotice(notice(model, added));
+    return model.screen() instanceof Screen.Adding adding
+        ? LibraryUpdate.show(told, added.ids().get(0), adding.behind().beside())
+        : told;
+  }
+
+  private static Notice notice(Model model, Msg.Added added) {
+    int count = added.ids().size();
+    if (!added.problems().isEmpty()) {
+      String failed = Integer.toString(added.problems().size());
+      return Notice.of("notice.added-some", Integer.toString(count), failed);
+    }
+    if (added.fresh() == 0) {
+      return Notice.of("notice.already-added");
+    }
+    return count == 1
+        ? Notice.of("notice.added", title(model, added.ids().get(0)))
+        : Notice.of("notice.added-several", Integer.toString(count));
+  }
+
+  private static String title(Model model, String id) {
+    return model.shelf().stream()
+        .filter(interview -> interview.id().equals(id) && interview.title() != null)
+        .findFirst()
+        .map(InterviewSummary::title)
+        .orElse(id);
+  }
+
+  static Model failed(Model model, Problem problem) {
+    Notice notice = Notice.of(problem);
+    return model.screen() instanceof Screen.Adding adding
+        ? model.withScreen(adding.with(adding.input(), notice))
+        : model.withNotice(notice);
+  }
+
+  /** Takes over a completed path, if the reader has not typed on. */
+  static Model completed(Model model, Msg.PathCompleted completed) {
+    if (!(model.screen() instanceof Screen.Adding adding)
+        || adding.busy()
+        || !adding.input().text().equals(completed.typed())) {
+      return model;
+    }
+    List<String> names = completed.names();
+    Notice notice =
+        names.isEmpty()
+            ? Notice.of("notice.no-such-file")
+            : names.size() == 1
+                ? null
+                : Notice.of("notice.several-files", String.join("  ", names));
+    return model.withScreen(adding.with(TextInput.of(completed.path()), notice));
+  }
+
+  private static Screen.Adding adding(Model model) {
+    return (Screen.Adding) model.screen();
+  }
+}

@@ -1,0 +1,64 @@
+package org.lunheng.view;
+
+import java.util.List;
+import org.lunheng.app.Model;
+import org.lunheng.app.Screen;
+import org.lunheng.text.LineBreaker;
+import org.lunheng.text.TextLine;
+
+/** What is asked below the library: the path of a file to add, or whether to remove one. */
+final class PromptView {
+  private static final int MARGIN = 2;
+  private static final int MOST_NEWS_ROWS = 5;
+
+  private PromptView() {}
+
+  /** Draws the prompt over what is behind it; the frame has the caret where one types. */
+  static Frame draw(Canvas canvas, Model model, Screen.Adding adding) {
+    String news =
+        adding.busy()
+            ? model.messages().get("adding.busy")
+            : adding.notice() == null
+                ? model.messages().get("adding.help")
+                : Wording.of(adding.notice(), model.messages());
+    int row = panel(canvas, model, model.messages().get("adding.title"), 1, news);
+    int limit = canvas.size().columns();
+    int caret = InputLine.draw(canvas, MARGIN, row, limit, adding.input(), Style.PLAIN);
+    return new Frame(canvas, caret, row);
+  }
+
+  static Frame draw(Canvas canvas, Model model, Screen.Removing removing) {
+    String title =
+        model.shelf().stream()
+            .filter(interview -> interview.id().equals(removing.id()))
+            .findFirst()
+            .map(Headline::of)
+            .orElse(removing.id());
+    String question = model.messages().get("removing.question", title);
+    panel(canvas, model, model.messages().get("removing.title"), 0, question);
+    return Frame.of(canvas);
+  }
+
+  /**
+   * Draws a title, free rows and words above the status line.
+   *
+   * @return the first free row
+   */
+  private static int panel(Canvas canvas, Model model, String title, int free, String words) {
+    int columns = canvas.size().columns();
+    int bottom = canvas.size().rows() - 1;
+    List<TextLine> lines =
+        new LineBreaker(model.width()).lines(words, Math.max(2, columns - 2 * MARGIN), 0);
+    int shown = Math.min(Math.min(lines.size(), MOST_NEWS_ROWS), bottom - free - 1);
+    int top = bottom - shown - free - 1;
+    canvas.fill(0, top, columns, bottom - top, Style.PLAIN);
+    canvas.fill(0, top, columns, 1, Palette.ACTIVE_BAR);
+    canvas.put(1, top, title, Palette.ACTIVE_BAR);
+    for (int i = 0; i < shown; i++) {
+      TextLine line = lines.get(i);
+      int row = top + 1 + free + i;
+      canvas.put(MARGIN, row, words, line.from(), line.to(), Palette.FAINT, columns);
+    }
+    return top + 1;
+  }
+}
