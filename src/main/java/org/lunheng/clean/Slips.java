@@ -11,6 +11,9 @@ final class Slips {
   /** How far from a company's name a word may stand that tells that it is one. */
   private static final int NEAR = 14;
 
+  /** The most letters of a word that is never sure to be a slip. */
+  private static final int SHORT = 3;
+
   /** A short word is a slip if the right one is in more than so many times as many lines. */
   private static final int MOSTLY = 2;
 
@@ -44,19 +47,21 @@ final class Slips {
     return slip == null ? capitals(text, from, to) : slip;
   }
 
+  /** A short word such as Al may be itself, so that the right one is only offered. */
   private Slip lookalike(String text, int from, int to, String word) {
     String right = index.lookalike(word);
     if (right == null) {
       return null;
     }
     boolean alone = !LatinWords.isLetter(text, from - 2) && !LatinWords.isLetter(text, to + 1);
-    boolean sure =
-        word.length() > 3
+    boolean sure = word.length() > SHORT;
+    boolean likely =
+        sure
             || word.chars().noneMatch(Character::isDigit)
                 && alone
                 && occurrences(right) > MOSTLY * occurrences(word);
-    return sure
-        ? new Slip(from, to, right, EmendationKind.TYPO, true, "letters that look alike")
+    return likely
+        ? new Slip(from, to, right, EmendationKind.TYPO, sure, "letters that look alike")
         : null;
   }
 

@@ -18,6 +18,7 @@ import org.lunheng.document.RawText;
 import org.lunheng.document.Removal;
 import org.lunheng.document.RemovalReason;
 import org.lunheng.store.CleaningResources;
+import org.lunheng.store.ScriptConverters;
 
 /**
  * Lines that are as they were published, though they have what damaged ones have: nothing in them
@@ -81,7 +82,16 @@ class MustNotChangeTest {
     List<String> text = new ArrayList<>(DAMAGED);
     text.add(line);
     RawText raw = RawTexts.of(text.toArray(String[]::new));
-    assertEquals(List.of(), changes(raw, text.size()));
+    List<Emendation> changes = changes(raw, text.size());
+    if (isSimplified(line)) {
+      // it cannot be told from a line of the converted text that its converter passed over
+      changes = changes.stream().filter(e -> e.kind() != EmendationKind.VARIANT).toList();
+    }
+    assertEquals(List.of(), changes);
+  }
+
+  private static boolean isSimplified(String line) {
+    return ScriptConverters.get().toHans(line).text().equals(line);
   }
 
   @Test
