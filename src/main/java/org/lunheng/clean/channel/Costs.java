@@ -26,8 +26,8 @@ final class Costs {
   /** A digit or a letter eaten, which cannot be told. */
   static final float LOST = 8;
 
-  /** How much better than any other a reading must be to be applied. */
-  static final float CLEAR = 2.5f;
+  /** How much better than any other a reading must be to be applied: nine times as likely. */
+  static final float CLEAR = (float) Math.log(9);
 
   private Costs() {}
 }

@@ -44,12 +44,13 @@ final class OwnWords implements LanguageModel {
       } else if (Character.isIdeographic(c)) {
         phrase.append(ordinary.simplified(c));
       } else {
-        countWords(phrase.toString());
+        boolean doubtful = InStep.mayOpen(line, i);
+        countWords(phrase.toString(), doubtful);
         phrase.setLength(0);
-        i = InStep.mayOpen(line, i) ? endOfDoubt(line, i) : i;
+        i = doubtful ? endOfDoubt(line, i) : i;
       }
     }
-    countWords(phrase.toString());
+    countWords(phrase.toString(), false);
   }
 
   /** The last index of what may be out of step: until the next ASCII, or as far as runs go. */
@@ -62,14 +63,19 @@ final class OwnWords implements LanguageModel {
     return index - 1;
   }
 
-  /** Counts the words of a phrase and its pairs of words, as far as they are short. */
-  private void countWords(String phrase) {
+  /**
+   * Counts the words of a phrase and its pairs of words, as far as they are short.
+   *
+   * @param cut whether its last word may go on behind it
+   */
+  private void countWords(String phrase, boolean cut) {
     int[] starts = Division.starts(phrase, ordinary);
-    int next = phrase.length();
-    for (int end = phrase.length(); end > 0; end = starts[end]) {
+    int last = cut && !phrase.isEmpty() ? starts[phrase.length()] : phrase.length();
+    int next = last;
+    for (int end = last; end > 0; end = starts[end]) {
       words++;
       count(phrase, starts[end], end);
-      if (next > end && next - starts[end] > 2) {
+      if (next > end && next - starts[end] > 1) {
         count(phrase, starts[end], next);
       }
       next = end;
