@@ -101,8 +101,11 @@ final class RestoredLine {
     for (int i = 0; i < changes.size(); i++) {
       Emendation change = changes.get(i);
       boolean made = change.certain();
-      pieces.add(
-          new Piece(change.span(), made ? change.text() : change.raw(), made ? -1 - i : OFFERED));
+      // what is cut has no readings
+      if (cuts.stream().noneMatch(cut -> cut.span().overlaps(change.span()))) {
+        pieces.add(
+            new Piece(change.span(), made ? change.text() : change.raw(), made ? -1 - i : OFFERED));
+      }
     }
     cuts.forEach(removal -> pieces.add(new Piece(removal.span(), "", OFFERED)));
     pieces.sort(Comparator.comparing(Piece::place, Comparator.comparingInt(Span::from)));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Kind;
@@ -36,6 +37,14 @@ class CleanerRobustnessTest {
         assertTimeoutPreemptively(
             Duration.ofSeconds(60), () -> Cleaner.clean(raw, CleaningResources.all()));
     assertEquals(List.of(), Accounts.faults(interview, raw), () -> "seed " + seed);
+  }
+
+  /** Texts that broke it once: a run whose offered reading reaches into a mark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"因?à)[](l)"})
+  void textsOfOnceAreAccountedFor(String line) {
+    RawText raw = RawTexts.of(line);
+    assertEquals(List.of(), Accounts.faults(Cleaner.clean(raw, CleaningResources.all()), raw));
   }
 
   static Stream<Long> fewSeeds() {

@@ -101,11 +101,21 @@ record Stretch(int from, int to, List<Part> parts, String original, List<Inserti
     /** What is behind a question mark that has eaten its first character is a part of its own. */
     private void addParts(int start, int end, Change change) {
       if (change.markup() == null) {
-        parts.add(new Part(start, end, change.text(), change.lost()));
+        add(new Part(start, end, change.text(), change.lost()));
       } else {
         int length = change.text().length() - change.markup().length();
-        parts.add(new Part(start, start + 1, change.text().substring(0, length), false));
-        parts.add(new Part(start + 1, end, change.markup(), false));
+        add(new Part(start, start + 1, change.text().substring(0, length), false));
+        add(new Part(start + 1, end, change.markup(), false));
+      }
+    }
+
+    /** A piece that restores nothing yet, such as a reading, belongs to the one behind it. */
+    private void add(Part part) {
+      int last = parts.size() - 1;
+      if (last >= 0 && parts.get(last).text().isEmpty() && !parts.get(last).lost()) {
+        parts.set(last, new Part(parts.get(last).from(), part.to(), part.text(), part.lost()));
+      } else {
+        parts.add(part);
       }
     }
 
