@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.lunheng.corpus.InterviewSummary;
@@ -14,8 +15,13 @@ final class AddingUpdate {
     return Next.of(model.withScreen(new Screen.Adding(shelf, TextInput.EMPTY, false, null)));
   }
 
+  /** Goes back; of the files that are being added only the one in hand is still done. */
   static Next cancel(Model model) {
-    return Next.of(LibraryUpdate.backTo(model, adding(model).behind()));
+    Screen.Adding adding = adding(model);
+    Model back = LibraryUpdate.backTo(model, adding.behind());
+    return adding.busy()
+        ? Next.of(back.withNotice(Notice.of("notice.stopping")), new Cmd.StopAdding())
+        : Next.of(back);
   }
 
   /** Has the file added; what comes of it is told as a message. */
@@ -69,26 +75,48 @@ final class AddingUpdate {
         : Next.of(model.withScreen(adding.with(edit.apply(adding.input()), null)));
   }
 
-  /** Shows what was added among the rest, unless the reader has gone elsewhere. */
+  /**
+   * Shows what was added among the rest, unless the reader has gone elsewhere. What failed is told
+   * where one types, since there is room for the reason.
+   */
   static Model added(Model model, Msg.Added added) {
-    Model told = model.withNotice(notice(model, added));
-    return model.screen() instanceof Screen.Adding adding
-        ? LibraryUpdate.show(told, added.ids().get(0), adding.behind().beside())
-        : told;
+    Notice notice = notice(model, added);
+    if (!(model.screen() instanceof Screen.Adding adding)) {
+      return model.withNotice(notice);
+    }
+    if (!added.problems().isEmpty()) {
+      return model.withScreen(adding.with(adding.input(), notice));
+    }
+    Model told = model.withNotice(notice);
+    return added.ids().isEmpty()
+        ? LibraryUpdate.backTo(told, adding.behind())
+        : LibraryUpdate.show(told, added.ids().get(0), adding.behind().beside());
   }
 
+  /** What is new, what is not, what failed and why: each only if there is any. */
   private static Notice notice(Model model, Msg.Added added) {
-    int count = added.ids().size();
+    List<String> ids = added.ids();
+    List<Notice> parts = new ArrayList<>();
+    if (ids.size() == 1) {
+      parts.add(Notice.of("notice.added", title(model, ids.get(0))));
+    } else if (!ids.isEmpty() || added.left() > 0) {
+      parts.add(counted("notice.added", ids.size()));
+    }
+    if (added.present() > 0) {
+      parts.add(counted("notice.already-added", added.present()));
+    }
+    if (added.left() > 0) {
+      parts.add(counted("notice.left", added.left()));
+    }
     if (!added.problems().isEmpty()) {
-      String failed = Integer.toString(added.problems().size());
-      return Notice.of("notice.added-some", Integer.toString(count), failed);
+      parts.add(counted("notice.not-added", added.problems().size()));
+      parts.add(Notice.of(added.problems().get(0)));
     }
-    if (added.fresh() == 0) {
-      return Notice.of("notice.already-added");
-    }
-    return count == 1
-        ? Notice.of("notice.added", title(model, added.ids().get(0)))
-        : Notice.of("notice.added-several", Integer.toString(count));
+    return parts.stream().reduce(Notice::and).orElseGet(() -> counted("notice.added", 0));
+  }
+
+  private static Notice counted(String key, int count) {
+    return count == 1 ? Notice.of(key) : Notice.of(key + "-several", Integer.toString(count));
   }
 
   private static String title(Model model, String id) {

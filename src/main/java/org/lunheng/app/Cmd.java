@@ -31,6 +31,9 @@ public sealed interface Cmd {
   /** Clean a file, or the texts in a folder, and keep what comes of it; as typed by the reader. */
   record AddFiles(String path) implements Cmd {}
 
+  /** Add no further file when the one in hand is done. */
+  record StopAdding() implements Cmd {}
+
   /** Take an interview out of the library. */
   record RemoveInterview(String id) implements Cmd {}
 

@@ -45,11 +45,12 @@ public sealed interface Msg {
   /**
    * The answer to {@link Cmd.AddFiles}, after the library as it is now.
    *
-   * @param ids what was added or was there already, at least one
-   * @param fresh how many of them are new or have changed
+   * @param ids what is new
+   * @param present how many files were there already
    * @param problems why other files were not added
+   * @param left how many files were not looked at, since the reader had it stopped
    */
-  record Added(List<String> ids, int fresh, List<Problem> problems) implements Msg {
+  record Added(List<String> ids, int present, List<Problem> problems, int left) implements Msg {
     public Added {
       ids = List.copyOf(ids);
       problems = List.copyOf(problems);

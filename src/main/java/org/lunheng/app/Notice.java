@@ -10,10 +10,21 @@ import org.lunheng.document.Problem;
  *     for the room itself
  * @param key the message's key
  * @param arguments what the message fills in
+ * @param more what is said after it, or null
  */
-public record Notice(String subject, String key, List<String> arguments) {
+public record Notice(String subject, String key, List<String> arguments, Notice more) {
   public Notice {
     arguments = List.copyOf(arguments);
+  }
+
+  /** Something said alone. */
+  public Notice(String subject, String key, List<String> arguments) {
+    this(subject, key, arguments, null);
+  }
+
+  /** The same with something said after all of it. */
+  Notice and(Notice last) {
+    return new Notice(subject, key, arguments, more == null ? last : more.and(last));
   }
 
   static Notice of(String key, String... arguments) {

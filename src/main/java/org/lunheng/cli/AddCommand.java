@@ -1,20 +1,16 @@
 package org.lunheng.cli;
 
-import java.nio.charset.Charset;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.lunheng.document.Problem;
 import org.lunheng.store.Added;
 import org.lunheng.store.Corrections;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,17 +22,7 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "add.path")
   private List<String> paths;
 
-  @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "add.title")
-  private String title;
-
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "add.date")
-  private String date;
-
-  @Option(names = "--rename-speaker", paramLabel = "OLD=NEW", descriptionKey = "add.rename")
-  private Map<String, String> renames = new LinkedHashMap<>();
-
-  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "clean.encoding")
-  private Charset encoding;
+  @Mixin private CorrectionOptions options;
 
   private Session session;
   private boolean failed;
@@ -44,28 +30,30 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     session = lunheng.session();
-    if (date != null && !isDate(date)) {
-      return wrongUsage(Problem.of("lunheng add", 0, "usage-date", date));
+    Corrections corrections;
+    try {
+      corrections = options.corrections();
+    } catch (ProblemException e) {
+      return wrongUsage(e.problem());
     }
     OwnLibrary library = session.requireOwnLibrary();
     List<CleaningJob> jobs = CleaningJob.of(paths, this::fail);
-    boolean corrected = title != null || date != null || !renames.isEmpty();
-    if (corrected && jobs.size() > 1) {
+    if (options.areOfOneFile() && jobs.size() > 1) {
       return wrongUsage(Problem.of("lunheng add", 0, "usage-one-file"));
     }
     for (CleaningJob job : jobs) {
-      add(job, library);
+      add(job, corrections, library);
     }
     return failed ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  private void add(CleaningJob job, OwnLibrary library) {
+  private void add(CleaningJob job, Corrections corrections, OwnLibrary library) {
     try {
-      Corrections corrections = new Corrections(title, date, renames, encoding);
       Added added = library.add(job.file(), corrections);
       added.problems().forEach(session::report);
       String outcome = added.outcome().name().toLowerCase(Locale.ROOT);
-      session.print(session.messages().get("cli.add." + outcome, added.id()));
+      String file = FileNames.of(job.file());
+      session.print(session.messages().get("cli.add." + outcome, added.id(), file));
     } catch (ProblemException e) {
       fail(e.problem());
     }
@@ -79,13 +67,5 @@ final class AddCommand implements Callable<Integer> {
   private int wrongUsage(Problem problem) {
     session.report(problem);
     return ExitCode.WRONG_USAGE;
-  }
-
-  private static boolean isDate(String text) {
-    try {
-      return LocalDate.parse(text).getYear() > 0;
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 }

@@ -50,7 +50,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException, IOException {
     session = lunheng.session();
-    Catalogue catalogue = session.store().catalogue();
+    Catalogue catalogue = session.corpus().catalogue();
     CleanedOutput output =
         folder == null
             ? new CleanedStream(session, format)
@@ -86,7 +86,7 @@ final class CleanCommand implements Callable<Integer> {
       return true;
     }
     try {
-      output.put(result.job(), result.interview());
+      output.put(result.job().stem(), result.job().file(), result.interview());
       if (report) {
         Tally tally = Tally.of(result.interview());
         total = total.plus(tally);

@@ -12,14 +12,14 @@ import org.lunheng.store.NewFile;
 import org.lunheng.store.ProblemException;
 
 /**
- * Puts every restored interview in a file of its own, named for its id and in folders like those of
- * the sources.
+ * Puts every restored interview in a file of its own, named for its source and in folders like
+ * those of the sources. No file is written twice: of two sources with one name the second is told.
  */
 final class CleanedFolder implements CleanedOutput {
   private final Session session;
   private final CleanedFormat format;
   private final Path folder;
-  private final Map<String, CleaningJob> origins = new HashMap<>();
+  private final Map<String, Path> origins = new HashMap<>();
 
   CleanedFolder(Session session, CleanedFormat format, Path folder) {
     this.session = session;
@@ -28,15 +28,14 @@ final class CleanedFolder implements CleanedOutput {
   }
 
   @Override
-  public void put(CleaningJob job, Interview interview) throws ProblemException {
-    String name = job.place() + interview.id() + "." + format.extension();
-    Path target = FileNames.resolve(folder, name);
-    CleaningJob other = origins.putIfAbsent(name, job);
+  public void put(String name, Path origin, Interview interview) throws ProblemException {
+    Path target = FileNames.resolve(folder, name + "." + format.extension());
+    Path other = origins.putIfAbsent(name, origin);
     if (other != null) {
-      throw problem(job, "output-taken", FileNames.of(target), FileNames.of(other.file()));
+      throw problem(origin, "output-taken", FileNames.of(target), FileNames.of(other));
     }
-    if (isSame(target, job.file())) {
-      throw problem(job, "output-is-source");
+    if (isSame(target, origin)) {
+      throw problem(origin, "output-is-source");
     }
     NewFile.write(
         target, output -> format.write(interview, session.messages(), Integer.MAX_VALUE, output));
@@ -50,7 +49,7 @@ final class CleanedFolder implements CleanedOutput {
     }
   }
 
-  private static ProblemException problem(CleaningJob job, String key, String... arguments) {
-    return new ProblemException(Problem.of(FileNames.of(job.file()), 0, key, arguments));
+  private static ProblemException problem(Path origin, String key, String... arguments) {
+    return new ProblemException(Problem.of(FileNames.of(origin), 0, key, arguments));
   }
 }

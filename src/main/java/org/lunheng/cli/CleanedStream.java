@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.lunheng.document.Interview;
 
 /** Puts restored interviews one after the other on standard output. */
@@ -15,7 +16,7 @@ final class CleanedStream implements CleanedOutput {
   }
 
   @Override
-  public void put(CleaningJob job, Interview interview) throws IOException {
+  public void put(String name, Path origin, Interview interview) throws IOException {
     if (!first && format != CleanedFormat.JSON) {
       session.out().println();
     }

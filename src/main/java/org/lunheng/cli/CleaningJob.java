@@ -54,9 +54,11 @@ record CleaningJob(Path folder, String name) {
     return FileNames.resolve(folder, name);
   }
 
-  /** The folder that the file is in, seen from the one that was asked for; empty if that is it. */
-  String place() {
-    return name.substring(0, name.lastIndexOf('/') + 1);
+  /** The file's path in the folder that was asked for, without its ending. */
+  String stem() {
+    int start = name.lastIndexOf('/') + 1;
+    int dot = name.lastIndexOf('.');
+    return dot > start ? name.substring(0, dot) : name;
   }
 
   /** How large the file is, in bytes; 0 where that cannot be known. */

@@ -17,18 +17,18 @@ record CleaningReport(Messages messages) {
   List<String> table(String heading, Tally tally) {
     List<String> lines = new ArrayList<>();
     lines.add(heading);
-    lines.add(line(tally.kept(), messages.get("cli.report.kept")));
+    lines.add(line(tally.kept(), counted("cli.report.kept", tally.kept())));
     tally
         .removed()
         .forEach(
             (reason, count) -> {
               String name = new ApparatusWords(messages).reason(reason);
-              lines.add(line(count, messages.get("cli.diff.removed", name)));
+              lines.add(line(count, counted("cli.diff.removed", count, name)));
             });
     Set<EmendationKind> kinds = new TreeSet<>(tally.emended().keySet());
     kinds.addAll(tally.offered().keySet());
     kinds.forEach(kind -> lines.add(emended(kind, tally)));
-    lines.add(line(tally.uncertain(), messages.get("cli.report.uncertain")));
+    lines.add(line(tally.uncertain(), counted("cli.report.uncertain", tally.uncertain())));
     return lines;
   }
 
@@ -40,8 +40,13 @@ record CleaningReport(Messages messages) {
         offered == 0 ? name : name + " " + messages.get("cli.diff.offered", number(offered)));
   }
 
+  /** The words for a number of things. */
+  private String counted(String key, long count, Object... arguments) {
+    return messages.get(count == 1 ? key + "-one" : key, arguments);
+  }
+
   private static String line(long count, String text) {
-    return String.format("%" + COUNT_COLUMNS + "s  ", number(count)) + text;
+    return String.format("%" + COUNT_COLUMNS + "s ", number(count)) + text;
   }
 
   private static String number(long number) {

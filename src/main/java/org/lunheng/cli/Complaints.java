@@ -1,5 +1,6 @@
 package org.lunheng.cli;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +50,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
       return missing(missing.getMissing(), command);
     }
     ArgSpec argument = e.getArgSpec();
+    if (argument != null && argument.type() == Charset.class) {
+      return Problem.of(command, 0, "usage-encoding", e.getValue());
+    }
     return argument == null || argument.completionCandidates() == null
         ? Problem.of(command, 0, "usage-wrong", String.valueOf(e.getValue()), command)
         : Problem.of(

@@ -1,7 +1,6 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
 import picocli.CommandLine.Command;
@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private Lunheng lunheng;
 
-  @Parameters(index = "0", paramLabel = "interviews", descriptionKey = "export.what")
+  @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "export.what")
   private What what;
 
   @Parameters(index = "1..*", paramLabel = "ID", arity = "0..*", descriptionKey = "export.id")
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     for (String id : wanted) {
       try {
-        output.put(new CleaningJob(Path.of(""), id), whole(store, id));
+        output.put(id, FileNames.path(id), whole(store, id));
       } catch (ProblemException e) {
         session.report(e.problem());
         failed = true;

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       AddCommand.class,
       RemoveCommand.class,
       ExportCommand.class,
+      HelpCommand.class,
       MakeCorpusCommand.class
     })
 final class Lunheng implements Callable<Integer> {

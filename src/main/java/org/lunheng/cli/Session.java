@@ -25,11 +25,15 @@ record Session(Environment environment, Settings settings, Messages messages) {
 
   /** The library that was asked for; else the one of the program with the reader's own. */
   CorpusStore store() throws ProblemException {
-    if (settings.library() != null) {
-      return CorpusStore.in(path(settings.library()));
-    }
     Optional<OwnLibrary> own = ownLibrary();
-    return own.isPresent() ? own.get().all() : CorpusStore.builtIn();
+    return own.isPresent() ? own.get().all() : corpus();
+  }
+
+  /** The corpus that was asked for, else the one of the program; never the reader's own. */
+  CorpusStore corpus() throws ProblemException {
+    return settings.library() == null
+        ? CorpusStore.builtIn()
+        : CorpusStore.in(path(settings.library()));
   }
 
   /** The reader's own library; empty where another one was asked for or there is no home for it. */

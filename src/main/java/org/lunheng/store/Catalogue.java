@@ -63,6 +63,13 @@ public final class Catalogue {
     return Optional.ofNullable(entries.get(sha256));
   }
 
+  /** What it knows of the source of an interview, by the source's SHA-256; nothing or one entry. */
+  Catalogue only(String id) {
+    Map<String, CatalogueEntry> kept = new LinkedHashMap<>(entries);
+    kept.values().removeIf(entry -> !entry.id().equals(id));
+    return new Catalogue(kept);
+  }
+
   /** The same with what is known of a source. */
   Catalogue with(String sha256, CatalogueEntry entry) {
     Map<String, CatalogueEntry> more = new LinkedHashMap<>(entries);

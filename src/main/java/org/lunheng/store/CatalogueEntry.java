@@ -50,6 +50,11 @@ record CatalogueEntry(
     return new CatalogueEntry(id, null, null, null, null, null, Map.of(), List.of());
   }
 
+  /** The same for an interview of another id. */
+  CatalogueEntry withId(String other) {
+    return new CatalogueEntry(other, title, date, sourceUrl, event, encoding, renames, people);
+  }
+
   /** The same with what a reader corrects; a name may be the source's or one it was given. */
   CatalogueEntry with(Corrections corrections) {
     Map<String, String> names = new LinkedHashMap<>(renames);

@@ -2,8 +2,11 @@ package org.lunheng.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.lunheng.document.Problem;
 
 /** Puts what the system says about a failure into few words. */
@@ -21,11 +24,37 @@ final class Failures {
     return Problem.of(file, 0, "file-unreadable", reason(failure));
   }
 
-  /** The system's reason without the file's name, which the problem has already. */
-  static String reason(IOException failure) {
-    if (failure instanceof AccessDeniedException) {
-      return "Permission denied";
+  /** Why a file or folder cannot be written. */
+  static Problem unwritable(Path file, IOException failure) {
+    String name = FileNames.of(file);
+    Path there = nearest(file.toAbsolutePath().getParent());
+    if (there != null && !Files.isDirectory(there)) {
+      return Problem.of(name, 0, "folder-is-file", FileNames.of(there));
     }
+    if (failure instanceof FileAlreadyExistsException inTheWay) {
+      return Problem.of(name, 0, "folder-is-file", inTheWay.getFile());
+    }
+    if (Files.isDirectory(file) && !(failure instanceof AccessDeniedException)) {
+      return Problem.of(name, 0, "file-place-taken");
+    }
+    boolean refused =
+        failure instanceof AccessDeniedException || failure instanceof NoSuchFileException;
+    return there != null && refused
+        ? Problem.of(name, 0, "folder-forbidden", FileNames.of(there))
+        : Problem.of(name, 0, "file-unwritable", reason(failure));
+  }
+
+  /** The part of a path that is there, however short; null if nothing is. */
+  private static Path nearest(Path path) {
+    Path there = path;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
+  /** The system's reason without the file's name, which the problem has already. */
+  private static String reason(IOException failure) {
     if (failure instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();
     }

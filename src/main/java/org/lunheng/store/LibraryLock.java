@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
-import org.lunheng.document.Problem;
 
 /** The right to change a library, which one thread of one process has at a time. */
 final class LibraryLock implements AutoCloseable {
@@ -41,8 +40,7 @@ final class LibraryLock implements AutoCloseable {
       return new LibraryLock(folder, channel);
     } catch (IOException e) {
       THREADS.unlock();
-      throw new ProblemException(
-          Problem.of(FileNames.of(folder), 0, "file-unwritable", Failures.reason(e)));
+      throw new ProblemException(Failures.unwritable(folder, e));
     }
   }
 
@@ -52,7 +50,20 @@ final class LibraryLock implements AutoCloseable {
    * @throws ProblemException if it is broken
    */
   Catalogue catalogue() throws ProblemException {
-    Path file = folder.resolve(CorpusStore.CATALOGUE);
+    return read(CorpusStore.CATALOGUE);
+  }
+
+  /**
+   * What was known of the sources of removed interviews when they were removed.
+   *
+   * @throws ProblemException if it is broken
+   */
+  Catalogue removed() throws ProblemException {
+    return read(OwnLibrary.REMOVED_CATALOGUE);
+  }
+
+  private Catalogue read(String name) throws ProblemException {
+    Path file = folder.resolve(name);
     try (InputStream input = Files.newInputStream(file)) {
       return Catalogue.read(FileNames.of(file), input);
     } catch (NoSuchFileException e) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.lunheng.document.Problem;
 
 /** Writes files so that nobody ever finds half of one. */
 public final class NewFile {
@@ -53,8 +52,7 @@ public final class NewFile {
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of(FileNames.of(file), 0, "file-unwritable", Failures.reason(e)));
+      throw new ProblemException(Failures.unwritable(file, e));
     } finally {
       discard(part);
       PARTS.remove(part);

@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lunheng.clean.Cleaner;
 import org.lunheng.document.Interview;
-import org.lunheng.document.Participant;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 
@@ -28,6 +24,9 @@ public final class OwnLibrary {
 
   /** Where the files of removed interviews are kept. */
   private static final String REMOVED = "removed";
+
+  /** What was known of them. It stands beside that folder, whose files may have any name. */
+  static final String REMOVED_CATALOGUE = "removed.json";
 
   private final Path folder;
   private final CorpusStore others;
@@ -69,10 +68,27 @@ public final class OwnLibrary {
     try (LibraryLock lock = LibraryLock.on(folder)) {
       Catalogue catalogue = lock.catalogue();
       Optional<CatalogueEntry> known = catalogue.find(sha256);
-      String id = known.isPresent() ? known.get().id() : freshId(file, sha256, catalogue);
+      if (known.isEmpty()) {
+        known = returning(sha256, lock.removed(), catalogue);
+      }
+      String id =
+          known.isPresent()
+              ? known.get().id()
+              : freshId(FileIds.of(FileNames.of(file.getFileName())), sha256, catalogue);
       CatalogueEntry entry = known.orElse(CatalogueEntry.of(id)).with(corrections);
       return keep(new Kept(file, bytes, sha256, known, entry), corrections, catalogue);
     }
+  }
+
+  /** What was known of a source when it was removed, under its id then unless that is taken. */
+  private Optional<CatalogueEntry> returning(String sha256, Catalogue removed, Catalogue catalogue)
+      throws ProblemException {
+    Optional<CatalogueEntry> before = removed.find(sha256);
+    if (before.isEmpty()) {
+      return before;
+    }
+    String id = freshId(before.get().id(), sha256, catalogue);
+    return Optional.of(before.get().withId(id));
   }
 
   /**
@@ -103,7 +119,9 @@ public final class OwnLibrary {
       throws ProblemException {
     RawText raw = RawFiles.decode(FileNames.of(kept.file()), kept.bytes(), encoding(kept.entry()));
     Interview cleaned = Cleaner.clean(raw.named(kept.rawName()), CleaningResources.all());
-    requireNames(kept, cleaned, corrections);
+    Map<String, String> before = kept.before().map(CatalogueEntry::renames).orElse(Map.of());
+    new SpeakerNames(FileNames.of(kept.file()), cleaned)
+        .requireRenamable(corrections.renames(), before, kept.entry().renames());
     Interview interview = kept.entry().mergeInto(cleaned);
     boolean isNew = !Files.exists(in(CorpusStore.interviewPath(kept.id())));
     boolean changed;
@@ -122,27 +140,6 @@ public final class OwnLibrary {
 
   private static Charset encoding(CatalogueEntry entry) {
     return entry.encoding() == null ? null : Charset.forName(entry.encoding());
-  }
-
-  /** Whoever is to be renamed must be there, under the source's name or one given before. */
-  private static void requireNames(Kept kept, Interview cleaned, Corrections corrections)
-      throws ProblemException {
-    Map<String, String> given = kept.before().map(CatalogueEntry::renames).orElse(Map.of());
-    Set<String> names = new LinkedHashSet<>();
-    for (Participant participant : cleaned.participants()) {
-      names.add(given.getOrDefault(participant.name(), participant.name()));
-    }
-    Set<String> known = new HashSet<>(names);
-    cleaned.participants().forEach(participant -> known.add(participant.name()));
-    for (String old : corrections.renames().keySet()) {
-      if (!known.contains(old)) {
-        String file = FileNames.of(kept.file());
-        throw new ProblemException(
-            names.isEmpty()
-                ? Problem.of(file, 0, "speakers-none")
-                : Problem.of(file, 0, "speaker-unknown", old, String.join(", ", names)));
-      }
-    }
   }
 
   /** Writes what changed; the catalogue last, since a file that it lacks is found all the same. */
@@ -174,8 +171,7 @@ public final class OwnLibrary {
     }
   }
 
-  private String freshId(Path file, String sha256, Catalogue catalogue) throws ProblemException {
-    String stem = FileIds.of(FileNames.of(file.getFileName()));
+  private String freshId(String stem, String sha256, Catalogue catalogue) throws ProblemException {
     String id = stem;
     for (int i = 2; isTaken(id, sha256, catalogue); i++) {
       id = stem + "-" + i;
@@ -211,15 +207,16 @@ public final class OwnLibrary {
       throw new ProblemException(Problem.of(id, 0, "built-in-stays"));
     }
     try (LibraryLock lock = LibraryLock.on(folder)) {
-      Catalogue catalogue = lock.catalogue().without(id);
+      Catalogue catalogue = lock.catalogue();
+      Catalogue removed = catalogue.only(id).and(lock.removed());
+      NewFile.writeIfOther(in(REMOVED_CATALOGUE), removed::write);
       Files.deleteIfExists(in(CorpusStore.interviewPath(id)));
       Files.deleteIfExists(in(CorpusStore.apparatusPath(id)));
       Optional<Path> kept = setAside(id);
-      NewFile.writeIfOther(in(CorpusStore.CATALOGUE), catalogue::write);
+      NewFile.writeIfOther(in(CorpusStore.CATALOGUE), catalogue.without(id)::write);
       return kept;
     } catch (IOException e) {
-      throw new ProblemException(
-          Problem.of(FileNames.of(folder), 0, "file-unwritable", Failures.reason(e)));
+      throw new ProblemException(Failures.unwritable(folder, e));
     }
   }
 

@@ -55,9 +55,13 @@ public final class RawFiles {
    *
    * @param file the file as the user named it; its last part becomes the source's name
    * @param charset the encoding, or null to find it out
-   * @throws ProblemException if there is no text in it, or it is not a text at all
+   * @throws ProblemException if there is no text in it, it is not a text at all, or it is not one
+   *     in that encoding
    */
   public static RawText decode(String file, byte[] bytes, Charset charset) throws ProblemException {
+    if (Signatures.areBinary(bytes)) {
+      throw new ProblemException(Problem.of(file, 0, "file-binary"));
+    }
     TextEncoding encoding =
         charset == null ? EncodingGuess.of(bytes) : TextEncoding.given(charset, bytes);
     String text = encoding.decode(bytes);
@@ -66,9 +70,30 @@ public final class RawFiles {
     }
     Malformed malformed =
         text.indexOf(Malformed.REPLACEMENT) < 0 ? Malformed.NONE : Malformed.in(bytes, encoding);
-    if (TextLines.isBinary(text, malformed.count())) {
+    requireText(file, bytes, text, malformed, charset);
+    return raw(file, bytes, text, malformed, encoding);
+  }
+
+  /** Says whether it is the file that is no text, or the encoding that is not the file's. */
+  private static void requireText(
+      String file, byte[] bytes, String text, Malformed malformed, Charset given)
+      throws ProblemException {
+    boolean isBinary = TextLines.isBinary(text, malformed.count());
+    if (given == null && isBinary) {
       throw new ProblemException(Problem.of(file, 0, "file-binary"));
     }
+    if (isBinary || given != null && malformed.count() > 0 && isWellFormedOtherwise(bytes)) {
+      throw new ProblemException(Problem.of(file, 0, "file-not-encoded", given.name()));
+    }
+  }
+
+  private static boolean isWellFormedOtherwise(byte[] bytes) {
+    return Malformed.in(bytes, EncodingGuess.of(bytes)).count() == 0;
+  }
+
+  private static RawText raw(
+      String file, byte[] bytes, String text, Malformed malformed, TextEncoding encoding)
+      throws ProblemException {
     boolean isPage = PAGE_NAME.matcher(file).matches() || PageText.isPage(text);
     PageText page = isPage ? PageText.of(text) : new PageText(TextLines.split(text), Set.of());
     if (page.lines().isEmpty()) {

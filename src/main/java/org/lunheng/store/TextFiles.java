@@ -18,7 +18,8 @@ import org.lunheng.document.Problem;
  *
  * @param files every text and saved page in it and in the folders below, sorted; not hidden files,
  *     nor what a browser puts in a folder beside a page that it saves
- * @param problems folders that could not be looked into, or that there is no text at all
+ * @param problems folders that could not be looked into, links that lead nowhere, or that there is
+ *     no text at all
  */
 public record TextFiles(List<Path> files, List<Problem> problems) {
   private static final Pattern TEXT = Pattern.compile("(?i)[^.].*\\.(?:txt|text|[xs]?html?)");
@@ -47,7 +48,11 @@ public record TextFiles(List<Path> files, List<Problem> problems) {
 
   /** Whether a file has the name of a text or a saved page. */
   static boolean isText(Path file) {
-    return TEXT.matcher(FileNames.of(file.getFileName())).matches() && Files.isRegularFile(file);
+    return hasName(file) && Files.isRegularFile(file);
+  }
+
+  private static boolean hasName(Path file) {
+    return TEXT.matcher(FileNames.of(file.getFileName())).matches();
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -73,6 +78,8 @@ public record TextFiles(List<Path> files, List<Problem> problems) {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isText(file)) {
         files.add(file);
+      } else if (attributes.isSymbolicLink() && hasName(file) && !Files.exists(file)) {
+        problems.add(Problem.of(FileNames.of(file), 0, "link-broken"));
       }
       return FileVisitResult.CONTINUE;
     }

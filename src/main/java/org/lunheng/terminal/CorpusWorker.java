@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.corpus.Library;
-import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
-import org.lunheng.store.Added;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Corrections;
 import org.lunheng.store.FileNames;
@@ -17,7 +15,6 @@ import org.lunheng.store.Loaded;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ScriptConverters;
-import org.lunheng.store.TextFiles;
 import org.lunheng.store.TypedPath;
 
 /** Gets from a corpus what the room asks for. */
@@ -32,6 +29,7 @@ public final class CorpusWorker implements Worker {
   private final CorpusStore corpus;
   private final Own own;
   private final TypedPath paths;
+  private final FileAdding adding = new FileAdding();
 
   /**
    * A worker on a corpus; it may be used by several threads.
@@ -68,7 +66,11 @@ public final class CorpusWorker implements Worker {
       return List.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }
     if (cmd instanceof Cmd.AddFiles add) {
-      return add(paths.files(add.path()));
+      return add(add.path());
+    }
+    if (cmd instanceof Cmd.StopAdding) {
+      adding.stop();
+      return List.of();
     }
     if (cmd instanceof Cmd.RemoveInterview remove) {
       Optional<Path> kept = own.library().remove(remove.id());
@@ -82,22 +84,10 @@ public final class CorpusWorker implements Worker {
     throw new IllegalArgumentException("Nothing to be got from a corpus: " + cmd);
   }
 
-  private List<Msg> add(TextFiles files) throws ProblemException {
-    List<String> ids = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(files.problems());
-    int fresh = 0;
-    for (Path file : files.files()) {
-      try {
-        Added added = own.library().add(file, Corrections.NONE);
-        ids.add(added.id());
-        fresh += added.outcome() == Added.Outcome.UNCHANGED ? 0 : 1;
-      } catch (ProblemException e) {
-        problems.add(e.problem());
-      }
-    }
-    return ids.isEmpty()
-        ? List.of(new Msg.AddFailed(problems.get(0)))
-        : withLibrary(new Msg.Added(ids, fresh, problems));
+  private List<Msg> add(String typed) throws ProblemException {
+    OwnLibrary library = own.library();
+    Msg news = adding.add(paths.files(typed), file -> library.add(file, Corrections.NONE));
+    return news instanceof Msg.Added ? withLibrary(news) : List.of(news);
   }
 
   private List<Msg> withLibrary(Msg news) throws ProblemException {

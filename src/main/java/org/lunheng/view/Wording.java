@@ -13,7 +13,10 @@ final class Wording {
   /** What is said, after what it is about. */
   static String of(Notice notice, Messages messages) {
     String text = messages.get(notice.key(), notice.arguments().toArray());
-    return notice.subject().isEmpty() ? text : notice.subject() + ": " + text;
+    String said = notice.subject().isEmpty() ? text : notice.subject() + ": " + text;
+    return notice.more() == null
+        ? said
+        : said + messages.get("notice.and") + of(notice.more(), messages);
   }
 
   static String percent(int percent) {

@@ -47,24 +47,68 @@ class AddingUpdateTest {
   @Test
   void whatIsAddedIsChosenInTheLibrary() {
     room.press('x', Key.Type.ENTER);
-    room.send(new Msg.Added(List.of("talk"), 1, List.of()));
+    room.send(new Msg.Added(List.of("talk"), 0, List.of(), 0));
     Screen.Shelf shelf = (Screen.Shelf) room.model().screen();
     assertEquals("talk", room.model().shelf().get(shelf.cursor().selected()).id());
     assertEquals(Notice.of("notice.added", "棋盘之外：一次关于规则的演讲"), room.model().notice());
   }
 
+  private String told(Msg.Added added) {
+    room.press(Key.Type.ESCAPE).send(added);
+    StringBuilder told = new StringBuilder();
+    for (Notice part = room.model().notice(); part != null; part = part.more()) {
+      String text = room.model().messages().get(part.key(), part.arguments().toArray());
+      told.append(part.subject()).append('|').append(text).append('\n');
+    }
+    return told.toString();
+  }
+
   @Test
-  void saysHowManyWereAddedAndThatSomeWereThere() {
-    Problem problem = Problem.of("x", 0, "file-broken", "x");
+  void onlyWhatIsNewCountsAsAdded() {
+    List<String> two = List.of("talk", "river");
+    assertEquals("|2 interviews added\n", told(new Msg.Added(two, 0, List.of(), 0)));
     assertEquals(
-        Notice.of("notice.added-several", "2"),
-        room.send(new Msg.Added(List.of("talk", "river"), 1, List.of())).model().notice());
+        "|2 interviews added\n|27 files were in the library already\n",
+        told(new Msg.Added(two, 27, List.of(), 0)));
     assertEquals(
-        Notice.of("notice.added-some", "1", "1"),
-        room.send(new Msg.Added(List.of("talk"), 1, List.of(problem))).model().notice());
+        "|29 files were in the library already\n",
+        told(new Msg.Added(List.of(), 29, List.of(), 0)));
     assertEquals(
-        Notice.of("notice.already-added"),
-        room.send(new Msg.Added(List.of("talk"), 0, List.of())).model().notice());
+        "|1 file was in the library already\n", told(new Msg.Added(List.of(), 1, List.of(), 0)));
+  }
+
+  @Test
+  void theFirstFailureIsNamedWithItsReasonWhereOneTypes() {
+    Problem first = Problem.of("x", 0, "file-empty");
+    Problem second = Problem.of("y", 0, "file-binary");
+    room.press('x', Key.Type.ENTER);
+    room.send(new Msg.Added(List.of("talk"), 0, List.of(first, second), 0));
+    Notice notice = adding().notice();
+    assertEquals("notice.added", notice.key());
+    assertEquals(Notice.of("notice.not-added-several", "2").key(), notice.more().key());
+    assertEquals(Notice.of(first), notice.more().more());
+    assertFalse(adding().busy());
+  }
+
+  @Test
+  void escapeStopsTheAddingAndTellsWhatWasKept() {
+    room.press('x', Key.Type.ENTER, Key.Type.ESCAPE);
+    assertEquals(new Cmd.StopAdding(), lastCmd());
+    assertEquals(Notice.of("notice.stopping"), room.model().notice());
+    room.send(new Msg.Added(List.of("talk", "river"), 0, List.of(), 17));
+    assertEquals(
+        Notice.of("notice.added-several", "2").and(Notice.of("notice.left-several", "17")),
+        room.model().notice());
+    assertEquals(
+        "|0 interviews added\n|stopped, 3 files left out\n",
+        told(new Msg.Added(List.of(), 0, List.of(), 3)));
+  }
+
+  @Test
+  void escapeWhereNothingIsBeingAddedStopsNothing() {
+    int given = room.cmds().size();
+    room.press('x', Key.Type.ESCAPE);
+    assertEquals(given, room.cmds().size());
   }
 
   @Test
@@ -83,7 +127,7 @@ class AddingUpdateTest {
     room.press(Key.Type.ENTER);
     Problem problem = Problem.of("x", 0, "file-broken", "x");
     assertEquals(Notice.of(problem), room.send(new Msg.AddFailed(problem)).model().notice());
-    room.send(new Msg.Added(List.of("talk"), 1, List.of()));
+    room.send(new Msg.Added(List.of("talk"), 0, List.of(), 0));
     assertInstanceOf(Screen.Reader.class, room.model().screen());
   }
 

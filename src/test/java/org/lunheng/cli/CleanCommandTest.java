@@ -81,9 +81,9 @@ class CleanCommandTest {
     assertEquals(3, run.outLines().size());
     List<String> report = run.err().lines().toList();
     assertEquals("corpus/raw/003_39b33f7c879ab70a.txt", report.get(0));
-    assertTrue(report.get(1).matches(" +[0-9],[0-9]{3}  characters kept"), report.get(1));
-    assertTrue(report.stream().anyMatch(l -> l.matches(" +\\d+  characters removed: boilerplate")));
-    assertTrue(report.stream().anyMatch(line -> line.matches(" +\\d+  emended: punctuation.*")));
+    assertTrue(report.get(1).matches(" +[0-9],[0-9]{3} characters kept"), report.get(1));
+    assertTrue(report.stream().anyMatch(l -> l.matches(" +\\d+ characters removed: boilerplate")));
+    assertTrue(report.stream().anyMatch(line -> line.matches(" +\\d+ emended: punctuation.*")));
     int total = report.indexOf("3 files together");
     long sum =
         report.subList(0, total).stream()
@@ -132,7 +132,13 @@ class CleanCommandTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Run run = Run.of("clean", source.toString(), "-o", file.resolve("below").toString());
     assertEquals(1, run.code());
-    assertTrue(run.err().startsWith(file + "/below/below/甲.json: this cannot be written ("));
+    assertEquals(
+        file
+            + "/below/below/甲.json: this cannot be written because "
+            + file
+            + " is a file and not a folder:"
+            + " choose another folder",
+        run.err().lines().findFirst().orElseThrow());
   }
 
   private static String idOf(String json) {
@@ -151,5 +157,32 @@ class CleanCommandTest {
           .sorted()
           .toList();
     }
+  }
+
+  @Test
+  void aFileIsNamedForItsSource() throws IOException {
+    Path target = folder.resolve("out");
+    Path known = Path.of("corpus/raw/003_39b33f7c879ab70a.txt");
+    assertEquals(0, Run.of("clean", known.toString(), "-o", target.toString()).code());
+    assertEquals(List.of("003_39b33f7c879ab70a.json"), names(target));
+  }
+
+  @Test
+  void ofTwoSourcesWithOneStemTheSecondIsTold() throws IOException {
+    Path both = Files.createDirectory(folder.resolve("both"));
+    Files.writeString(both.resolve("a.html"), "<p>问：什么？<p>答：这个。");
+    Files.writeString(both.resolve("a.txt"), "问：今天谈什么？\n答：谈人工智能。\n");
+    Path target = folder.resolve("out");
+    Run run = Run.of("clean", both.toString(), "-o", target.toString());
+    assertTrue(run.err().startsWith(both + "/a.txt: " + target + "/a.json was already"), run.err());
+    assertEquals(1, run.code());
+    assertTrue(Files.readString(target.resolve("a.json")).contains("这个"));
+  }
+
+  @Test
+  void oneOfSomethingIsCountedAsOne() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.txt"), "好");
+    String report = Run.of("clean", one.toString(), "--report").err();
+    assertTrue(report.contains(" 1 character kept\n"), report);
   }
 }

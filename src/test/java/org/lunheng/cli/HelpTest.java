@@ -68,4 +68,12 @@ class HelpTest {
         new Environment(nowhere, nowhere, Map.of(), false, () -> false, () -> 0);
     return Commands.commandLine(language, environment, (session, ids) -> 0);
   }
+
+  @Test
+  void helpIsACommandToo() {
+    assertEquals(Run.of("--help"), Run.of("help"));
+    assertEquals(Run.of("show", "--help"), Run.of("help", "show"));
+    assertEquals(
+        Run.of("add", "--help", "--lang", "zh-Hant"), Run.of("--lang", "zh-Hant", "help", "add"));
+  }
 }

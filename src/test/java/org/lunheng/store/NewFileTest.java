@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunheng.document.Problem;
 
 class NewFileTest {
   @TempDir Path folder;
@@ -48,7 +49,16 @@ class NewFileTest {
     Path file = folder.resolve("a/c.txt");
     ProblemException e =
         assertThrows(ProblemException.class, () -> NewFile.write(file, output -> output.write(1)));
-    assertEquals("file-unwritable", e.problem().key());
+    String there = folder.resolve("a").toString();
+    assertEquals(Problem.of(file.toString(), 0, "folder-is-file", there), e.problem());
+  }
+
+  @Test
+  void aFolderInTheWayOfAFileIsAProblem() throws Exception {
+    Path file = Files.createDirectories(folder.resolve("a/b")).getParent();
+    ProblemException e =
+        assertThrows(ProblemException.class, () -> NewFile.write(file, output -> output.write(1)));
+    assertEquals(Problem.of(file.toString(), 0, "file-place-taken"), e.problem());
   }
 
   private static List<Path> listed(Path folder) throws IOException {

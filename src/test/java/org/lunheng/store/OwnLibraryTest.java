@@ -2,6 +2,7 @@ package org.lunheng.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -113,13 +114,20 @@ class OwnLibraryTest {
   }
 
   @Test
-  void twoNamesOfOnePersonBecomeOneSpeaker() throws Exception {
-    library.add(file, new Corrections(null, null, Map.of("问", "答"), null));
-    Interview interview = library.all().interview("河流-(一)");
-    assertEquals(List.of("答"), interview.participants().stream().map(Participant::name).toList());
-    assertTrue(
-        interview.blocks().stream()
-            .allMatch(block -> block.speaker() == null || block.speaker().equals("答")));
+  void nobodyGetsTheNameOfSomebodyElse() throws Exception {
+    String name = FileNames.of(file);
+    assertEquals(Problem.of(name, 0, "speaker-taken", "答"), renameProblem(Map.of("问", "答")));
+    Map<String, String> both = Map.of("问", "李航", "答", "李航");
+    assertEquals(Problem.of(name, 0, "speaker-taken", "李航"), renameProblem(both));
+    assertEquals(Map.of(), files());
+    library.add(file, new Corrections(null, null, Map.of("问", "李航"), null));
+    assertEquals(Problem.of(name, 0, "speaker-taken", "李航"), renameProblem(Map.of("答", "李航")));
+    library.add(file, new Corrections(null, null, Map.of("李航", "李航"), null));
+  }
+
+  private Problem renameProblem(Map<String, String> renames) {
+    Corrections corrections = new Corrections(null, null, renames, null);
+    return assertThrows(ProblemException.class, () -> library.add(file, corrections)).problem();
   }
 
   @Test
@@ -177,8 +185,9 @@ class OwnLibraryTest {
     Path other = text("other.txt", TEXT + "!");
     Files.move(interviews, folder.resolve("aside"));
     Files.writeString(interviews, "in the way");
-    assertEquals(
-        "file-unwritable", assertThrows(ProblemException.class, () -> add(other)).problem().key());
+    Problem problem = assertThrows(ProblemException.class, () -> add(other)).problem();
+    assertEquals("folder-is-file", problem.key());
+    assertEquals(List.of(interviews.toString()), problem.arguments());
     Files.delete(interviews);
     Files.move(folder.resolve("aside"), interviews);
     assertEquals(before, files());
@@ -242,5 +251,21 @@ class OwnLibraryTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void correctionsComeBackWithTheFile() throws Exception {
+    library.add(file, new Corrections("题目", "2024-05-06", Map.of("答", "李航", "问", "记者甲"), null));
+    Path kept = library.remove("河流-(一)").orElseThrow();
+    assertEquals(5, library.all().catalogue().ids().size());
+    assertEquals(new Added("河流-(一)", Added.Outcome.ADDED, List.of()), add(kept));
+    assertCorrected("李航");
+    library.remove("河流-(一)");
+    assertEquals("河流-(一)", add(text("河流 (一).txt", TEXT + "。")).id());
+    Path copy = text("copy.txt", TEXT);
+    assertEquals("河流-(一)-2", add(copy).id());
+    assertEquals("题目", library.all().interview("河流-(一)-2").title());
+    assertNotEquals("题目", library.all().interview("河流-(一)").title());
+    assertEquals(Added.Outcome.UNCHANGED, add(copy).outcome());
   }
 }

@@ -153,4 +153,26 @@ class RawFilesTest {
     }
     return joined.toByteArray();
   }
+
+  @Test
+  void theBeginningOfAPictureIsNoText() {
+    assertEquals("file-binary", problem(bytes(0x89, 'P', 'N', 'G', '\r', '\n')).key());
+    assertEquals("file-binary", problem(join(bytes(0x1F, 0x8B, 8), "text".getBytes(UTF_8))).key());
+    assertEquals("file-binary", problem("%PDF-1.7\n一页".getBytes(UTF_8)).key());
+  }
+
+  @Test
+  void textInAnotherEncodingThanTheOneGivenIsTold() throws ProblemException {
+    byte[] text = "问：今天谈什么？\n答：谈河流，也谈模型。\n".getBytes(UTF_8);
+    for (String wrong : List.of("Big5", "EUC-JP", "US-ASCII")) {
+      Charset charset = Charset.forName(wrong);
+      Problem problem =
+          assertThrows(ProblemException.class, () -> RawFiles.decode("x.txt", text, charset))
+              .problem();
+      assertEquals(Problem.of("x.txt", 0, "file-not-encoded", charset.name()), problem);
+    }
+    byte[] cut = join("問：今天談什麼？答：談河流。".getBytes(Charset.forName("Big5")), bytes(0xFF));
+    RawText raw = RawFiles.decode("x.txt", cut, Charset.forName("Big5"));
+    assertEquals("file-malformed", raw.problems().get(0).key());
+  }
 }

@@ -58,4 +58,16 @@ class TextFilesTest {
     assertEquals(
         List.of(Problem.of(none.toString(), 0, "file-missing")), TextFiles.under(none).problems());
   }
+
+  @Test
+  void aLinkThatLeadsNowhereIsTold(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "a");
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("a.txt"));
+    Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("none"));
+    Files.createSymbolicLink(folder.resolve("d.png"), folder.resolve("none"));
+    TextFiles found = TextFiles.under(folder);
+    assertEquals(List.of(folder.resolve("a.txt"), folder.resolve("b.txt")), found.files());
+    String link = folder.resolve("c.txt").toString();
+    assertEquals(List.of(Problem.of(link, 0, "link-broken")), found.problems());
+  }
 }

@@ -89,8 +89,11 @@ class CorpusWorkerTest {
     assertTrue(((Msg.LibraryLoaded) added.get(0)).library().own().contains("one"));
     Msg.Added told = (Msg.Added) added.get(1);
     assertEquals(List.of("one"), told.ids());
-    assertEquals(1, told.fresh());
+    assertEquals(0, told.present());
     assertEquals("file-empty", told.problems().get(0).key());
+    Msg.Added again = (Msg.Added) changing.perform(new Cmd.AddFiles("~/texts")).get(1);
+    assertEquals(List.of(), again.ids());
+    assertEquals(1, again.present());
     List<Msg> removed = changing.perform(new Cmd.RemoveInterview("one"));
     assertTrue(((Msg.LibraryLoaded) removed.get(0)).library().own().isEmpty());
     assertEquals(new Msg.Removed("one", folder + "/library/removed/one.txt"), removed.get(1));
