@@ -100,23 +100,25 @@ final class AddingUpdate {
     if (ids.size() == 1) {
       parts.add(Notice.of("notice.added", title(model, ids.get(0))));
     } else if (!ids.isEmpty() || added.left() > 0) {
-      parts.add(counted("notice.added", ids.size()));
+      parts.add(counted("notice.added", "notice.added-several", ids.size()));
     }
     if (added.present() > 0) {
-      parts.add(counted("notice.already-added", added.present()));
+      parts.add(counted("notice.already-added", "notice.already-added-several", added.present()));
     }
     if (added.left() > 0) {
-      parts.add(counted("notice.left", added.left()));
+      parts.add(counted("notice.left", "notice.left-several", added.left()));
     }
     if (!added.problems().isEmpty()) {
-      parts.add(counted("notice.not-added", added.problems().size()));
+      parts.add(counted("notice.not-added", "notice.not-added-several", added.problems().size()));
       parts.add(Notice.of(added.problems().get(0)));
     }
-    return parts.stream().reduce(Notice::and).orElseGet(() -> counted("notice.added", 0));
+    return parts.stream()
+        .reduce(Notice::and)
+        .orElseGet(() -> counted("notice.added", "notice.added-several", 0));
   }
 
-  private static Notice counted(String key, int count) {
-    return count == 1 ? Notice.of(key) : Notice.of(key + "-several", Integer.toString(count));
+  private static Notice counted(String one, String several, int count) {
+    return count == 1 ? Notice.of(one) : Notice.of(several, Integer.toString(count));
   }
 
   private static String title(Model model, String id) {
