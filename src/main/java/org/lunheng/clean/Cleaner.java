@@ -118,7 +118,7 @@ public final class Cleaner {
     }
 
     private String joined(MetadataField field) {
-      String joined = values(field).stream().distinct().collect(Collectors.joining("; "));
+      String joined = values(field).stream().distinct().collect(Collectors.joining("；"));
       return joined.isEmpty() ? null : joined;
     }
 

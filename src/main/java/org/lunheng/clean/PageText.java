@@ -73,7 +73,12 @@ public record PageText(List<String> lines, Set<Integer> menus) {
 
   private static boolean says(Element heading, String title) {
     String text = heading.text().strip();
-    return text.length() >= SHORTEST_TITLE && title.contains(text);
+    int common = 0;
+    while (common < Math.min(text.length(), title.length())
+        && text.charAt(common) == title.charAt(common)) {
+      common++;
+    }
+    return common >= SHORTEST_TITLE || text.length() >= SHORTEST_TITLE && title.contains(text);
   }
 
   private static boolean isDated(String line) {

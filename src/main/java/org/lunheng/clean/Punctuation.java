@@ -136,11 +136,20 @@ final class Punctuation implements Step {
       return before >= 0 && text.charAt(index) != ':' && (last || text.charAt(index + 1) != ' ');
     }
 
+    /** Whether a line has a Chinese character for each Latin word. */
     private boolean isMostlyChinese() {
       if (chinese == null) {
-        chinese = text.chars().filter(c -> isCjk((char) c)).count() * 3 >= text.length();
+        chinese = text.chars().filter(c -> isCjk((char) c)).count() >= latinWords();
       }
       return chinese;
+    }
+
+    private int latinWords() {
+      int words = 0;
+      for (int i = 0; i < text.length(); i++) {
+        words += isLatin(i) && !isLatin(i - 1) ? 1 : 0;
+      }
+      return words;
     }
 
     /** A pair of brackets is widened together, or not at all. */

@@ -28,6 +28,13 @@ import org.lunheng.document.SourceFormat;
 class PageTextTest {
   private static final Path FOLDER = Path.of("src/test/resources/pages");
 
+  @Test
+  void aHeadingThatSaysMoreThanThePagesTitleStandsForIt() {
+    String page =
+        "<html><head><title>何川访谈 - 潮声网</title></head><body><h1>何川访谈：船与灯</h1><p>正文。</p></body></html>";
+    assertEquals(List.of("何川访谈：船与灯", "正文。"), PageText.of(page).lines());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"article", "old-page", "hidden-until-script", "broken"})
   void aPageComesToItsLines(String name) throws IOException {

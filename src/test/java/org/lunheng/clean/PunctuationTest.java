@@ -27,6 +27,7 @@ class PunctuationTest {
         "用AI去做自己想做的事,AI会帮你,这是AI?|用AI去做自己想做的事，AI会帮你，这是AI？",
         "通用人工智能(AGI)和Meta(当时称为Facebook)都在这里,很好。|通用人工智能（AGI）和Meta（当时称为Facebook）都在这里，很好。",
         "他在《连线》(Wired)工作,后来去了研究院(FAIR)研究模型。|他在《连线》（Wired）工作，后来去了研究院（FAIR）研究模型。",
+        "Ada Moreau:为什么 Nimbus 决定开源 Cirrus?|Ada Moreau：为什么 Nimbus 决定开源 Cirrus？",
         "无论是Claude还是Gemini,Transformer这条路都会走下去的。|无论是Claude还是Gemini，Transformer这条路都会走下去的。"
       })
   void chineseHasFullWidth(String raw, String published) {
