@@ -98,11 +98,12 @@ final class RestoredLine {
 
   private void apply(List<Removal> cuts) {
     List<Piece> pieces = new ArrayList<>();
+    Stretches cut = new Stretches(cuts.stream().map(Removal::span).toList());
     for (int i = 0; i < changes.size(); i++) {
       Emendation change = changes.get(i);
       boolean made = change.certain();
       // what is cut has no readings
-      if (cuts.stream().noneMatch(cut -> cut.span().overlaps(change.span()))) {
+      if (!cut.overlap(change.span())) {
         pieces.add(
             new Piece(change.span(), made ? change.text() : change.raw(), made ? -1 - i : OFFERED));
       }
