@@ -116,7 +116,7 @@ class DiffCommandTest {
   @Test
   void labelsOfSpeakersAreNotText() {
     Run run = Run.of("diff", "lecun-levy", "--summary", "--kind", "punctuation");
-    assertEquals(List.of("      262  punctuation"), run.outLines());
+    assertEquals(List.of("      263  punctuation"), run.outLines());
   }
 
   private List<String> placesOf(String... options) {
