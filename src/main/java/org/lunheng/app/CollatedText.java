@@ -52,7 +52,16 @@ public record CollatedText(
    * @param anchor where the right side starts in the restored text as it is shown, or null
    */
   public record Row(
-      int line, boolean opening, boolean notable, Cell raw, Cell clean, Anchor anchor) {}
+      int line, boolean opening, boolean notable, Cell raw, Cell clean, Anchor anchor) {
+
+    /** Whether anything in the row was left out of the restored text. */
+    boolean showsRemoved() {
+      return raw != null
+          && raw.piece().stretches().stream()
+              .filter(stretch -> stretch.look() == Look.REMOVED)
+              .anyMatch(stretch -> stretch.from() < raw.to() && stretch.to() > raw.from());
+    }
+  }
 
   /**
    * A part of a piece.

@@ -48,11 +48,23 @@ final class CollatedUpdate {
     return Next.of(back.withDesk(back.desk().replaced(pane.scrolledTo(line, rows))));
   }
 
-  /** Shows what was left out in full, or how much it is. */
+  /** Shows what was left out in full, or how much it is; says so where none of it is seen. */
   static Next toggleRemoved(Model model) {
     Screen.Collated shown = (Screen.Collated) model.screen();
-    Screen other = new Screen.Collated(shown.text(), shown.start(), shown.top(), !shown.removed());
-    return Next.of(Fitting.fit(model.withScreen(other)));
+    boolean full = !shown.removed();
+    Screen other = new Screen.Collated(shown.text(), shown.start(), shown.top(), full);
+    Model toggled = Fitting.fit(model.withScreen(other));
+    boolean seen = seesRemoved(model) || seesRemoved(toggled);
+    String unseen = full ? "notice.removed-full-elsewhere" : "notice.removed-short-elsewhere";
+    return Next.of(seen ? toggled : toggled.withNotice(Notice.of(unseen)));
+  }
+
+  private static boolean seesRemoved(Model model) {
+    Screen.Collated shown = (Screen.Collated) model.screen();
+    return shown.text().rows().stream()
+        .skip(shown.top())
+        .limit(ListArea.rows(model.size()))
+        .anyMatch(CollatedText.Row::showsRemoved);
   }
 
   static Next next(Model model) {

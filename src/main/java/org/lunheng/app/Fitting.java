@@ -14,7 +14,7 @@ final class Fitting {
         model.desk().isEmpty()
             ? model
             : model.withDesk(model.desk().mappedPanes(pane -> fit(model, pane)));
-    return fitted.withScreen(ListUpdate.fitted(fitted));
+    return MarkUpdate.inSight(fitted.withScreen(ListUpdate.fitted(fitted)));
   }
 
   /** An interview as it is opened: where it was left in this run, in these characters. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.EmendationKind;
@@ -18,14 +19,12 @@ final class MarkUpdate {
 
   /** Marks the panes that show an interview whose apparatus has arrived. */
   static Model loaded(Model model, String id, Apparatus apparatus) {
-    return model.withDesk(
-        model
-            .desk()
-            .mappedPanes(
-                pane ->
-                    pane instanceof Pane.Reading reading && reading.id().equals(id)
-                        ? with(reading, apparatus)
-                        : pane));
+    UnaryOperator<Pane> content =
+        pane ->
+            pane instanceof Pane.Reading reading && reading.id().equals(id)
+                ? with(reading, apparatus)
+                : pane;
+    return inSight(model.withDesk(model.desk().mappedPanes(content)));
   }
 
   /** Has every apparatus read that a pane lacks, when all interviews are there to be read. */
@@ -72,6 +71,14 @@ final class MarkUpdate {
 
   static Next close(Model model) {
     return Next.of(model.withScreen(new Screen.Reader()));
+  }
+
+  /** The same state scrolled so that the mark whose note is open is on the screen with it. */
+  static Model inSight(Model model) {
+    if (!(model.screen() instanceof Screen.Note)) {
+      return model;
+    }
+    return model.withDesk(model.desk().replaced(MarkNote.revealed(model, active(model))));
   }
 
   /** Shows the quiet marks too, or hides them, and says what they are. */

@@ -21,6 +21,19 @@ public final class SpeakerName {
 
   /** The name as it stands in front of a turn. */
   static String label(Interview interview, Block block, Messages messages) {
-    return messages.get("speaker.label", of(interview, block, messages));
+    String name = of(interview, block, messages);
+    return name + colon(name, block);
+  }
+
+  /** What divides a speaker's name from the words: full-width where either has a Han character. */
+  public static String colon(String name, Block block) {
+    boolean chinese =
+        hasHan(name)
+            || block.paragraphs().stream().limit(1).anyMatch(first -> hasHan(first.text()));
+    return chinese ? "：" : ": ";
+  }
+
+  private static boolean hasHan(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 }

@@ -64,16 +64,33 @@ public final class Update {
     return failed(model, (Msg.Failed) msg);
   }
 
-  /** A key that means nothing here changes nothing; one that cannot do its work says why. */
+  /** A key that means nothing here changes nothing. */
   private static Next pressed(Model model, Key key) {
     Binding binding = KeyMap.find(model.screen().kind(), key).orElse(null);
-    if (binding == null) {
-      boolean typed = model.screen() instanceof Screen.Adding && isTyped(key);
-      return typed ? AddingUpdate.typed(model.withNotice(null), key.codePoint()) : Next.of(model);
+    if (binding != null) {
+      return done(binding, model, model);
     }
-    Model heard = model.withNotice(null);
+    if (model.screen() instanceof Screen.Adding && isTyped(key)) {
+      return AddingUpdate.typed(model.withNotice(null), key.codePoint());
+    }
+    return model.screen() instanceof Screen.Note ? pressedBehindNote(model, key) : Next.of(model);
+  }
+
+  /** A key of the text closes the note that lies over it, unless it cannot do its work. */
+  private static Next pressedBehindNote(Model model, Key key) {
+    Model closed = model.withScreen(new Screen.Reader());
+    return KeyMap.find(closed.screen().kind(), key)
+        .map(binding -> done(binding, model, closed))
+        .orElse(Next.of(model));
+  }
+
+  /** What a key comes to in a state; where it cannot do its work, another state says why. */
+  private static Next done(Binding binding, Model refusing, Model acting) {
+    Model heard = acting.withNotice(null);
     String why = binding.guard().apply(heard);
-    return why == null ? binding.action().apply(heard) : Next.of(heard.withNotice(Notice.of(why)));
+    return why == null
+        ? binding.action().apply(heard)
+        : Next.of(refusing.withNotice(Notice.of(why)));
   }
 
   private static boolean isTyped(Key key) {

@@ -146,9 +146,7 @@ record ApparatusText(Messages messages, Paint paint, RawText raw, boolean full) 
   private String kindCount(EmendationKind kind, List<Emendation> emendations) {
     long offered = emendations.stream().filter(emendation -> !emendation.certain()).count();
     String line = count(emendations.size()) + words().kind(kind);
-    return offered == 0
-        ? line
-        : line + " " + messages.get("cli.diff.offered", Numbers.grouped(offered));
+    return offered == 0 ? line : line + messages.get("cli.diff.offered", Numbers.grouped(offered));
   }
 
   private ApparatusWords words() {

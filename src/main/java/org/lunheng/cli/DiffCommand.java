@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
@@ -58,11 +59,19 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     Session session = lunheng.session();
+    boolean full = removed == Removed.FULL;
+    if (summary && full) {
+      session.report(Problem.of("lunheng diff", 0, "usage-summary-full"));
+      return ExitCode.WRONG_USAGE;
+    }
     CorpusStore store = session.store();
     Interview interview = store.interview(id);
     Apparatus apparatus = store.apparatus(id).withoutLabels(interview.blocks());
     Apparatus chosen = new Selection(kinds, only).of(apparatus);
-    boolean full = removed == Removed.FULL;
+    if (chosen.isEmpty() && !apparatus.isEmpty()) {
+      session.out().println(session.messages().get("cli.diff.nothing-such"));
+      return ExitCode.DONE;
+    }
     RawText raw = summary ? null : raw(session, interview, full && !chosen.removals().isEmpty());
     ApparatusText text = new ApparatusText(session.messages(), session.paint(), raw, full);
     (summary ? text.counts(chosen) : text.lines(chosen)).forEach(session.out()::println);

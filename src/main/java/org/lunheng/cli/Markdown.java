@@ -42,7 +42,7 @@ record Markdown(Messages messages) {
       lines.add(escaped(messages.get("cli.show.gap")));
     }
     String name = Masthead.label(interview, block);
-    String label = name.isEmpty() ? "" : "**" + escaped(name) + "** ";
+    String label = name.isEmpty() ? "" : "**" + escaped(name.strip()) + "** ";
     for (Paragraph paragraph : block.paragraphs()) {
       boolean continuesQuotation = isQuoted(block.type()) && paragraph != block.paragraphs().get(0);
       lines.add(continuesQuotation ? ">" : "");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lunheng.app.SpeakerName;
 import org.lunheng.document.Block;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
@@ -64,6 +65,6 @@ record Masthead(Messages messages) {
     }
     String name = interview.participant(block.speaker()).map(Participant::name).orElse("");
     String mark = block.certain() ? "" : "?";
-    return name.isEmpty() && mark.isEmpty() ? "" : name + mark + "：";
+    return name.isEmpty() && mark.isEmpty() ? "" : name + mark + SpeakerName.colon(name, block);
   }
 }

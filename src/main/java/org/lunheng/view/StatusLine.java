@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import java.util.List;
 import org.lunheng.app.Binding;
 import org.lunheng.app.KeyMap;
 import org.lunheng.app.KeyName;
@@ -7,8 +8,10 @@ import org.lunheng.app.Model;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
+import org.lunheng.text.LineBreaker;
+import org.lunheng.text.TextLine;
 
-/** The last row: a notice if there is one, else the most useful keys and the reader's mode. */
+/** The last rows: a notice if there is one, else in one the most useful keys and the mode. */
 final class StatusLine {
   private static final int BETWEEN = 2;
 
@@ -20,14 +23,28 @@ final class StatusLine {
     canvas.fill(0, row, columns, 1, Palette.BAR);
     String news = news(model);
     if (news != null) {
-      String text = Clip.toColumns(news, columns - 2, model.width());
-      canvas.put(1, row, text, Palette.BAR_KEY);
+      drawNews(canvas, model, news);
       return;
     }
     String mode = model.screen().kind() == Screen.Kind.READER ? mode(model) : "";
     int start = columns - 1 - model.width().of(mode);
     canvas.put(start, row, mode, Palette.BAR);
     hints(canvas, model, row, mode.isEmpty() ? start : start - BETWEEN);
+  }
+
+  /** Writes news in as many rows as it needs, upwards, but over no more than half of the screen. */
+  private static void drawNews(Canvas canvas, Model model, String news) {
+    int room = canvas.size().columns() - 2;
+    List<TextLine> lines = new LineBreaker(model.width()).lines(news, Math.max(2, room), 0);
+    int rows = Math.min(lines.size(), Math.max(1, canvas.size().rows() / 2));
+    int top = canvas.size().rows() - rows;
+    canvas.fill(0, top, canvas.size().columns(), rows, Palette.BAR);
+    for (int i = 0; i < rows; i++) {
+      boolean cut = i == rows - 1 && rows < lines.size();
+      int end = cut ? news.length() : lines.get(i).to();
+      String text = Clip.toColumns(news.substring(lines.get(i).from(), end), room, model.width());
+      canvas.put(1, top + i, text, Palette.BAR_KEY);
+    }
   }
 
   /** What is said instead of the keys, or null. */

@@ -79,6 +79,18 @@ class CollatedUpdateTest {
   }
 
   @Test
+  void whereNothingWasLeftOutTheKeySaysWhatItDidElsewhere() {
+    Room room = Room.open(40, 6, "en", Damaged.ID).press('r', ')', ')');
+    assertTrue(shown(room).top() > 0);
+    room.press('R');
+    assertEquals(Notice.of("notice.removed-full-elsewhere"), room.model().notice());
+    room.press('R');
+    assertEquals(Notice.of("notice.removed-short-elsewhere"), room.model().notice());
+    assertNull(room.press('g', 'R').model().notice());
+    assertNull(room.press('R').model().notice());
+  }
+
+  @Test
   void theRawTextIsReadWhenItIsAskedForFirst() {
     Room room = Room.silent(80, 24, Damaged.ID);
     room.send(new Msg.InterviewLoaded(Damaged.INTERVIEW));

@@ -44,8 +44,28 @@ class HelpUpdateTest {
   }
 
   @Test
+  void aKeyThatStandsTwiceInAGroupSaysWhereItMeansWhat() {
+    for (String language : RoomMessages.LANGUAGES) {
+      RoomMessages messages = RoomMessages.of(language);
+      for (Key key : List.of(Key.of(')'), Key.of('('), Key.of('q'), Key.of('a'))) {
+        List<String> apparatus =
+            KeyMap.all().stream()
+                .filter(binding -> binding.group() == Binding.Group.APPARATUS)
+                .filter(binding -> binding.keys().contains(key))
+                .map(binding -> messages.get(binding.helpKey()))
+                .toList();
+        List<String> places = apparatus.stream().map(text -> text.split("[:：]")[0]).toList();
+        assertTrue(apparatus.size() > 1);
+        assertTrue(
+            apparatus.stream().allMatch(text -> text.matches(".+[:：].+")), apparatus::toString);
+        assertEquals(places.stream().distinct().toList(), places);
+      }
+    }
+  }
+
+  @Test
   void namesEveryBindingAndSaysWhatIsOfNoUseNow() {
-    List<HelpLine> lines = HelpLine.of(room.press('?').model());
+    List<HelpLine> lines = HelpLine.of(room.resize(200, 12).press('?').model());
     KeyMap.all()
         .forEach(
             binding -> {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lunheng.document.Problem;
+import org.lunheng.document.ScriptChoice;
 
 class MarkUpdateTest {
 
@@ -176,6 +177,68 @@ class MarkUpdateTest {
         }
       }
     }
+  }
+
+  /** Whether the mark whose note is open is on the screen, and the note beside it. */
+  private static void assertNoteInSight(Room room, String where) {
+    assertInstanceOf(Screen.Note.class, room.model().screen(), where);
+    Pane.Reading pane = room.pane(0);
+    int rows = PaneGrid.of(room.model()).textRows();
+    int line = pane.firstLineOf(pane.marks().currentMark());
+    assertTrue(line >= pane.top() && line < pane.top() + rows, where);
+    int height = room.model().size().rows();
+    MarkNote note = MarkNote.of(room.model());
+    assertTrue(note.row() > 0 && note.row() + note.rows() < height, where + ": " + note);
+    assertTrue(note.rows() > MarkNote.FRAME_ROWS, where + ": " + note);
+  }
+
+  @Test
+  void aNoteStaysWithItsMarkOnAScreenOfAnotherSize() {
+    Room room = Room.open(120, 40, "en", Damaged.ID).pressTimes(5, ')');
+    for (int[] size : new int[][] {{80, 24}, {40, 12}, {30, 8}, {20, 7}, {120, 40}, {30, 8}}) {
+      room.resize(size[0], size[1]);
+      assertNoteInSight(room, size[0] + "x" + size[1]);
+      assertEquals(4, room.pane(0).marks().current());
+    }
+    room.press(')');
+    assertEquals(5, room.pane(0).marks().current());
+    assertNoteInSight(room, "next");
+  }
+
+  @Test
+  void aNoteStaysWithItsMarkWhereHelpLayOverIt() {
+    Room room = Room.open(120, 40, "en", Damaged.ID).pressTimes(5, ')').press('?');
+    assertNoteInSight(room.resize(30, 8).press('q'), "after the help");
+  }
+
+  @Test
+  void aNoteStaysWithItsMarkInOtherCharacters() {
+    Room room = Room.silent(30, 8, Damaged.ID);
+    room.send(new Msg.InterviewLoaded(Damaged.INTERVIEW));
+    room.send(new Msg.ApparatusLoaded(Damaged.ID, Damaged.APPARATUS)).press('F');
+    room.pressTimes(5, ')').send(new Msg.ConverterLoaded(new DoublingConverter()));
+    assertNoteInSight(room, "after conversion");
+  }
+
+  @Test
+  void aKeyOfTheTextClosesTheNoteAndDoesItsWork() {
+    Room room = Room.open(80, 24, "en", Damaged.ID, "river").press(')', Key.Type.TAB);
+    assertInstanceOf(Screen.Reader.class, room.model().screen());
+    assertEquals(1, room.model().desk().active());
+    room.press(Key.Type.TAB, ')', 't');
+    assertInstanceOf(Screen.Contents.class, room.model().screen());
+    room.press('q', ')', 'F');
+    assertInstanceOf(Screen.Reader.class, room.model().screen());
+    assertEquals(ScriptChoice.HANS, room.pane(0).script());
+  }
+
+  @Test
+  void aKeyOfTheTextThatCannotDoItsWorkSaysWhyAndLeavesTheNote() {
+    Room room = Room.open(80, 24, "en", Damaged.ID).press(')', Key.Type.TAB);
+    assertEquals(Notice.of("why.one-pane"), room.model().notice());
+    assertInstanceOf(Screen.Note.class, room.model().screen());
+    room.press('Z');
+    assertInstanceOf(Screen.Note.class, room.model().screen());
   }
 
   @Test

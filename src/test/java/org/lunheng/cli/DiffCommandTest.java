@@ -53,7 +53,34 @@ class DiffCommandTest {
     assertEquals(List.of("3:5-8", "7-8"), placesOf("--kind", "spam,pinyin-annotation"));
     assertEquals(List.of("7-8"), placesOf("--kind=SPAM", "--kind=typo"));
     Run run = Run.of("diff", "a", "--library", library, "--kind", "typo");
+    assertTrue(run.out().startsWith("Nothing of this kind is there"), run.out());
+    assertEquals(0, run.code());
+    String both =
+        Run.of("diff", "a", "--library", library, "--only=emended", "--kind=spam", "--summary")
+            .out();
+    assertEquals(run.out(), both);
+  }
+
+  @Test
+  void anInterviewWithoutAnyChangeIsSaidToHaveNone() throws Exception {
+    Run run =
+        Run.of(
+            "diff",
+            "a",
+            "--library",
+            SampleLibrary.unchanged(folder.resolve("own"), "a"),
+            "--only=emended");
     assertEquals("Nothing was left out or changed.\n", run.out());
+  }
+
+  @Test
+  void aSummaryCannotHoldWhatWasRemoved() {
+    Run run = Run.of("diff", "a", "--library", library, "--summary", "--removed", "full");
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("lunheng diff: --summary prints no removed text: "), run.err());
+    Run brief = Run.of("diff", "a", "--library", library, "--summary", "--removed=summary");
+    assertEquals(0, brief.code());
   }
 
   @Test
@@ -89,7 +116,7 @@ class DiffCommandTest {
   @Test
   void labelsOfSpeakersAreNotText() {
     Run run = Run.of("diff", "lecun-levy", "--summary", "--kind", "punctuation");
-    assertEquals(List.of("      262  punctuation"), run.outLines());
+    assertEquals(List.of("      263  punctuation"), run.outLines());
   }
 
   private List<String> placesOf(String... options) {
@@ -123,6 +150,7 @@ class DiffCommandTest {
   @Test
   void theChineseIsChinese() {
     assertTrue(run(Map.of("LANG", "zh_CN.UTF-8"), 0).contains("− 4,930 字，垃圾信息"));
+    assertFalse(run(Map.of("LANG", "zh_CN.UTF-8"), 0, "--summary").contains(" （"));
     assertTrue(run(Map.of("LANG", "zh_CN"), 0, "--lang", "zh-Hant").contains("垃圾資訊"));
   }
 

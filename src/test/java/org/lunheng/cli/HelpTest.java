@@ -36,6 +36,15 @@ class HelpTest {
         .forEach(argument -> assertTrue(argument.description().length > 0, argument.toString()));
   }
 
+  @ParameterizedTest
+  @MethodSource("commandsInAllLanguages")
+  void noPathIsBrokenByALineEnd(String language, CommandLine command) {
+    for (int columns = 60; columns <= 120; columns++) {
+      String usage = command.setUsageHelpWidth(columns).getUsageMessage();
+      assertTrue(usage.contains("~/.local/share"), columns + " columns:\n" + usage);
+    }
+  }
+
   @Test
   void helpIsAResult() {
     Run run = Run.of("show", "--help");

@@ -51,6 +51,19 @@ class MarkdownTest {
     assertEquals(List.of("# x", "", "- 甲书"), lines(block(BlockType.REFERENCE, "甲书")));
   }
 
+  @Test
+  void aLabelHasTheColonOfItsWords() {
+    assertEquals("**?:** Is it?", lostTurn("Is it?"));
+    assertEquals("**?：** 是吗？", lostTurn("是吗？"));
+  }
+
+  private static String lostTurn(String text) {
+    Paragraph paragraph = new Paragraph("p1", List.of(new Span(1, 0, 1)), text);
+    Block turn = new Block(BlockType.TURN, null, false, false, null, List.of(paragraph));
+    List<String> lines = lines(turn);
+    return lines.get(lines.size() - 1);
+  }
+
   private static Block block(BlockType type, String... texts) {
     List<Paragraph> paragraphs =
         List.of(texts).stream()

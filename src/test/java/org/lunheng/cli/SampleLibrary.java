@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.nio.file.Path;
+import org.lunheng.app.InterviewBuilder;
 import org.lunheng.document.Interview;
 import org.lunheng.store.InterviewJson;
 import org.lunheng.store.NewFile;
@@ -11,16 +12,27 @@ import org.lunheng.store.Samples;
 final class SampleLibrary {
   private SampleLibrary() {}
 
+  /** A library with an interview of which nothing was left out or changed. */
+  static String unchanged(Path folder, String id) throws ProblemException {
+    Interview interview = InterviewBuilder.interview(id, "题").turn("甲", "没有改动。").build();
+    write(folder, interview);
+    return folder.toString();
+  }
+
   static String in(Path folder, String... ids) throws ProblemException {
     for (String id : ids) {
-      Interview interview = Samples.interview(id);
-      NewFile.write(
-          folder.resolve("interviews").resolve(id + ".json"),
-          output -> InterviewJson.writeReading(interview, output));
-      NewFile.write(
-          folder.resolve("apparatus").resolve(id + ".json"),
-          output -> InterviewJson.writeApparatus(interview, output));
+      write(folder, Samples.interview(id));
     }
     return folder.toString();
+  }
+
+  private static void write(Path folder, Interview interview) throws ProblemException {
+    String name = interview.id() + ".json";
+    NewFile.write(
+        folder.resolve("interviews").resolve(name),
+        output -> InterviewJson.writeReading(interview, output));
+    NewFile.write(
+        folder.resolve("apparatus").resolve(name),
+        output -> InterviewJson.writeApparatus(interview, output));
   }
 }

@@ -108,6 +108,51 @@ class RoomViewTest {
   }
 
   @Test
+  void longNewsTakeAsManyRowsAsTheyNeedUntilTheNextKey() {
+    String path = "/home/somebody/.local/share/lunheng/library/interviews/a-long-name.json";
+    for (int[] size : new int[][] {{80, 24}, {40, 12}}) {
+      Room room = Room.open(size[0], size[1], "en", "river");
+      String before = FrameText.rows(RoomView.render(room.model()));
+      room.send(new Msg.Failed(Problem.of(path, 1234, "file-broken", "interviews/a-long-name")));
+      String said = "";
+      for (int row = size[1] / 2; row < size[1]; row++) {
+        said += row(room, row).strip();
+      }
+      String whole = path + ":1234: interviews/a-long-name is broken: restore it";
+      assertTrue(said.replace(" ", "").endsWith(whole.replace(" ", "")), said);
+      assertEquals(before, FrameText.rows(RoomView.render(room.press('Z').press('g').model())));
+    }
+  }
+
+  @Test
+  void newsTooLongForTheScreenAreCutAtItsHalf() {
+    Room room = Room.open(40, 12, "en", "river");
+    String above = row(room, 5);
+    room.send(new Msg.Failed(Problem.of("x".repeat(900), 0, "file-broken", "x")));
+    assertEquals(above, row(room, 5));
+    assertTrue(row(room, 6).startsWith(" xxx"), row(room, 6));
+    assertTrue(row(room, 11).endsWith("…"), row(room, 11));
+  }
+
+  @Test
+  void aNameStandsBeforeEnglishWordsWithAColonOfTheirs() {
+    Room room = Room.silent(60, 20, "en");
+    room.send(
+        new Msg.InterviewLoaded(
+            InterviewBuilder.interview("en", "English")
+                .with("q", "Q", Role.INTERVIEWER)
+                .with("l", "林岚", Role.GUEST)
+                .turn("q", "Is it?", "One more.")
+                .turn("q", "真的吗？")
+                .turn("l", "OK.")
+                .build()));
+    String screen = FrameText.rows(RoomView.render(room.model()));
+    assertTrue(screen.contains("Q: Is it?"), screen);
+    assertTrue(screen.contains("Q：真的吗？"), screen);
+    assertTrue(screen.contains("林岚：OK."), screen);
+  }
+
+  @Test
   void howManyPanesAreShownIsSaidOnTheLastRow() {
     Room room = Room.open(60, 20, "en", "river", "panel", "talk");
     assertTrue(row(room, 19).endsWith("2 of 3 panes shown  scroll one"), row(room, 19));
