@@ -15,13 +15,22 @@ final class Failures {
 
   /** Why a file cannot be read. */
   static Problem unreadable(String file, IOException failure) {
-    if (failure instanceof NoSuchFileException) {
+    if (failure instanceof NoSuchFileException || isBelowFile(failure)) {
       return Problem.of(file, 0, "file-missing");
     }
     if (failure instanceof AccessDeniedException) {
       return Problem.of(file, 0, "file-forbidden");
     }
     return Problem.of(file, 0, "file-unreadable", reason(failure));
+  }
+
+  /** Whether a path goes through a file as if it were a folder, which JDKs tell in several ways. */
+  private static boolean isBelowFile(IOException failure) {
+    if (failure instanceof FileSystemException system && system.getFile() != null) {
+      Path there = nearest(Path.of(system.getFile()).toAbsolutePath().getParent());
+      return there != null && !Files.isDirectory(there);
+    }
+    return false;
   }
 
   /** Why a file or folder cannot be written. */

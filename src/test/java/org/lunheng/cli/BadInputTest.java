@@ -44,7 +44,7 @@ class BadInputTest {
         "clean DIR/blank.txt         | 1 | DIR/blank.txt: there is no text in this file: take it out, or get the file again",
         "clean DIR/binary.txt        | 1 | DIR/binary.txt: this is not a text but an image, a program or the like: save it as text or as a web page",
         "clean DIR/image.txt         | 1 | DIR/image.txt: this is not a text but an image, a program or the like: save it as text or as a web page",
-        "clean DIR/file/a.txt        | 1 | DIR/file/a.txt: this cannot be read (Not a directory): check the file and the disk it is on",
+        "clean DIR/file/a.txt        | 1 | DIR/file/a.txt: there is no such file or folder: check the name",
         "clean                       | 2 | lunheng clean: PATH is missing: see lunheng clean --help",
         "clean DIR/a.txt --encoding latein | 2 | lunheng clean: there is no encoding called \"latein\": name one such as UTF-8, GB18030, Big5 or UTF-16LE",
         "clean DIR/a.txt --format text -o DIR | 1 | DIR/a.txt: the result would take the place of this file: choose another folder with -o",
