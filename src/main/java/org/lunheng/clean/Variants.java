@@ -50,7 +50,7 @@ final class Variants implements Step {
       return draft;
     }
     Orthography orthography = supplier.get();
-    Signs signs = new Signs(orthography.signs());
+    SignWords signs = new SignWords(orthography.signs());
     List<RestoredLine> lines = RestoredLine.all(draft);
     if (lines.stream().noneMatch(line -> signs.isIn(line.text()))) {
       return draft;
@@ -95,11 +95,11 @@ final class Variants implements Step {
   }
 
   /** The words that betray a converted text, found by one look at most places. */
-  private static final class Signs {
+  private static final class SignWords {
     private final boolean[] seconds = new boolean[1 << Character.SIZE];
     private final Set<String> words;
 
-    Signs(Set<String> words) {
+    SignWords(Set<String> words) {
       this.words = words;
       words.forEach(word -> seconds[word.charAt(1)] = true);
     }
@@ -125,13 +125,13 @@ final class Variants implements Step {
   /** A text beside what its words are in Traditional. */
   private static final class Comparison {
     private final Orthography orthography;
-    private final Signs signs;
+    private final SignWords signs;
     private final ScriptConverter converter;
     private final LabelNames names;
     private final UsedForms forms;
     private final List<Doubt> doubts = new ArrayList<>();
 
-    Comparison(Orthography orthography, Signs signs, List<RestoredLine> lines) {
+    Comparison(Orthography orthography, SignWords signs, List<RestoredLine> lines) {
       this.orthography = orthography;
       this.signs = signs;
       this.converter = orthography.converter().get();

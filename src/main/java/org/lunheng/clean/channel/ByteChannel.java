@@ -124,7 +124,12 @@ final class ByteChannel {
 
   /** The pair of bytes behind a character of the raw text, unfolded; 0 for other characters. */
   static int pairBehind(char raw) {
+    return Gbk.pair(unfolded(raw));
+  }
+
+  /** The full-width mark that a character of the raw text was; other characters as they are. */
+  static char unfolded(char raw) {
     int at = NARROW.indexOf(raw);
-    return Gbk.pair(at >= 0 ? FULL_WIDTH.charAt(at) : raw);
+    return at >= 0 ? FULL_WIDTH.charAt(at) : raw;
   }
 }

@@ -59,12 +59,11 @@ public final class ChannelInverse {
       int next = at + 1;
       if (fruitless < PATIENCE && InStep.mayOpen(line, at)) {
         Search search = new Search(line, inStep, outOfStep);
-        int before = outOfStep.effort();
         List<Hypothesis> found = search.from(at);
         List<Run> restored = runsOf(found, line);
         runs.addAll(restored);
         boolean success = restored.stream().anyMatch(Run::certain);
-        fruitless = success ? 0 : fruitless + search.effort() + outOfStep.effort() - before;
+        fruitless = success ? 0 : fruitless + search.effort();
         next = Math.max(next, found.isEmpty() ? next : found.get(0).at());
       }
       at = line.indexOf('?', next);

@@ -22,14 +22,15 @@ final class EatenLetters {
     for (String line : lines) {
       Matcher piece = ASCII.matcher(line);
       while (piece.find()) {
-        if (piece.end() - piece.start() > 1 && isBehindCharacter(line, piece.start())) {
+        if (piece.end() - piece.start() > 1 && isWhole(line, piece.start())) {
           add(piece.group().stripTrailing());
         }
       }
     }
   }
 
-  private static boolean isBehindCharacter(String line, int at) {
+  /** Whether no question mark stands before a piece, which may have eaten its first character. */
+  private static boolean isWhole(String line, int at) {
     return at == 0 || line.charAt(at - 1) != '?';
   }
 

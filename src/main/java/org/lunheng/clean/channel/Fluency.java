@@ -37,8 +37,6 @@ final class Fluency {
   private static final String WHETHER = "是能可";
 
   private static final String ENDS = "。？！";
-  private static final String NARROW = ",:?!;()";
-  private static final String FULL_WIDTH = "，：？！；（）";
 
   /** The costs of the text without its last 0, 1, 2 and 3 chars. */
   private final float[] costs;
@@ -107,8 +105,7 @@ final class Fluency {
   }
 
   private Fluency thenMark(char c, LanguageModel model) {
-    int narrow = NARROW.indexOf(c);
-    char mark = usual(narrow < 0 ? c : FULL_WIDTH.charAt(narrow));
+    char mark = usual(ByteChannel.unfolded(c));
     float[] next = start();
     boolean misplaced =
         isMisplaced(mark) || CLOSING.indexOf(c) >= 0 && !closers.endsWith(String.valueOf(c));
@@ -148,24 +145,32 @@ final class Fluency {
       return then(c, model).cost();
     }
     long all = chars << 16 | model.simplified(c);
-    float best = costs[0] + Math.min(UNKNOWN, model.cost(all & 0xFFFFL, ends[0]));
+    float best = costWithWord(all, 1, model);
     for (int length = 2; length <= DEPTH && costs[length - 1] < best; length++) {
-      long word = all & -1L >>> 64 - 16 * length;
-      best = Math.min(best, costs[length - 1] + model.cost(word, ends[length - 1]));
+      best = Math.min(best, costWithWord(all, length, model));
     }
     return best + forms + model.formCost(c);
   }
 
+  /** What the words cost if the last so many chars are one; a char alone may be unknown. */
+  private float costWithWord(long all, int length, LanguageModel model) {
+    float word = model.cost(lastChars(all, length), ends[length - 1]);
+    return costs[length - 1] + (length == 1 ? Math.min(UNKNOWN, word) : word);
+  }
+
+  private static long lastChars(long all, int length) {
+    return all & -1L >>> 64 - 16 * length;
+  }
+
   private Fluency thenCharacter(char c, LanguageModel model) {
     long all = chars << 16 | model.simplified(c);
-    float best = costs[0] + Math.min(UNKNOWN, model.cost(all & 0xFFFFL, ends[0]));
-    long end = all & 0xFFFFL;
-    for (int length = 2; length <= DEPTH && costs[length - 1] < Float.POSITIVE_INFINITY; length++) {
-      long word = all & -1L >>> 64 - 16 * length;
-      float cost = costs[length - 1] + model.cost(word, ends[length - 1]);
+    float best = costWithWord(all, 1, model);
+    long end = lastChars(all, 1);
+    for (int length = 2; length <= DEPTH && costs[length - 1] < best; length++) {
+      float cost = costWithWord(all, length, model);
       if (cost < best) {
         best = cost;
-        end = word;
+        end = lastChars(all, length);
       }
     }
     boolean asking = asks || asks(all);

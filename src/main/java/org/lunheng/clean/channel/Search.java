@@ -24,12 +24,14 @@ final class Search {
   private final OutOfStep outOfStep;
   private final Agenda agenda = new Agenda();
   private int lastDamage;
+  private final int effortBefore;
   private int effort;
 
   Search(String line, InStep inStep, OutOfStep outOfStep) {
     this.line = line;
     this.inStep = inStep;
     this.outOfStep = outOfStep;
+    this.effortBefore = outOfStep.effort();
   }
 
   /** The likely readings that are in step at the end, the best first; never empty. */
@@ -65,9 +67,9 @@ final class Search {
     return at - lastDamage >= AFTER;
   }
 
-  /** How many hypotheses were gone on from. */
+  /** How many hypotheses were gone on from, and what was tried besides, counted in hypotheses. */
   int effort() {
-    return effort;
+    return effort + outOfStep.effort() - effortBefore;
   }
 
   private void expand(Hypothesis hypothesis) {
