@@ -1,2 +1,2 @@
-/** The library of interviews, as immutable values. */
+/** The library of interviews and what is said in it, as immutable values. */
 package org.lunheng.corpus;

@@ -24,4 +24,11 @@ final class BuiltInShelf implements Shelf {
       return Catalogue.read(name(CorpusStore.CATALOGUE), input).ids();
     }
   }
+
+  @Override
+  public List<String> topicIds() throws IOException, ProblemException {
+    try (InputStream input = open(CorpusStore.TOPICS)) {
+      return TopicReader.order(name(CorpusStore.TOPICS), input);
+    }
+  }
 }

@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
+import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.glossary.Entry;
+import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
@@ -27,6 +31,8 @@ import org.lunheng.document.Source;
 public final class CorpusStore {
   static final String CATALOGUE = "catalogue.json";
   static final String RAW = "raw/";
+  static final String TOPICS = "topics.json";
+  static final String GLOSSARY = "glossary.json";
 
   /** Where an id stands on several shelves, the first one counts. */
   private final List<Shelf> shelves;
@@ -137,6 +143,63 @@ public final class CorpusStore {
   }
 
   /**
+   * Who argues what. A file that is broken is a problem instead.
+   *
+   * @throws ProblemException if the corpus cannot be listed at all
+   */
+  public Loaded<Arguments> arguments() throws ProblemException {
+    return new CompanionStore(this).argumentsAlone();
+  }
+
+  /**
+   * What terms mean. A file that is broken is a problem instead.
+   *
+   * @throws ProblemException if the corpus cannot be listed at all
+   */
+  public Loaded<Glossary> glossary() throws ProblemException {
+    return new CompanionStore(this).glossaryAlone();
+  }
+
+  /**
+   * Who argues what, what terms mean, and all texts. A file that is broken is a problem instead.
+   *
+   * @throws ProblemException if the corpus cannot be listed at all
+   */
+  public Loaded<Companion> companion() throws ProblemException {
+    return new CompanionStore(this).companion();
+  }
+
+  /** The files of the topics, shelf by shelf. */
+  List<TopicReader.TopicFile> topics(List<Problem> problems) throws ProblemException {
+    List<TopicReader.TopicFile> topics = new ArrayList<>();
+    for (Shelf shelf : shelves) {
+      for (String id : topicIds(shelf)) {
+        try {
+          topics.add(read(shelf, "arguments/" + id + ".json", TopicReader::read));
+        } catch (ProblemException e) {
+          problems.add(e.problem());
+        }
+      }
+    }
+    return topics;
+  }
+
+  /** The entries of the glossaries, shelf by shelf. */
+  List<Entry> entries(List<Problem> problems) throws ProblemException {
+    List<Entry> entries = new ArrayList<>();
+    for (Shelf shelf : shelves) {
+      try {
+        if (has(shelf, GLOSSARY)) {
+          entries.addAll(read(shelf, GLOSSARY, GlossaryReader::read));
+        }
+      } catch (ProblemException e) {
+        problems.add(e.problem());
+      }
+    }
+    return entries;
+  }
+
+  /**
    * Does nothing if there is an interview of that id.
    *
    * @throws ProblemException if there is none; the problem says which ids are like it
@@ -196,6 +259,14 @@ public final class CorpusStore {
       return shelf.ids().stream().sorted().toList();
     } catch (IOException e) {
       throw unreadable(shelf, CATALOGUE, e);
+    }
+  }
+
+  private static List<String> topicIds(Shelf shelf) throws ProblemException {
+    try {
+      return shelf.topicIds();
+    } catch (IOException e) {
+      throw unreadable(shelf, TOPICS, e);
     }
   }
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A corpus in a folder; whatever interview is in it belongs to the library. */
@@ -30,15 +32,33 @@ record FolderShelf(Path folder) implements Shelf {
 
   @Override
   public List<String> ids() throws IOException {
-    Path interviews = folder.resolve("interviews");
-    if (!Files.isDirectory(interviews)) {
+    return idsIn("interviews");
+  }
+
+  /** The files that the order does not name come last. */
+  @Override
+  public List<String> topicIds() throws IOException, ProblemException {
+    Set<String> ids = new LinkedHashSet<>();
+    List<String> there = idsIn("arguments").stream().sorted().toList();
+    try (InputStream order = open(CorpusStore.TOPICS)) {
+      if (order != null) {
+        ids.addAll(TopicReader.order(name(CorpusStore.TOPICS), order));
+        ids.retainAll(there);
+      }
+    }
+    ids.addAll(there);
+    return List.copyOf(ids);
+  }
+
+  private List<String> idsIn(String name) throws IOException {
+    Path files = folder.resolve(name);
+    if (!Files.isDirectory(files)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(interviews)) {
-      return files
-          .map(file -> FileNames.of(file.getFileName()))
-          .filter(name -> name.endsWith(SUFFIX))
-          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+    try (Stream<Path> list = Files.list(files)) {
+      return list.map(file -> FileNames.of(file.getFileName()))
+          .filter(file -> file.endsWith(SUFFIX))
+          .map(file -> file.substring(0, file.length() - SUFFIX.length()))
           .toList();
     }
   }

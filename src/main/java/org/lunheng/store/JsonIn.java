@@ -119,6 +119,11 @@ final class JsonIn {
     throw new IllegalArgumentException(text);
   }
 
+  /** The line of what is read, counted from 1. */
+  int line() {
+    return line(parser);
+  }
+
   /** Passes over the value of an entry. */
   void skip() {
     parser.skipChildren();

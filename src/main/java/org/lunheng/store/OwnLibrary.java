@@ -20,7 +20,7 @@ import org.lunheng.document.RawText;
  */
 public final class OwnLibrary {
   private static final List<String> FOLDERS =
-      List.of("raw", "interviews", "apparatus", "arguments", "glossary");
+      List.of("raw", "interviews", "apparatus", "arguments");
 
   /** Where the files of removed interviews are kept. */
   private static final String REMOVED = "removed";

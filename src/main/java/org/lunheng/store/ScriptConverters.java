@@ -49,10 +49,15 @@ public final class ScriptConverters {
 
   /** OpenCC keeps what is outside the BMP, two chars each, among the characters. */
   private static PhraseConverter converter(String direction, CharacterTable forms, String ours) {
-    String dictionary = read(OPENCC + direction + "Characters.txt");
+    String dictionary = characters(direction);
     CharacterTable characters = CharacterTable.of(dictionary).then(forms).with(ours);
     List<String> words = List.of(dictionary, read(OPENCC + direction + "Phrases.txt"));
     return new PhraseConverter(PhraseTable.of(words, characters, forms, ours), characters);
+  }
+
+  /** OpenCC's characters for one direction, {@code TS} or {@code ST}. */
+  static String characters(String direction) {
+    return read(OPENCC + direction + "Characters.txt");
   }
 
   /** The words of our own for one direction, which stands first on their lines. */

@@ -20,4 +20,7 @@ interface Shelf {
 
   /** The ids of the interviews on the shelf, in any order. */
   List<String> ids() throws IOException, ProblemException;
+
+  /** The ids of the topics on the shelf, in the order they are listed. */
+  List<String> topicIds() throws IOException, ProblemException;
 }

@@ -1,0 +1,35 @@
+package org.lunheng.corpus.glossary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lunheng.text.Folding;
+
+/** The terms that are explained in a library. */
+public final class Glossary {
+  private final List<Entry> entries;
+  private final Folding folding;
+  private final Map<String, Entry> byId = new HashMap<>();
+
+  /**
+   * A glossary.
+   *
+   * @param entries in the order they are listed; where two have one id the first counts
+   * @param folding tells which texts count as the same
+   */
+  public Glossary(List<Entry> entries, Folding folding) {
+    this.entries = List.copyOf(entries);
+    this.folding = folding;
+    entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entry of that id. */
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}

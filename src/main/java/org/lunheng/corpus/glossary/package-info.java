@@ -1,0 +1,2 @@
+/** What terms mean, and where they stand. */
+package org.lunheng.corpus.glossary;

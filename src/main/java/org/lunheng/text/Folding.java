@@ -1,0 +1,51 @@
+package org.lunheng.text;
+
+/**
+ * Makes texts comparable that differ in script, letter case or width alone: Traditional characters
+ * become Simplified ones, capital letters small ones, full-width ASCII becomes narrow. One {@code
+ * char} becomes one {@code char}, so an index in the folded text is one in the text itself.
+ */
+public final class Folding {
+  private static final char FULL_WIDTH_FIRST = '\uFF01';
+  private static final char FULL_WIDTH_LAST = '\uFF5E';
+  private static final char FULL_WIDTH_SPACE = '\u3000';
+  private static final int TO_ASCII = FULL_WIDTH_FIRST - '!';
+
+  private final char[] folded = new char[1 << Character.SIZE];
+
+  /**
+   * A folding by a table.
+   *
+   * @param simplified what Traditional characters are in Simplified; entries that are no single
+   *     {@code char} are left out
+   */
+  public Folding(CharacterTable simplified) {
+    for (int i = 0; i < folded.length; i++) {
+      char c = (char) i;
+      char narrow = Character.toLowerCase(narrowed(c));
+      folded[i] =
+          Character.isSurrogate(c) || simplified.isLong(narrow) ? narrow : simplified.of(narrow);
+    }
+  }
+
+  /** The folded character. */
+  public char of(char c) {
+    return folded[c];
+  }
+
+  /** The folded text, of the same length. */
+  public String of(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = folded[chars[i]];
+    }
+    return new String(chars);
+  }
+
+  private static char narrowed(char c) {
+    if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+      return (char) (c - TO_ASCII);
+    }
+    return c == FULL_WIDTH_SPACE ? ' ' : c;
+  }
+}
