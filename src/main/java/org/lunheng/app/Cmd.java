@@ -22,6 +22,14 @@ public sealed interface Cmd {
     }
   }
 
+  /** Read who argues what, what terms mean, and all texts, when there is something to read. */
+  record LoadCompanion() implements Cmd {
+    @Override
+    public boolean canWait() {
+      return true;
+    }
+  }
+
   /** Read the text that one interview was restored from. */
   record LoadRaw(String id) implements Cmd {}
 

@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.List;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.ScriptChoice;
@@ -24,7 +25,7 @@ final class Fitting {
     Marks marks = model.openMarks(interview.id()).orElseGet(() -> Marks.of(interview));
     Edition edition = Edition.of(interview);
     SetText text = set(model, interview, grid);
-    Pane.Reading pane = new Pane.Reading(edition, script, text, 0, anchor, marks, null);
+    Pane.Reading pane = new Pane.Reading(edition, script, text, 0, anchor, marks, null, List.of());
     return (Pane.Reading) fit(model, pane);
   }
 

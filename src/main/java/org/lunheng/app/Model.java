@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
@@ -25,6 +26,8 @@ import org.lunheng.text.Size;
  * @param desk the open panes
  * @param speakers the participants' colours
  * @param places how far the interviews that are no longer open have been read in this run, by id
+ * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
+ *     as it is not there
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param notice what the status line says until the next key, or null
  */
@@ -37,6 +40,7 @@ public record Model(
     Desk desk,
     Speakers speakers,
     Map<String, Place> places,
+    Companion companion,
     ScriptConverter converter,
     Notice notice) {
   public Model {
@@ -66,6 +70,7 @@ public record Model(
             new Desk(panes, 0, false),
             Speakers.NONE,
             Map.of(),
+            Companion.NONE,
             null,
             tooMany(ids));
     return new Next(model, cmds);
@@ -91,12 +96,13 @@ public record Model(
         .orElse(places.getOrDefault(id, Place.UNREAD));
   }
 
-  /** An interview that a pane already holds. */
+  /** An interview that a pane already holds, or that is there otherwise. */
   Optional<Interview> openInterview(String id) {
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
         .map(pane -> ((Pane.Reading) pane).edition().source())
-        .findFirst();
+        .findFirst()
+        .or(() -> companion.interview(id));
   }
 
   /** The marks of an interview that a pane already holds; none of them looked at. */
@@ -121,43 +127,58 @@ public record Model(
 
   /** The same with the active pane's place kept, because the pane goes. */
   Model withPlaceKept() {
+    return withPlacesKept(List.of(desk.activePane()));
+  }
+
+  /** The same with the places of panes kept, because they go. */
+  Model withPlacesKept(List<Pane> panes) {
     Map<String, Place> kept = new HashMap<>(places);
-    placeOf(desk.activePane()).ifPresent(place -> kept.put(desk.activePane().id(), place));
+    panes.forEach(pane -> placeOf(pane).ifPresent(place -> kept.put(pane.id(), place)));
     return new Model(
-        size, width, messages, library, screen, desk, speakers, kept, converter, notice);
+        size, width, messages, library, screen, desk, speakers, kept, companion, converter, notice);
   }
 
   Model withSize(Size other) {
     return new Model(
-        other, width, messages, library, screen, desk, speakers, places, converter, notice);
+        other, width, messages, library, screen, desk, speakers, places, companion, converter,
+        notice);
   }
 
   Model withLibrary(Library other) {
     return new Model(
-        size, width, messages, other, screen, desk, speakers, places, converter, notice);
+        size, width, messages, other, screen, desk, speakers, places, companion, converter, notice);
   }
 
   Model withScreen(Screen other) {
     return new Model(
-        size, width, messages, library, other, desk, speakers, places, converter, notice);
+        size, width, messages, library, other, desk, speakers, places, companion, converter,
+        notice);
   }
 
   Model withDesk(Desk other) {
     return new Model(
-        size, width, messages, library, screen, other, speakers, places, converter, notice);
+        size, width, messages, library, screen, other, speakers, places, companion, converter,
+        notice);
   }
 
   Model withSpeakers(Speakers other) {
     return new Model(
-        size, width, messages, library, screen, desk, other, places, converter, notice);
+        size, width, messages, library, screen, desk, other, places, companion, converter, notice);
+  }
+
+  Model withCompanion(Companion other) {
+    return new Model(
+        size, width, messages, library, screen, desk, speakers, places, other, converter, notice);
   }
 
   Model withConverter(ScriptConverter other) {
-    return new Model(size, width, messages, library, screen, desk, speakers, places, other, notice);
+    return new Model(
+        size, width, messages, library, screen, desk, speakers, places, companion, other, notice);
   }
 
   Model withNotice(Notice other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, converter, other);
+        size, width, messages, library, screen, desk, speakers, places, companion, converter,
+        other);
   }
 }

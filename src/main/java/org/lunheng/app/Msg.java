@@ -1,6 +1,7 @@
 package org.lunheng.app;
 
 import java.util.List;
+import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
@@ -29,6 +30,9 @@ public sealed interface Msg {
 
   /** The answer to {@link Cmd.LoadApparatus}. */
   record ApparatusLoaded(String id, Apparatus apparatus) implements Msg {}
+
+  /** The answer to {@link Cmd.LoadCompanion}. */
+  record CompanionLoaded(Companion companion) implements Msg {}
 
   /** The answer to {@link Cmd.LoadRaw}. */
   record RawLoaded(String id, RawText raw) implements Msg {}

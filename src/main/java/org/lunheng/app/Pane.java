@@ -1,10 +1,13 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.lunheng.corpus.Passage;
 import org.lunheng.document.Block;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
+import org.lunheng.document.PlacedEmendation;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.ScriptChoice;
@@ -40,6 +43,8 @@ public sealed interface Pane {
    *     it there, so it is not where {@code top} starts if the end of the text stands in the way
    * @param marks where the reader should doubt or care
    * @param raw the text it was restored from, or null as long as nobody asked for it
+   * @param lit the passages that stand out because the reader was led to them, in the order of the
+   *     text
    */
   record Reading(
       Edition edition,
@@ -48,15 +53,19 @@ public sealed interface Pane {
       int top,
       Anchor anchor,
       Marks marks,
-      RawText raw)
+      RawText raw,
+      List<Passage> lit)
       implements Pane {
+    public Reading {
+      lit = List.copyOf(lit);
+    }
 
     /** The same edition from a place on, {@code rows} lines at a time. */
     Reading at(Anchor place, int rows) {
       int index = edition.shownIndex(place.paragraph(), place.index());
       int line = text.lineAt(new Anchor(place.paragraph(), index));
       int to = Math.min(line, text.lastTop(rows));
-      return new Reading(edition, script, text, to, place, marks, raw);
+      return new Reading(edition, script, text, to, place, marks, raw, lit);
     }
 
     @Override
@@ -76,28 +85,45 @@ public sealed interface Pane {
 
     /** The same, but wanted in these characters. */
     Reading wantedIn(ScriptChoice wanted) {
-      return new Reading(edition, wanted, text, top, anchor, marks, raw);
+      return new Reading(edition, wanted, text, top, anchor, marks, raw, lit);
     }
 
     /** The same in another edition, set anew, from its top line on. */
     Reading in(Edition other, SetText set) {
-      return new Reading(other, script, set, 0, anchor, marks, raw);
+      return new Reading(other, script, set, 0, anchor, marks, raw, lit);
     }
 
     /** The same with other marks. */
     Reading marked(Marks others) {
-      return others == marks ? this : new Reading(edition, script, text, top, anchor, others, raw);
+      return others == marks
+          ? this
+          : new Reading(edition, script, text, top, anchor, others, raw, lit);
     }
 
     /** The same with the text it was restored from. */
     Reading withRaw(RawText source) {
-      return new Reading(edition, script, text, top, anchor, marks, source);
+      return new Reading(edition, script, text, top, anchor, marks, source, lit);
+    }
+
+    /** The same with other passages that stand out. */
+    Reading lit(List<Passage> passages) {
+      return new Reading(edition, script, text, top, anchor, marks, raw, passages);
+    }
+
+    /** The first line that a passage stands on. */
+    public int firstLineOf(Passage passage) {
+      return lineOf(passage.paragraph(), passage.from());
+    }
+
+    /** The last line that a passage stands on. */
+    public int lastLineOf(Passage passage) {
+      return lineOf(passage.paragraph(), Math.max(passage.from(), passage.to() - 1));
     }
 
     /** The first line that a mark stands on. */
     public int firstLineOf(Mark mark) {
       if (mark instanceof Mark.Change change) {
-        return lineOf(change, change.place().from());
+        return lineOf(change.paragraph(), change.place().from());
       }
       if (mark instanceof Mark.Gap gap) {
         return text.openings().get(gap.block());
@@ -109,7 +135,7 @@ public sealed interface Pane {
     /** The last line that a mark stands on. */
     public int lastLineOf(Mark mark) {
       return mark instanceof Mark.Change change
-          ? lineOf(change, Math.max(change.place().from(), change.place().to() - 1))
+          ? lineOf(change.paragraph(), Math.max(change.place().from(), change.place().to() - 1))
           : firstLineOf(mark);
     }
 
@@ -127,27 +153,41 @@ public sealed interface Pane {
       List<Stretch> stretches = new ArrayList<>();
       for (Mark.Change change : marks.in(paragraph, first, last)) {
         Look look = Stretch.lookOf(change.place().emendation());
-        stretches.add(stretch(change, change.equals(current) ? Look.CURRENT : look));
+        PlacedEmendation place = change.place();
+        Look now = change.equals(current) ? Look.CURRENT : look;
+        stretches.add(stretch(paragraph, place.from(), place.to(), now));
       }
+      boolean dark = lit.stream().noneMatch(passage -> passage.paragraph() == paragraph);
+      return dark ? stretches : withLit(stretches, paragraph);
+    }
+
+    /** Where a passage and a mark share a place, the one that begins first is seen. */
+    private List<Stretch> withLit(List<Stretch> stretches, int paragraph) {
+      for (Passage passage : lit) {
+        if (passage.paragraph() == paragraph) {
+          stretches.add(stretch(paragraph, passage.from(), passage.to(), Look.CURRENT));
+        }
+      }
+      stretches.sort(Comparator.comparingInt(Stretch::from));
       return stretches;
     }
 
-    private Stretch stretch(Mark.Change change, Look look) {
-      int paragraph = change.paragraph();
-      int from = edition.shownIndex(paragraph, change.place().from());
-      int to = edition.shownIndex(paragraph, change.place().to());
+    private Stretch stretch(int paragraph, int start, int end, Look look) {
+      int from = edition.shownIndex(paragraph, start);
+      int to = edition.shownIndex(paragraph, end);
       return Stretch.visible(text.paragraphs().get(paragraph), from, to, look);
     }
 
-    private int lineOf(Mark.Change change, int index) {
-      int paragraph = change.paragraph();
+    private int lineOf(int paragraph, int index) {
       return text.lineAt(new Anchor(paragraph, edition.shownIndex(paragraph, index)));
     }
 
     /** The same with another line on top, as far as {@code rows} lines can be filled. */
     Reading scrolledTo(int line, int rows) {
       int to = Math.max(0, Math.min(line, text.lastTop(rows)));
-      return to == top ? this : new Reading(edition, script, text, to, anchorOf(to), marks, raw);
+      return to == top
+          ? this
+          : new Reading(edition, script, text, to, anchorOf(to), marks, raw, lit);
     }
 
     private Anchor anchorOf(int line) {

@@ -24,8 +24,12 @@ final class PaneUpdate {
 
   /** A pane that opens has the characters of the active one. */
   private static Pane loading(Model model, String id) {
-    boolean first = model.desk().isEmpty();
-    return new Pane.Loading(id, first ? ScriptChoice.SOURCE : model.desk().activePane().script());
+    return new Pane.Loading(id, script(model));
+  }
+
+  /** The characters of the active pane, which those that open get too. */
+  static ScriptChoice script(Model model) {
+    return model.desk().isEmpty() ? ScriptChoice.SOURCE : model.desk().activePane().script();
   }
 
   /** An interview that another pane holds need not be read again. */
@@ -105,6 +109,11 @@ final class PaneUpdate {
         closed.desk().isEmpty()
             ? LibraryUpdate.show(closed, model.desk().activePane().id(), false)
             : Fitting.fit(closed));
+  }
+
+  /** The library; from where the reader was led to a passage, first the plain text. */
+  static Next leave(Model model) {
+    return PassageUpdate.isLit(model) ? Next.of(PassageUpdate.unlit(model)) : library(model);
   }
 
   static Next library(Model model) {

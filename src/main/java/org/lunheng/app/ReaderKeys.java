@@ -59,7 +59,8 @@ final class ReaderKeys {
           pane("swap", PaneUpdate::swap, of('w'), of('>')).unless(Guards::alone),
           pane("script", ScriptUpdate::next, of('F')).unless(Guards::unreadable).hinted(12),
           pane("close-pane", PaneUpdate::close, of('x')),
-          pane("library", PaneUpdate::library, of('L'), of(ESCAPE)));
+          pane("library", PaneUpdate::library, of('L')),
+          pane("leave", PaneUpdate::leave, of(ESCAPE)));
 
   static final List<Binding> BINDINGS =
       Stream.of(MOVE_KEYS, PANE_KEYS).flatMap(List::stream).toList();

@@ -21,13 +21,16 @@ public final class Update {
     if (msg instanceof Msg.InterviewFailed failed) {
       return PaneUpdate.failed(model, failed.id(), failed.problem());
     }
+    if (msg instanceof Msg.LibraryLoaded loaded) {
+      return Next.of(LibraryUpdate.loaded(model, loaded.library()), new Cmd.LoadCompanion());
+    }
     return Next.of(answered(model, msg));
   }
 
   /** The state after the answer to a command. */
   private static Model answered(Model model, Msg msg) {
-    if (msg instanceof Msg.LibraryLoaded loaded) {
-      return LibraryUpdate.loaded(model, loaded.library());
+    if (msg instanceof Msg.CompanionLoaded loaded) {
+      return Fitting.fit(model.withCompanion(loaded.companion()));
     }
     if (msg instanceof Msg.ApparatusLoaded loaded) {
       return MarkUpdate.loaded(model, loaded.id(), loaded.apparatus());

@@ -15,6 +15,9 @@ import org.lunheng.document.Interview;
  * @param interviews the texts, by id
  */
 public record Companion(Arguments arguments, Glossary glossary, List<Interview> interviews) {
+  /** Nothing of all that. */
+  public static final Companion NONE = new Companion(Arguments.NONE, Glossary.EMPTY, List.of());
+
   public Companion {
     interviews = List.copyOf(interviews);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
+import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.RawText;
 import org.lunheng.store.CorpusStore;
@@ -59,6 +60,9 @@ public final class CorpusWorker implements Worker {
     if (cmd instanceof Cmd.LoadApparatus load) {
       return List.of(new Msg.ApparatusLoaded(load.id(), corpus.apparatus(load.id())));
     }
+    if (cmd instanceof Cmd.LoadCompanion) {
+      return companion();
+    }
     if (cmd instanceof Cmd.LoadRaw load) {
       return raw(load.id());
     }
@@ -102,6 +106,15 @@ public final class CorpusWorker implements Worker {
     List<Msg> answers = new ArrayList<>();
     answers.add(new Msg.RawLoaded(id, raw));
     raw.problems().stream().map(Msg.Failed::new).forEach(answers::add);
+    return answers;
+  }
+
+  /** A file of arguments or terms that is broken is a problem beside the rest. */
+  private List<Msg> companion() throws ProblemException {
+    Loaded<Companion> companion = corpus.companion();
+    List<Msg> answers = new ArrayList<>();
+    answers.add(new Msg.CompanionLoaded(companion.value()));
+    companion.problems().stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
   }
 

@@ -73,6 +73,12 @@ public final class Room {
     return this;
   }
 
+  /** Goes on from another state. */
+  Room show(Model other) {
+    model = other;
+    return this;
+  }
+
   /** The pane with this number, which shows an interview. */
   public Pane.Reading pane(int number) {
     return (Pane.Reading) model.desk().panes().get(number);
@@ -105,6 +111,9 @@ public final class Room {
   private static Stream<Msg> answers(Cmd cmd) {
     if (cmd instanceof Cmd.LoadLibrary) {
       return Stream.of(new Msg.LibraryLoaded(Samples.LIBRARY));
+    }
+    if (cmd instanceof Cmd.LoadCompanion) {
+      return Stream.of(new Msg.CompanionLoaded(Argued.COMPANION));
     }
     if (cmd instanceof Cmd.LoadApparatus load) {
       return Stream.of(new Msg.ApparatusLoaded(load.id(), Damaged.apparatus(load.id())));

@@ -176,6 +176,8 @@ class ProgramTest {
   }
 
   private static List<Msg> library(Cmd cmd) {
-    return List.of(new Msg.LibraryLoaded(Samples.LIBRARY));
+    return cmd instanceof Cmd.LoadLibrary
+        ? List.of(new Msg.LibraryLoaded(Samples.LIBRARY))
+        : List.of();
   }
 }

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lunheng.text.CharacterTable;
 import org.lunheng.text.Folding;
 
 /** The terms that are explained in a library. */
 public final class Glossary {
+  /** No term is explained. */
+  public static final Glossary EMPTY = new Glossary(List.of(), new Folding(CharacterTable.of("")));
+
   private final List<Entry> entries;
   private final Folding folding;
   private final Map<String, Entry> byId = new HashMap<>();
