@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import org.lunheng.corpus.argument.Stance;
+import org.lunheng.text.Messages;
 
 /** What stands for a stance: a sign that is told apart without colours, and a colour. */
 final class StanceLook {
@@ -18,6 +19,17 @@ final class StanceLook {
       case QUALIFIES -> "~";
       case NEUTRAL -> "o";
     };
+  }
+
+  /** The stance in a word. */
+  static String word(Stance stance, Messages messages) {
+    return messages.get(
+        switch (stance) {
+          case SUPPORTS -> "stance.supports";
+          case OPPOSES -> "stance.opposes";
+          case QUALIFIES -> "stance.qualifies";
+          case NEUTRAL -> "stance.neutral";
+        });
   }
 
   /** A style with the stance's colour. */
