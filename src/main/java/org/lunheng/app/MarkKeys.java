@@ -51,7 +51,7 @@ final class MarkKeys {
                   APPARATUS,
                   NOTE,
                   "close-note",
-                  MarkUpdate::close,
+                  NoteUpdate::close,
                   of(ESCAPE),
                   of('a'),
                   of(ENTER),
