@@ -19,7 +19,9 @@ final class ClaimWords {
   private static final int TITLE_COLUMNS = 22;
 
   /** Of much evidence the note leaves this part of the pane in sight, so that it has room. */
-  private static final int PART_IN_SIGHT = 3;
+  private static final int PART_IN_SIGHT = 5;
+
+  private static final String NO_BREAK = "\u00a0";
 
   private final Model model;
   private final Messages messages;
@@ -54,7 +56,7 @@ final class ClaimWords {
   /** Speakers with the signs of their stances. */
   String speakers(List<Claim> claims) {
     return claims.stream()
-        .map(claim -> StanceWords.sign(claim.stance()) + " " + name(claim))
+        .map(this::signed)
         .collect(Collectors.joining(messages.get("library.and")));
   }
 
@@ -76,16 +78,20 @@ final class ClaimWords {
         .ifPresent(said::add);
     List<Claim> against = arguments.against(claim);
     List<Claim> with = arguments.with(claim);
-    List<Claim> beside = new ArrayList<>(Others.all(arguments, claim));
-    beside.removeAll(against);
-    beside.removeAll(with);
+    List<Claim> others = Others.speakers(arguments, claim);
+    List<Claim> beside =
+        others.stream().filter(o -> !speaksIn(o, against) && !speaksIn(o, with)).toList();
     add(said, "note.against", against, claim);
     add(said, "note.with", with, claim);
     add(said, "note.beside", beside, claim);
-    if (against.isEmpty() && with.isEmpty() && beside.isEmpty()) {
+    if (others.isEmpty()) {
       said.add(new Noted.Said("", messages.get("note.nobody-else")));
     }
     return said;
+  }
+
+  private static boolean speaksIn(Claim claim, List<Claim> claims) {
+    return claims.stream().anyMatch(other -> other.speaker().equals(claim.speaker()));
   }
 
   private String summary(Claim claim) {
@@ -95,21 +101,26 @@ final class ClaimWords {
         : messages.get("note.says", name(claim), words);
   }
 
-  /** Everybody once for each stance, with the interview where it is another one. */
+  /** Everybody once, with the interview where it is another one. */
   private void add(List<Noted.Said> said, String label, List<Claim> others, Claim claim) {
     Set<String> names = new LinkedHashSet<>();
-    for (Claim other : others) {
-      String sign = StanceWords.sign(other.stance());
-      boolean here = other.interview().equals(claim.interview());
-      names.add(
-          here
-              ? sign + " " + name(other)
-              : messages.get("note.elsewhere", sign, name(other), title(other)));
-    }
+    others.forEach(other -> names.add(other(other, claim)));
     if (!names.isEmpty()) {
-      said.add(
-          new Noted.Said(messages.get(label), String.join(messages.get("note.separator"), names)));
+      String all = String.join(messages.get("note.separator"), names);
+      said.add(new Noted.Said(messages.get(label), all));
     }
+  }
+
+  private String other(Claim other, Claim claim) {
+    boolean here = other.interview().equals(claim.interview());
+    String name =
+        here ? signed(other) : messages.get("note.elsewhere", signed(other), title(other));
+    return other.isReported() ? messages.get("note.reported", name) : name;
+  }
+
+  /** A speaker's name behind the sign, from which no line break divides it. */
+  private String signed(Claim claim) {
+    return StanceWords.sign(claim.stance()) + NO_BREAK + name(claim);
   }
 
   private String name(Claim claim) {

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Claim;
+import org.lunheng.corpus.argument.Stance;
 import org.lunheng.corpus.argument.Topic;
 
 /**
  * What else is said on a claim's topic: first what disagrees, then what agrees, then what else
- * others say, then what they report, then what the same speaker says.
+ * others say (that which takes no side last), then what they report, then what the same speaker
+ * says.
  */
 final class Others {
   private Others() {}
@@ -30,11 +32,6 @@ final class Others {
     return firsts;
   }
 
-  /** All that other speakers claim. */
-  static List<Claim> all(Arguments arguments, Claim claim) {
-    return ranked(arguments, claim).filter(o -> !o.speaker().equals(claim.speaker())).toList();
-  }
-
   /** The first claim in an interview. */
   static Optional<Claim> in(String interview, Arguments arguments, Claim claim) {
     return ranked(arguments, claim).filter(o -> o.interview().equals(interview)).findFirst();
@@ -48,11 +45,15 @@ final class Others {
 
   private static int rank(Claim claim, Claim other) {
     if (claim.speaker().equals(other.speaker())) {
+      return 5;
+    }
+    if (other.isReported()) {
       return 4;
     }
     if (claim.disagreesWith(other)) {
       return 0;
     }
-    return claim.agreesWith(other) ? 1 : other.isReported() ? 3 : 2;
+    boolean sides = other.stance() != Stance.NEUTRAL;
+    return claim.agreesWith(other) ? 1 : sides ? 2 : 3;
   }
 }
