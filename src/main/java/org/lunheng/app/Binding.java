@@ -31,6 +31,8 @@ public record Binding(
     MOVES("group.moves"),
     PANES("group.panes"),
     APPARATUS("group.apparatus"),
+    MAP("group.map"),
+    CLAIMS("group.claims"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
     TYPING("group.typing"),

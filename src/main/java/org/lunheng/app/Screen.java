@@ -17,7 +17,10 @@ public sealed interface Screen {
     CONTENTS,
     HELP,
     ADDING,
-    REMOVING
+    REMOVING,
+    TOPIC_MAP,
+    TOPIC_SEARCH,
+    CLAIMS
   }
 
   /**
@@ -106,6 +109,69 @@ public sealed interface Screen {
     @Override
     public Kind kind() {
       return Kind.REMOVING;
+    }
+  }
+
+  /**
+   * Topics and speakers, and who takes which stance.
+   *
+   * @param behind the library or the panes
+   */
+  record TopicMap(Screen behind, MapPlace place) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.TOPIC_MAP;
+    }
+
+    TopicMap at(MapPlace other) {
+      return new TopicMap(behind, other);
+    }
+  }
+
+  /**
+   * A line to type words that the topics have to contain.
+   *
+   * @param behind the map, which shows these topics already
+   */
+  record TopicSearch(TopicMap behind, TextInput input) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.TOPIC_SEARCH;
+    }
+  }
+
+  /**
+   * The claims on a topic.
+   *
+   * @param behind the map, which says which claims are shown
+   * @param topic the topic's id
+   * @param speaker the id of the only speaker, or null for everybody
+   * @param chosen the number of the chosen claim
+   * @param top the first line shown
+   * @param marked the ids of the claims to open side by side
+   */
+  record Claims(
+      TopicMap behind, String topic, String speaker, int chosen, int top, List<String> marked)
+      implements Screen {
+    public Claims {
+      marked = List.copyOf(marked);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CLAIMS;
+    }
+
+    Claims at(int claim, int line) {
+      return new Claims(behind, topic, speaker, claim, line, marked);
+    }
+
+    Claims of(String person) {
+      return new Claims(behind, topic, person, chosen, top, marked);
+    }
+
+    Claims marking(List<String> claims) {
+      return new Claims(behind, topic, speaker, chosen, top, claims);
     }
   }
 
