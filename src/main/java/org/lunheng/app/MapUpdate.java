@@ -137,7 +137,8 @@ final class MapUpdate {
     if (speaker == null || !sight.tally().isEmpty()) {
       return ClaimsUpdate.show(model, sight, speaker == null ? null : speaker.id());
     }
-    Notice notice = Notice.of("notice.silent", speaker.name());
+    boolean all = sight.place().filter().isNone();
+    Notice notice = Notice.of(all ? "notice.silent" : "notice.filtered-out", speaker.name());
     return ClaimsUpdate.show(model.withNotice(notice), sight, null);
   }
 

@@ -19,7 +19,8 @@ public record TopicFilter(String interview, StanceChoice stance, String words) {
   /** Everything is shown. */
   public static final TopicFilter NONE = new TopicFilter(null, StanceChoice.ALL, "");
 
-  boolean isNone() {
+  /** Whether everything is shown. */
+  public boolean isNone() {
     return interview == null && stance == StanceChoice.ALL && words.isBlank();
   }
 
@@ -59,7 +60,20 @@ public record TopicFilter(String interview, StanceChoice stance, String words) {
 
   private boolean hasWords(Topic topic, Folding folding) {
     String all = folding.of(inAllLanguages(topic.name()) + inAllLanguages(topic.proposition()));
-    return Stream.of(folding.of(words).split("\\s+")).allMatch(all::contains);
+    return Stream.of(folding.of(words.strip()).split("\\s+")).allMatch(word -> begins(all, word));
+  }
+
+  /** Whether a word stands somewhere; one in Latin letters where a word begins. */
+  private static boolean begins(String text, String word) {
+    int at = text.indexOf(word);
+    while (at > 0 && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at))) {
+      at = text.indexOf(word, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN || c >= '0' && c <= '9';
   }
 
   private static String inAllLanguages(Translations words) {

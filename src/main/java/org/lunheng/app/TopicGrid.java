@@ -113,16 +113,20 @@ public record TopicGrid(
 
   /** The row of a topic, or where it is not shown the one after it, or the last one. */
   int row(String topic) {
+    if (topic == null) {
+      return 0;
+    }
     List<String> shown = rows.stream().map(row -> row.topic().id()).toList();
     return Math.max(0, Math.min(before(topic, shown, topicOrder), rows.size() - 1));
   }
 
   /** The column of a speaker, or where nothing of that one is shown the next, or the last one. */
   int column(String speaker) {
+    if (speaker == null) {
+      return 0;
+    }
     List<String> shown = speakers.stream().map(Participant::id).toList();
-    return speaker == null
-        ? 0
-        : Math.min(1 + before(speaker, shown, speakerOrder), speakers.size());
+    return Math.min(1 + before(speaker, shown, speakerOrder), speakers.size());
   }
 
   /** How many of those that are shown stand before one that may be hidden. */

@@ -82,7 +82,9 @@ final class ClaimsView {
     String stance =
         StanceLook.sign(claim.stance()) + " " + StanceLook.word(claim.stance(), messages);
     int column = canvas.put(ClaimSheet.MARGIN, row, stance, stanceStyle) + BETWEEN;
-    column = canvas.put(column, row, speaker(claim), chosen ? bar : nameStyle(claim)) + BETWEEN;
+    int room = Math.max(0, canvas.size().columns() - column);
+    String name = Clip.toColumns(speaker(claim), room, model.width());
+    column = canvas.put(column, row, name, chosen ? bar : nameStyle(claim)) + BETWEEN;
     if (canvas.size().columns() >= ClaimSheet.WIDE) {
       drawSource(claim, column, row, chosen ? bar : Palette.FAINT);
     }

@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.app.MapLayout;
 import org.lunheng.app.MapSight;
@@ -55,37 +56,62 @@ final class TopicDetails {
     }
   }
 
+  /** The proposition, next to what stands below it. */
   private void drawProposition(int row, int rows) {
     String language = messages.language();
     String name = sight.topic().name().in(language);
     String text = messages.get("map.of", name, sight.topic().proposition().in(language));
     int columns = Math.max(2, canvas.size().columns() - 2 * MARGIN);
     List<TextLine> lines = new LineBreaker(model.width()).lines(text, columns, 0);
+    int first = row + Math.max(0, rows - lines.size());
     for (int i = 0; i < Math.min(rows, lines.size()); i++) {
       boolean cut = i == rows - 1 && rows < lines.size();
       int end = cut ? text.length() : lines.get(i).to();
       String line = text.substring(lines.get(i).from(), end);
-      canvas.put(MARGIN, row + i, Clip.toColumns(line, columns, model.width()), Palette.BOLD);
+      canvas.put(MARGIN, first + i, Clip.toColumns(line, columns, model.width()), Palette.BOLD);
     }
   }
 
-  /** The speaker and what the cell holds, in words. */
+  /** The speaker and what the cell holds: in words, or where these have no room in signs. */
   private void drawSpeaker(int row) {
     Participant speaker = sight.speaker();
     String name = speaker == null ? messages.get("map.all-speakers") : fullName(speaker);
     int column = canvas.put(MARGIN, row, messages.get("map.of", name, ""), Palette.BOLD);
-    Tally tally = sight.tally();
-    for (Stance stance : tally.stances()) {
-      String text = messages.get("map.stance", StanceLook.word(stance, messages), tally.of(stance));
-      int style = StanceLook.style(Style.PLAIN, stance);
-      column = canvas.put(column, row, StanceLook.sign(stance) + " " + text, style) + BETWEEN;
+    List<Held> held = held(true);
+    List<Held> fitting = end(held, column) > canvas.size().columns() ? held(false) : held;
+    for (Held part : fitting) {
+      if (end(List.of(part), column) <= canvas.size().columns()) {
+        column = canvas.put(column, row, part.text(), part.style()) + BETWEEN;
+      }
     }
-    if (tally.isSilent()) {
-      column = canvas.put(column, row, messages.get("map.silent"), Palette.FAINT) + BETWEEN;
+  }
+
+  /** What a cell holds of something. */
+  private record Held(String text, int style) {}
+
+  private List<Held> held(boolean inWords) {
+    Tally tally = sight.tally();
+    List<Held> parts = new ArrayList<>();
+    for (Stance stance : tally.stances()) {
+      String sign = StanceLook.sign(stance);
+      String word = sign + " " + StanceLook.word(stance, messages) + " " + tally.of(stance);
+      String text = inWords ? word : sign + tally.of(stance);
+      parts.add(new Held(text, StanceLook.style(Style.PLAIN, stance)));
     }
     if (tally.reported() > 0) {
-      canvas.put(column, row, messages.get("map.reported", tally.reported()), Palette.FAINT);
+      parts.add(new Held(messages.get("map.reported", tally.reported()), Palette.FAINT));
     }
+    if (parts.isEmpty()) {
+      String why = sight.place().filter().isNone() ? "map.silent" : "map.filtered-out";
+      parts.add(new Held(messages.get(why), Palette.FAINT));
+    }
+    return parts;
+  }
+
+  /** The column after the last part. */
+  private int end(List<Held> parts, int column) {
+    int columns = parts.stream().mapToInt(part -> model.width().of(part.text()) + BETWEEN).sum();
+    return column + columns - BETWEEN;
   }
 
   /** A name with that in Latin letters, if it has another one. */

@@ -8,6 +8,8 @@ import org.lunheng.app.Tally;
 import org.lunheng.app.TopicGrid;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.text.Clip;
+import org.lunheng.text.LineBreaker;
+import org.lunheng.text.TextLine;
 
 /**
  * The topic map: a topic a row, a speaker a column, in each cell the signs of the stances taken
@@ -51,8 +53,16 @@ final class TopicMapView {
       new TopicMapView(canvas, model, sight).draw();
       TopicDetails.draw(canvas, model, sight);
     } else {
-      String words = model.messages().get(why);
-      canvas.put(MARGIN, 1, clip(model, words, canvas.size().columns() - MARGIN), Palette.FAINT);
+      drawReason(canvas, model, model.messages().get(why));
+    }
+  }
+
+  /** Why there is no map, in as many rows as it takes. */
+  private static void drawReason(Canvas canvas, Model model, String words) {
+    int columns = Math.max(2, canvas.size().columns() - 2 * MARGIN);
+    int row = 1;
+    for (TextLine line : new LineBreaker(model.width()).lines(words, columns, 0)) {
+      canvas.put(MARGIN, row++, words.substring(line.from(), line.to()), Palette.FAINT);
     }
   }
 
@@ -115,11 +125,6 @@ final class TopicMapView {
 
   /** A cell; the chosen one stands in brackets, so that it is seen without colours too. */
   private void drawCell(Tally tally, int column, int row, int width, boolean selected) {
-    if (selected) {
-      canvas.fill(column - 1, row, width + 2, 1, Palette.ACTIVE_BAR);
-      canvas.put(column - 1, row, "[", Palette.ACTIVE_BAR);
-      canvas.put(column + width, row, "]", Palette.ACTIVE_BAR);
-    }
     int at = column;
     for (Stance stance : tally.stances()) {
       String text = StanceLook.sign(stance) + tally.of(stance);
@@ -127,7 +132,11 @@ final class TopicMapView {
       at = canvas.put(at, row, text, 0, text.length(), style, column + width);
     }
     if (tally.isSilent()) {
-      canvas.put(column, row, SILENT, selected ? Palette.ACTIVE_BAR : Palette.FAINT);
+      at = canvas.put(at, row, SILENT, selected ? Palette.ACTIVE_BAR : Palette.FAINT);
+    }
+    if (selected) {
+      canvas.put(column - 1, row, "[", Palette.ACTIVE_BAR);
+      canvas.put(at, row, "]", Palette.ACTIVE_BAR);
     }
   }
 
