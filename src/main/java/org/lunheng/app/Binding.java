@@ -32,7 +32,7 @@ public record Binding(
     PANES("group.panes"),
     APPARATUS("group.apparatus"),
     MAP("group.map"),
-    CLAIMS("group.claims"),
+    CLAIM_LIST("group.claim-list"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
     TYPING("group.typing"),

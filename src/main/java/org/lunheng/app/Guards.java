@@ -123,19 +123,19 @@ final class Guards {
   }
 
   static String enoughMarked(Model model) {
-    Screen.Claims claims = (Screen.Claims) model.screen();
+    Screen.ClaimList claims = (Screen.ClaimList) model.screen();
     boolean marked = claims.marked().contains(ClaimSheet.of(model, claims).chosen(claims).id());
     return !marked && claims.marked().size() == Desk.MOST ? "why.four-marked" : null;
   }
 
   static String withoutPassage(Model model) {
-    return ClaimsUpdate.targets(model, ClaimsUpdate.asked(model)).isEmpty()
+    return ClaimListUpdate.targets(model, ClaimListUpdate.asked(model)).isEmpty()
         ? "why.no-passage"
         : null;
   }
 
   static String withoutOtherSide(Model model) {
-    boolean both = ClaimsUpdate.targets(model, ClaimsUpdate.opposite(model)).size() == 2;
+    boolean both = ClaimListUpdate.targets(model, ClaimListUpdate.opposite(model)).size() == 2;
     return both ? null : "why.no-other-side";
   }
 

@@ -86,7 +86,7 @@ public final class KeyMap {
               ReaderKeys.BINDINGS,
               MarkKeys.BINDINGS,
               MapKeys.BINDINGS,
-              ClaimKeys.BINDINGS,
+              ClaimListKeys.BINDINGS,
               LIBRARY_KEYS,
               PromptKeys.BINDINGS,
               CONTENTS_KEYS,

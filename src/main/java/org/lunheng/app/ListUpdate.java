@@ -38,8 +38,8 @@ final class ListUpdate {
       Model asked = model.withScreen(new Screen.Help(behind, help.top()));
       return moved(asked, help.top());
     }
-    return model.screen() instanceof Screen.Claims claims
-        ? ClaimsUpdate.fitted(model, claims)
+    return model.screen() instanceof Screen.ClaimList claims
+        ? ClaimListUpdate.fitted(model, claims)
         : MapUpdate.fitted(model, moved(model, position(model)));
   }
 

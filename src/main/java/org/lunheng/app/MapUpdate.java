@@ -135,15 +135,15 @@ final class MapUpdate {
     MapSight sight = sight(model);
     Participant speaker = sight.speaker();
     if (speaker == null || !sight.tally().isEmpty()) {
-      return ClaimsUpdate.show(model, sight, speaker == null ? null : speaker.id());
+      return ClaimListUpdate.show(model, sight, speaker == null ? null : speaker.id());
     }
     boolean all = sight.place().filter().isNone();
     Notice notice = Notice.of(all ? "notice.silent" : "notice.filtered-out", speaker.name());
-    return ClaimsUpdate.show(model.withNotice(notice), sight, null);
+    return ClaimListUpdate.show(model.withNotice(notice), sight, null);
   }
 
   static Next openEverybody(Model model) {
-    return ClaimsUpdate.show(model, sight(model), null);
+    return ClaimListUpdate.show(model, sight(model), null);
   }
 
   /** The map scrolled so that the chosen cell shows; another screen as it is. */

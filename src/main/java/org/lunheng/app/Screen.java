@@ -20,7 +20,7 @@ public sealed interface Screen {
     REMOVING,
     TOPIC_MAP,
     TOPIC_SEARCH,
-    CLAIMS
+    CLAIM_LIST
   }
 
   /**
@@ -150,28 +150,28 @@ public sealed interface Screen {
    * @param top the first line shown
    * @param marked the ids of the claims to open side by side
    */
-  record Claims(
+  record ClaimList(
       TopicMap behind, String topic, String speaker, int chosen, int top, List<String> marked)
       implements Screen {
-    public Claims {
+    public ClaimList {
       marked = List.copyOf(marked);
     }
 
     @Override
     public Kind kind() {
-      return Kind.CLAIMS;
+      return Kind.CLAIM_LIST;
     }
 
-    Claims at(int claim, int line) {
-      return new Claims(behind, topic, speaker, claim, line, marked);
+    ClaimList at(int claim, int line) {
+      return new ClaimList(behind, topic, speaker, claim, line, marked);
     }
 
-    Claims of(String person) {
-      return new Claims(behind, topic, person, chosen, top, marked);
+    ClaimList of(String person) {
+      return new ClaimList(behind, topic, person, chosen, top, marked);
     }
 
-    Claims marking(List<String> claims) {
-      return new Claims(behind, topic, speaker, chosen, top, claims);
+    ClaimList marking(List<String> claims) {
+      return new ClaimList(behind, topic, speaker, chosen, top, claims);
     }
   }
 

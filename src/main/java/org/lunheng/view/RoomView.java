@@ -54,8 +54,8 @@ public final class RoomView {
       CollatedView.draw(canvas, model, collated);
     } else if (model.screen() instanceof Screen.TopicMap map) {
       TopicMapView.draw(canvas, model, map);
-    } else if (model.screen() instanceof Screen.Claims claims) {
-      ClaimsView.draw(canvas, model, claims);
+    } else if (model.screen() instanceof Screen.ClaimList claims) {
+      ClaimListView.draw(canvas, model, claims);
     } else {
       ReaderView.draw(canvas, model);
       if (model.screen() instanceof Screen.Note) {

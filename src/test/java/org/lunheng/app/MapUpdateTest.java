@@ -160,7 +160,7 @@ class MapUpdateTest {
   @Test
   void enterListsTheClaimsOfTheCell() {
     room.press('l', Key.Type.ENTER);
-    Screen.Claims claims = (Screen.Claims) room.model().screen();
+    Screen.ClaimList claims = (Screen.ClaimList) room.model().screen();
     assertEquals("t0", claims.topic());
     assertEquals("lin", claims.speaker());
   }
@@ -168,7 +168,7 @@ class MapUpdateTest {
   @Test
   void enterOnAnEmptyCellListsEverybodyAndSaysWhy() {
     room.press('l', 'l', Key.Type.ENTER);
-    Screen.Claims claims = (Screen.Claims) room.model().screen();
+    Screen.ClaimList claims = (Screen.ClaimList) room.model().screen();
     assertNull(claims.speaker());
     assertEquals("notice.silent", said());
     room.press(Key.Type.ESCAPE);
@@ -181,7 +181,7 @@ class MapUpdateTest {
   @Test
   void aReportedViewCanBeListed() {
     room.pressTimes(4, 'j').pressTimes(9, 'l').press(Key.Type.ENTER);
-    assertEquals("gu", ((Screen.Claims) room.model().screen()).speaker());
+    assertEquals("gu", ((Screen.ClaimList) room.model().screen()).speaker());
   }
 
   @Test

@@ -112,7 +112,7 @@ class RoomPropertyTest {
       assertTrue(sight.row() < place.top() + sight.layout().rows());
       assertTrue(sight.column() >= place.left());
       assertTrue(sight.column() < place.left() + sight.layout().shownFrom(place.left()));
-    } else if (model.screen() instanceof Screen.Claims claims) {
+    } else if (model.screen() instanceof Screen.ClaimList claims) {
       ClaimSheet sheet = ClaimSheet.of(model, claims);
       assertTrue(claims.chosen() < sheet.claims().size());
       int last = Math.min(sheet.lines().size(), claims.top() + sheet.rows(model));

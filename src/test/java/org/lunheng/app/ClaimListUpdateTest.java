@@ -11,11 +11,11 @@ import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Claim;
 
-class ClaimsUpdateTest {
+class ClaimListUpdateTest {
   private final Room room = WideArguments.room(80, 24, "en");
 
-  private Screen.Claims screen() {
-    return (Screen.Claims) room.model().screen();
+  private Screen.ClaimList screen() {
+    return (Screen.ClaimList) room.model().screen();
   }
 
   private List<String> ids() {
@@ -29,7 +29,7 @@ class ClaimsUpdateTest {
   private List<String> quotes() {
     return room.model().desk().panes().stream()
         .map(pane -> (Pane.Reading) pane)
-        .map(ClaimsUpdateTest::litWords)
+        .map(ClaimListUpdateTest::litWords)
         .toList();
   }
 

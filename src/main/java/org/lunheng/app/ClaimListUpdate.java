@@ -7,8 +7,8 @@ import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Claim;
 
 /** What keys do on the list of claims. */
-final class ClaimsUpdate {
-  private ClaimsUpdate() {}
+final class ClaimListUpdate {
+  private ClaimListUpdate() {}
 
   /**
    * Lists the claims of a cell.
@@ -17,7 +17,8 @@ final class ClaimsUpdate {
    */
   static Next show(Model model, MapSight sight, String speaker) {
     Screen.TopicMap map = (Screen.TopicMap) model.screen();
-    Screen.Claims claims = new Screen.Claims(map, sight.topic().id(), speaker, 0, 0, List.of());
+    Screen.ClaimList claims =
+        new Screen.ClaimList(map, sight.topic().id(), speaker, 0, 0, List.of());
     return Next.of(model.withScreen(fitted(model, claims)));
   }
 
@@ -28,7 +29,7 @@ final class ClaimsUpdate {
 
   /** To the next claim; first through this one, if it is longer than the screen. */
   static Next down(Model model) {
-    Screen.Claims screen = screen(model);
+    Screen.ClaimList screen = screen(model);
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int rows = sheet.rows(model);
     int hidden = sheet.end(screen.chosen()) - screen.top() - rows;
@@ -40,7 +41,7 @@ final class ClaimsUpdate {
 
   /** To the claim before; first up through this one, if it is longer than the screen. */
   static Next up(Model model) {
-    Screen.Claims screen = screen(model);
+    Screen.ClaimList screen = screen(model);
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int hidden = screen.top() - sheet.start(screen.chosen());
     return hidden > 0
@@ -68,7 +69,7 @@ final class ClaimsUpdate {
   }
 
   private static Next paged(Model model, int step) {
-    Screen.Claims screen = screen(model);
+    Screen.ClaimList screen = screen(model);
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int line = sheet.start(screen.chosen()) + step * sheet.rows(model);
     int there = Math.max(0, Math.min(line, sheet.lines().size() - 1));
@@ -81,7 +82,7 @@ final class ClaimsUpdate {
   }
 
   /** Chooses a claim, as near as there is one, and scrolls to it. */
-  private static Screen.Claims at(Model model, Screen.Claims screen, int claim) {
+  private static Screen.ClaimList at(Model model, Screen.ClaimList screen, int claim) {
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int to = Math.max(0, Math.min(claim, sheet.claims().size() - 1));
     int rows = sheet.rows(model);
@@ -93,22 +94,22 @@ final class ClaimsUpdate {
 
   /** Everybody's claims on the topic, or those of the chosen claim's speaker alone. */
   static Next toggleEverybody(Model model) {
-    Screen.Claims screen = screen(model);
+    Screen.ClaimList screen = screen(model);
     Claim chosen = ClaimSheet.of(model, screen).chosen(screen);
-    Screen.Claims other = screen.of(screen.speaker() == null ? chosen.speaker() : null);
+    Screen.ClaimList other = screen.of(screen.speaker() == null ? chosen.speaker() : null);
     int there = ClaimSheet.of(model, other).claims().indexOf(chosen);
     return Next.of(model.withScreen(at(model, other, there)));
   }
 
   /** Marks the chosen claim or takes the mark back, and goes on to the next one. */
   static Next mark(Model model) {
-    Screen.Claims screen = screen(model);
+    Screen.ClaimList screen = screen(model);
     String id = ClaimSheet.of(model, screen).chosen(screen).id();
     List<String> marked = new ArrayList<>(screen.marked());
     if (!marked.remove(id)) {
       marked.add(id);
     }
-    Screen.Claims after = screen.marking(marked);
+    Screen.ClaimList after = screen.marking(marked);
     return Next.of(model.withScreen(at(model, after, after.chosen() + 1)));
   }
 
@@ -128,7 +129,7 @@ final class ClaimsUpdate {
 
   /** The marked claims in the order in which they were marked, or the chosen one. */
   static List<Claim> asked(Model model) {
-    Screen.Claims screen = screen(model);
+    Screen.ClaimList screen = screen(model);
     if (screen.marked().isEmpty()) {
       return List.of(ClaimSheet.of(model, screen).chosen(screen));
     }
@@ -140,7 +141,7 @@ final class ClaimsUpdate {
 
   /** The chosen claim and one of the other side; the chosen one alone if there is none. */
   static List<Claim> opposite(Model model) {
-    Screen.Claims screen = screen(model);
+    Screen.ClaimList screen = screen(model);
     Claim chosen = ClaimSheet.of(model, screen).chosen(screen);
     return Stream.concat(Stream.of(chosen), arguments(model).against(chosen).stream().limit(1))
         .toList();
@@ -157,7 +158,7 @@ final class ClaimsUpdate {
   }
 
   /** The list after a resize or news; the map if its topic or its speaker has gone. */
-  static Screen fitted(Model model, Screen.Claims screen) {
+  static Screen fitted(Model model, Screen.ClaimList screen) {
     boolean there = arguments(model).topic(screen.topic()).isPresent();
     if (!there || ClaimSheet.of(model, screen).claims().isEmpty()) {
       return MapUpdate.fitted(model, screen.behind());
@@ -169,7 +170,7 @@ final class ClaimsUpdate {
     return model.companion().arguments();
   }
 
-  private static Screen.Claims screen(Model model) {
-    return (Screen.Claims) model.screen();
+  private static Screen.ClaimList screen(Model model) {
+    return (Screen.ClaimList) model.screen();
   }
 }

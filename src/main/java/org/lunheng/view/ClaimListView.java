@@ -12,17 +12,17 @@ import org.lunheng.text.Clip;
 import org.lunheng.text.Messages;
 
 /** The claims on a topic with the words that bear them out. */
-final class ClaimsView {
+final class ClaimListView {
   private static final int MARK = 2;
   private static final int BETWEEN = 2;
 
   private final Canvas canvas;
   private final Model model;
   private final Messages messages;
-  private final Screen.Claims screen;
+  private final Screen.ClaimList screen;
   private final ClaimSheet sheet;
 
-  private ClaimsView(Canvas canvas, Model model, Screen.Claims screen) {
+  private ClaimListView(Canvas canvas, Model model, Screen.ClaimList screen) {
     this.canvas = canvas;
     this.model = model;
     this.messages = model.messages();
@@ -30,8 +30,8 @@ final class ClaimsView {
     this.sheet = ClaimSheet.of(model, screen);
   }
 
-  static void draw(Canvas canvas, Model model, Screen.Claims screen) {
-    new ClaimsView(canvas, model, screen).draw();
+  static void draw(Canvas canvas, Model model, Screen.ClaimList screen) {
+    new ClaimListView(canvas, model, screen).draw();
   }
 
   private void draw() {
