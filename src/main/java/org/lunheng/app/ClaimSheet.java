@@ -69,7 +69,8 @@ public record ClaimSheet(
   }
 
   private static void add(List<ClaimLine> lines, Model model, Claim claim, int number) {
-    int columns = Measure.columns(model.size().columns() - MARGIN - RIGHT);
+    int room = model.size().columns() - MARGIN - RIGHT;
+    int columns = Math.max(2, Math.min(Measure.LONGEST, room));
     lines.add(new ClaimLine(number, ClaimLine.Kind.HEAD, ""));
     String summary = claim.summary().in(model.messages().language());
     wrapped(model, summary, columns)

@@ -84,6 +84,7 @@ public final class KeyMap {
   private static final List<Binding> ALL =
       Stream.of(
               ReaderKeys.BINDINGS,
+              ClaimKeys.BINDINGS,
               MarkKeys.BINDINGS,
               MapKeys.BINDINGS,
               ClaimListKeys.BINDINGS,

@@ -29,7 +29,7 @@ final class CompanionStore {
 
   Loaded<Companion> companion() throws ProblemException {
     List<Interview> interviews = interviews();
-    return new Loaded<>(new Companion(arguments(), glossary(), interviews), problems);
+    return new Loaded<>(new Companion(arguments(), glossary().prepared(), interviews), problems);
   }
 
   Loaded<Arguments> argumentsAlone() throws ProblemException {

@@ -1,7 +1,7 @@
 package org.lunheng.view;
 
-import org.lunheng.app.MarkNote;
 import org.lunheng.app.Model;
+import org.lunheng.app.NoteBox;
 import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Size;
@@ -58,8 +58,8 @@ public final class RoomView {
       ClaimListView.draw(canvas, model, claims);
     } else {
       ReaderView.draw(canvas, model);
-      if (model.screen() instanceof Screen.Note) {
-        NoteView.draw(canvas, MarkNote.of(model));
+      if (model.screen().isNote()) {
+        NoteView.draw(canvas, NoteBox.of(model));
       }
     }
   }
