@@ -38,7 +38,8 @@ public record MapSight(TopicGrid grid, MapLayout layout, MapPlace place, int row
     if (model.companion().arguments().claims().isEmpty()) {
       return "why.no-arguments";
     }
-    return of(model, map).grid().isEmpty() ? "why.filtered-away" : null;
+    boolean some = !TopicGrid.topics(model.companion(), map.place().filter()).isEmpty();
+    return some ? null : "why.filtered-away";
   }
 
   /** The chosen topic; there must be one. */

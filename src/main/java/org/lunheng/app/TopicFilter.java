@@ -59,6 +59,9 @@ public record TopicFilter(String interview, StanceChoice stance, String words) {
   }
 
   private boolean hasWords(Topic topic, Folding folding) {
+    if (words.isBlank()) {
+      return true;
+    }
     String all = folding.of(inAllLanguages(topic.name()) + inAllLanguages(topic.proposition()));
     return Stream.of(folding.of(words.strip()).split("\\s+")).allMatch(word -> begins(all, word));
   }

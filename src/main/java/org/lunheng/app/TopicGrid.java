@@ -47,11 +47,7 @@ public record TopicGrid(
   }
 
   static TopicGrid of(Companion companion, TopicFilter filter) {
-    List<Topic> topics =
-        companion.arguments().topics().stream()
-            .filter(topic -> filter.admits(topic, companion.glossary().folding()))
-            .filter(topic -> !filter.claims(topic).isEmpty())
-            .toList();
+    List<Topic> topics = topics(companion, filter);
     List<Participant> all = speakers(companion);
     Set<String> heard =
         topics.stream()
@@ -64,6 +60,14 @@ public record TopicGrid(
         topics.stream().map(topic -> row(topic, filter, shown)).toList(),
         companion.arguments().topics().stream().map(Topic::id).toList(),
         all.stream().map(Participant::id).toList());
+  }
+
+  /** The topics that a filter leaves. */
+  static List<Topic> topics(Companion companion, TopicFilter filter) {
+    return companion.arguments().topics().stream()
+        .filter(topic -> filter.admits(topic, companion.glossary().folding()))
+        .filter(topic -> !filter.claims(topic).isEmpty())
+        .toList();
   }
 
   /** Everybody who makes a claim; who takes part in no interview goes by the id. */
