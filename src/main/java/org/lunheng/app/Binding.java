@@ -31,6 +31,7 @@ public record Binding(
     MOVES("group.moves"),
     PANES("group.panes"),
     APPARATUS("group.apparatus"),
+    GLOSSARY("group.glossary"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
     TYPING("group.typing"),

@@ -84,6 +84,7 @@ public final class KeyMap {
       Stream.of(
               ReaderKeys.BINDINGS,
               MarkKeys.BINDINGS,
+              GlossaryKeys.BINDINGS,
               LIBRARY_KEYS,
               PromptKeys.BINDINGS,
               CONTENTS_KEYS,

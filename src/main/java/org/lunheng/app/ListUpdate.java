@@ -30,9 +30,19 @@ final class ListUpdate {
 
   /** The screen brought back inside its bounds after a resize or news. */
   static Screen fitted(Model model) {
+    if (model.screen() instanceof Screen.Explaining) {
+      return ExplanationUpdate.fitted(model);
+    }
     return model.screen() instanceof Screen.Contents contents
         ? ContentsUpdate.refreshed(model, contents)
         : moved(model, position(model));
+  }
+
+  /** Goes on by some entries or lines. */
+  static Next scrolled(Model model, int lines) {
+    return model.screen() instanceof Screen.Explaining
+        ? ExplanationUpdate.scroll(model, lines)
+        : to(model, position(model) + lines);
   }
 
   private static Next to(Model model, int position) {

@@ -1,6 +1,7 @@
 package org.lunheng.app;
 
 import java.util.List;
+import org.lunheng.corpus.glossary.Concordance;
 
 /** What the room shows. */
 public sealed interface Screen {
@@ -13,6 +14,7 @@ public sealed interface Screen {
     LIBRARY,
     READER,
     NOTE,
+    EXPLAINING,
     COLLATED,
     CONTENTS,
     HELP,
@@ -32,8 +34,16 @@ public sealed interface Screen {
     }
   }
 
-  /** The panes. */
-  record Reader() implements Screen {
+  /**
+   * The panes.
+   *
+   * @param term the term that the reader went to in the active pane, or null
+   */
+  record Reader(TermPlace term) implements Screen {
+    public Reader() {
+      this(null);
+    }
+
     @Override
     public Kind kind() {
       return Kind.READER;
@@ -45,6 +55,28 @@ public sealed interface Screen {
     @Override
     public Kind kind() {
       return Kind.NOTE;
+    }
+  }
+
+  /**
+   * The panes, and over them what the glossary says about a term and who uses it where.
+   *
+   * @param behind the panes, with the term that was asked for
+   * @param uses the entry and its uses
+   * @param selected the number of the chosen item, of those in {@link Explanation#items}
+   * @param top the first line shown
+   * @param before the explanation that led here, or null
+   */
+  record Explaining(Reader behind, Concordance uses, int selected, int top, Explaining before)
+      implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.EXPLAINING;
+    }
+
+    /** The same with another item chosen and another line on top. */
+    Explaining at(int item, int line) {
+      return new Explaining(behind, uses, item, line, before);
     }
   }
 
