@@ -187,7 +187,7 @@ final class ExplanationSetter {
     lines.add(
         new Line(
             List.of(
-                new Part(1, use.certain() ? "" : "?", Tone.QUIET, null),
+                new Part(0, use.certain() ? "" : "?", Tone.QUIET, null),
                 new Part(word - width.of(before), before, Tone.PLAIN, null),
                 new Part(word, term, Tone.LOUD, null),
                 new Part(word + width.of(term), shown(use, kwic.after()), Tone.PLAIN, null))));

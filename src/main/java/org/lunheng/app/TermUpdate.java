@@ -47,7 +47,8 @@ final class TermUpdate {
     TermPlace place = model.screen() instanceof Screen.Reader reader ? reader.term() : null;
     boolean here =
         place != null
-            && place.interview().equals(pane(model).id())
+            && model.desk().activePane() instanceof Pane.Reading pane
+            && pane.id().equals(place.interview())
             && terms(model).isSeen(place.passage(), PaneGrid.of(model).textRows());
     return here ? place : null;
   }

@@ -10,29 +10,37 @@ import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
-import org.lunheng.text.Size;
 
-/** Where a mouse can do something on a screen. */
-final class HitMap {
+/**
+ * Where a mouse can do something on a screen. Most frames are never pointed at, so the regions are
+ * made when the first one asks for them; a map serves one thread.
+ */
+public final class HitMap {
+  /** Nothing to do anywhere. */
+  static final HitMap NONE = new HitMap(null, List.of());
+
   /** How far one notch of the wheel scrolls a text. */
   private static final int NOTCH = 3;
 
   private final Model model;
-  private final Size size;
-  private final List<HitRegion> regions = new ArrayList<>();
+  private List<HitRegion> regions;
 
-  private HitMap(Model model) {
+  private HitMap(Model model, List<HitRegion> regions) {
     this.model = model;
-    this.size = model.size();
+    this.regions = regions;
   }
 
+  /** What a mouse can do in a state. */
   static HitMap of(Model model) {
-    HitMap map = new HitMap(model);
-    map.add();
-    return map;
+    return new HitMap(model, null);
   }
 
+  /** The regions; of those that overlap the last one counts. */
   List<HitRegion> regions() {
+    if (regions == null) {
+      regions = new ArrayList<>();
+      add();
+    }
     return regions;
   }
 
@@ -81,7 +89,7 @@ final class HitMap {
   private void addExplanation(Screen.Explaining screen) {
     Explanation explanation = Explanation.of(model);
     addWheel(NOTCH);
-    click(0, 0, size.columns(), size.rows() - 1, pressed(Key.Type.ESCAPE));
+    click(0, 0, model.size().columns(), model.size().rows() - 1, pressed(Key.Type.ESCAPE));
     click(
         explanation.column(),
         explanation.row(),
@@ -100,10 +108,10 @@ final class HitMap {
 
   /** The entries of a list that fills the screen. */
   private void addLines(int top, int selected, int count, int rows) {
-    int bottom = size.rows() - 1;
+    int bottom = model.size().rows() - 1;
     int row = 1;
     for (int i = top; i < count && row < bottom; i++) {
-      click(0, row, size.columns(), Math.min(rows, bottom - row), line(i, selected));
+      click(0, row, model.size().columns(), Math.min(rows, bottom - row), line(i, selected));
       row += rows;
     }
   }
@@ -114,9 +122,9 @@ final class HitMap {
   }
 
   private void addWheel(int lines) {
-    int rows = size.rows();
-    add(0, 0, size.columns(), rows, Pointer.Action.WHEEL_UP, new Msg.ListWheeled(-lines));
-    add(0, 0, size.columns(), rows, Pointer.Action.WHEEL_DOWN, new Msg.ListWheeled(lines));
+    int rows = model.size().rows();
+    add(0, 0, model.size().columns(), rows, Pointer.Action.WHEEL_UP, new Msg.ListWheeled(-lines));
+    add(0, 0, model.size().columns(), rows, Pointer.Action.WHEEL_DOWN, new Msg.ListWheeled(lines));
   }
 
   private void click(int column, int row, int columns, int rows, Msg msg) {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.lunheng.app.Argued;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Damaged;
 import org.lunheng.app.Desk;
@@ -25,6 +26,9 @@ import org.lunheng.app.Room;
 import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
 import org.lunheng.app.Screen;
+import org.lunheng.app.TermPlace;
+import org.lunheng.app.Update;
+import org.lunheng.corpus.Passage;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -51,6 +55,12 @@ class RoomPropertyTest {
 
   private static void check(Model model) {
     Frame frame = RoomView.render(model);
+    for (HitRegion region : frame.hits().regions()) {
+      assertTrue(region.column() >= 0 && region.row() >= 0, region::toString);
+      assertTrue(region.column() + region.columns() <= model.size().columns(), region::toString);
+      assertTrue(region.row() + region.rows() <= model.size().rows(), region::toString);
+      Update.update(model, region.msg());
+    }
     assertEquals(model.size(), frame.canvas().size());
     int panes = model.desk().panes().size();
     assertTrue(model.desk().active() < Math.max(1, panes));
@@ -91,6 +101,8 @@ class RoomPropertyTest {
       assertTrue(contents.cursor().selected() < contents.entries().size());
     } else if (screen instanceof Screen.Collated collated && collated.text() != null) {
       assertTrue(collated.top() <= Math.max(0, collated.text().rows().size() - 1));
+    } else if (screen instanceof Screen.Explaining explaining) {
+      assertTrue(explaining.top() >= 0);
     }
   }
 
@@ -123,11 +135,17 @@ class RoomPropertyTest {
             new Msg.ApparatusLoaded("river", Damaged.APPARATUS),
             new Msg.RawLoaded(Damaged.ID, Damaged.RAW),
             new Msg.RawLoaded("river", Damaged.RAW),
+            new Msg.CompanionLoaded(Argued.COMPANION),
             new Msg.ConverterLoaded(ScriptConverters.get()));
     Problem problem = Problem.of("talk", 0, "file-broken", "talk");
     Arbitrary<Msg> news =
         Arbitraries.of(
             new Msg.LibraryLoaded(Samples.LIBRARY),
+            new Msg.PanePointed(2),
+            new Msg.PaneWheeled(1, 3),
+            new Msg.TermPointed(1, new TermPlace("river", new Passage(3, 8, 10))),
+            new Msg.LinePointed(5),
+            new Msg.ListWheeled(-3),
             new Msg.InterviewFailed("talk", problem),
             new Msg.RawFailed(problem),
             new Msg.Failed(problem));
@@ -137,7 +155,7 @@ class RoomPropertyTest {
             Tuple.of(2, resizes),
             Tuple.of(3, loads),
             Tuple.of(3, sources),
-            Tuple.of(1, news))
+            Tuple.of(2, news))
         .list()
         .ofMaxSize(60);
   }
