@@ -83,13 +83,13 @@ public record Explanation(
     Size screen = model.size();
     int columns = Math.min(screen.columns(), WIDEST);
     boolean roomy = screen.rows() >= ROOMY;
-    int inside = Math.max(2, columns - MarkNote.FRAME_COLUMNS);
+    int inside = Math.max(2, columns - NoteBox.FRAME_COLUMNS);
     ExplanationSetter setter = new ExplanationSetter(model, inside, roomy);
     setter.set();
     // the titles of the panes stay where there is room, so that one knows where one is
     int above = roomy ? PaneGrid.HEADER_ROWS : 0;
     int available = Math.max(1, screen.rows() - 1 - above);
-    int rows = Math.min(available, setter.lines().size() + MarkNote.FRAME_ROWS);
+    int rows = Math.min(available, setter.lines().size() + NoteBox.FRAME_ROWS);
     return new Explanation(
         setter.title(),
         setter.remark(),
@@ -103,7 +103,7 @@ public record Explanation(
 
   /** How many lines show at once. */
   public int visible() {
-    return Math.max(1, rows - MarkNote.FRAME_ROWS);
+    return Math.max(1, rows - NoteBox.FRAME_ROWS);
   }
 
   /** The last line that may be on top. */

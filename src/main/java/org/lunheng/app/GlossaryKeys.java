@@ -24,7 +24,7 @@ final class GlossaryKeys {
 
   static final List<Binding> BINDINGS =
       List.of(
-          text("next-term", TermUpdate::next, of('.')).unless(Guards::withoutGlossary).hinted(13),
+          text("next-term", TermUpdate::next, of('.')).unless(Guards::withoutGlossary).hinted(16),
           text("previous-term", TermUpdate::previous, of(',')).unless(Guards::withoutGlossary),
           text("explain", TermUpdate::explain, of(ENTER), of('K')).unless(Guards::withoutTermHere),
           explained("follow", ExplanationUpdate::follow, of(ENTER))

@@ -6,6 +6,11 @@ final class PointerUpdate {
 
   static Next update(Model before, Msg.Pointed msg) {
     Model model = before.withNotice(null);
+    Next next = done(model, msg);
+    return new Next(TopicUpdate.followed(model, next.model()), next.cmds());
+  }
+
+  private static Next done(Model model, Msg.Pointed msg) {
     if (msg instanceof Msg.PanePointed pane) {
       return Next.of(active(model, pane.pane()));
     }
@@ -25,8 +30,7 @@ final class PointerUpdate {
     if (!showsPanes(model) || pane >= model.desk().panes().size()) {
       return model;
     }
-    boolean note = model.screen() instanceof Screen.Note;
-    Model shown = note ? model.withScreen(new Screen.Reader()) : model;
+    Model shown = model.screen().isNote() ? model.withScreen(new Screen.Reader()) : model;
     return shown.withDesk(shown.desk().withActive(pane));
   }
 
@@ -62,6 +66,6 @@ final class PointerUpdate {
 
   private static boolean showsPanes(Model model) {
     return !model.desk().isEmpty()
-        && (model.screen() instanceof Screen.Reader || model.screen() instanceof Screen.Note);
+        && (model.screen() instanceof Screen.Reader || model.screen().isNote());
   }
 }

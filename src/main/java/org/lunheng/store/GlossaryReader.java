@@ -41,6 +41,7 @@ final class GlossaryReader {
     List<String> aliases = List.of();
     Translations definition = null;
     List<String> related = List.of();
+    List<String> except = List.of();
     in.startObject();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       switch (name) {
@@ -50,6 +51,7 @@ final class GlossaryReader {
         case "aliases" -> aliases = in.list(JsonIn::string);
         case "definition" -> definition = TopicReader.translations(in);
         case "related" -> related = in.list(JsonIn::string);
+        case "except" -> except = in.list(JsonIn::string);
         default -> in.skip();
       }
     }
@@ -59,6 +61,7 @@ final class GlossaryReader {
         JsonIn.required(term),
         aliases,
         JsonIn.required(definition),
-        related);
+        related,
+        except);
   }
 }

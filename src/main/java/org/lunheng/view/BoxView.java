@@ -1,6 +1,6 @@
 package org.lunheng.view;
 
-import org.lunheng.app.MarkNote;
+import org.lunheng.app.NoteBox;
 import org.lunheng.text.Clip;
 
 /** A frame over the panes, which no width table widens. */
@@ -47,7 +47,7 @@ record BoxView(Canvas canvas, int column, int row, int columns, int rows) {
 
   /** The columns inside. */
   int inside() {
-    return Math.max(0, columns - MarkNote.FRAME_COLUMNS);
+    return Math.max(0, columns - NoteBox.FRAME_COLUMNS);
   }
 
   /** The column that nothing inside reaches. */

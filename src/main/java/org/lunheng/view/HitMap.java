@@ -5,9 +5,9 @@ import java.util.List;
 import org.lunheng.app.Explanation;
 import org.lunheng.app.Key;
 import org.lunheng.app.ListArea;
-import org.lunheng.app.MarkNote;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
+import org.lunheng.app.NoteBox;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
 
@@ -47,7 +47,7 @@ public final class HitMap {
   private void add() {
     if (model.screen() instanceof Screen.Reader) {
       addPanes();
-    } else if (model.screen() instanceof Screen.Note) {
+    } else if (model.screen().isNote()) {
       addPanes();
       addNote();
     } else if (model.screen() instanceof Screen.Shelf shelf) {
@@ -81,7 +81,7 @@ public final class HitMap {
 
   /** A click on a note closes it. */
   private void addNote() {
-    MarkNote note = MarkNote.of(model);
+    NoteBox note = NoteBox.of(model);
     click(note.column(), note.row(), note.columns(), note.rows(), pressed(Key.Type.ESCAPE));
   }
 

@@ -1,19 +1,19 @@
 package org.lunheng.view;
 
-import org.lunheng.app.MarkNote;
+import org.lunheng.app.NoteBox;
 import org.lunheng.text.Clip;
 
-/** The note on a mark. */
+/** The note over a text. */
 final class NoteView {
   private static final String MORE = "...";
 
   private NoteView() {}
 
-  static void draw(Canvas canvas, MarkNote note) {
+  static void draw(Canvas canvas, NoteBox note) {
     BoxView box = new BoxView(canvas, note.column(), note.row(), note.columns(), note.rows());
     box.draw();
     box.drawTitle(note.title(), note.remark());
-    int room = note.rows() - MarkNote.FRAME_ROWS;
+    int room = note.rows() - NoteBox.FRAME_ROWS;
     for (int i = 0; i < Math.min(room, note.lines().size()); i++) {
       draw(box, note.lines().get(i), note.row() + 1 + i);
     }
@@ -22,7 +22,7 @@ final class NoteView {
     }
   }
 
-  private static void draw(BoxView box, MarkNote.Line line, int row) {
+  private static void draw(BoxView box, NoteBox.Line line, int row) {
     Canvas canvas = box.canvas();
     int column = box.column() + BoxView.INSET;
     String label = Clip.toColumns(line.label(), box.inside(), canvas.width());

@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.StanceWords;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.text.Messages;
 
@@ -13,23 +14,12 @@ final class StanceLook {
 
   /** The sign, one column wide in every terminal. */
   static String sign(Stance stance) {
-    return switch (stance) {
-      case SUPPORTS -> "+";
-      case OPPOSES -> "-";
-      case QUALIFIES -> "~";
-      case NEUTRAL -> "o";
-    };
+    return StanceWords.sign(stance);
   }
 
   /** The stance in a word. */
   static String word(Stance stance, Messages messages) {
-    return messages.get(
-        switch (stance) {
-          case SUPPORTS -> "stance.supports";
-          case OPPOSES -> "stance.opposes";
-          case QUALIFIES -> "stance.qualifies";
-          case NEUTRAL -> "stance.neutral";
-        });
+    return StanceWords.word(stance, messages);
   }
 
   /** A style with the stance's colour. */
