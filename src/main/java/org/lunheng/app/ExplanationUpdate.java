@@ -154,12 +154,13 @@ final class ExplanationUpdate {
         PassageUpdate.at(there, there.desk().active(), List.of(passage)), opened.cmds());
   }
 
-  /** The pane of an interview made active, or a new one. */
+  /** The pane of an interview made active, the one that is so first of all; or a new one. */
   private static Next opened(Model model, String id) {
-    List<Pane> panes = model.desk().panes();
-    for (int i = 0; i < panes.size(); i++) {
-      if (panes.get(i) instanceof Pane.Reading reading && reading.id().equals(id)) {
-        return Next.of(model.withDesk(model.desk().withActive(i)));
+    Desk desk = model.desk();
+    for (int step = 0; step < desk.panes().size(); step++) {
+      Desk there = desk.stepped(step);
+      if (there.activePane() instanceof Pane.Reading reading && reading.id().equals(id)) {
+        return Next.of(model.withDesk(there));
       }
     }
     return PaneGrid.hasRoom(model) ? PaneUpdate.openBeside(model, id) : PaneUpdate.open(model, id);

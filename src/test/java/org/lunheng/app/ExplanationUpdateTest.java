@@ -73,6 +73,15 @@ class ExplanationUpdateTest {
   }
 
   @Test
+  void ofTwoPanesThatHoldItsInterviewTheActiveOneIsTaken() {
+    Room twice = Room.open(120, 40, "en", "river", "river").press(Key.Type.TAB, 'K', 'j', 'j');
+    twice.press(Key.Type.ENTER);
+
+    assertEquals(1, twice.model().desk().active());
+    assertEquals(1, twice.pane(1).lit().size());
+  }
+
+  @Test
   void opensAUseInAFurtherPane() {
     Room other = Room.open(120, 40, "en", "river").press('K', Key.Type.ENTER);
     assertEquals("machine-translation", entry(other));
