@@ -34,6 +34,7 @@ public record Binding(
     APPARATUS("group.apparatus"),
     MAP("group.map"),
     CLAIM_LIST("group.claim-list"),
+    GLOSSARY("group.glossary"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
     TYPING("group.typing"),

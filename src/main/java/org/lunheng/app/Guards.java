@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.lunheng.corpus.Companion;
 import org.lunheng.document.BlockType;
 
 /** Says why a key does nothing: the key of a message, or null where it does something. */
@@ -78,6 +79,30 @@ final class Guards {
     String why = stillOpening(model);
     boolean some = why == null && !reading(model).marks().apparatus().removals().isEmpty();
     return why == null && !some ? "why.nothing-removed" : why;
+  }
+
+  static String withoutGlossary(Model model) {
+    if (reading(model) == null) {
+      return "why.nothing-to-read";
+    }
+    if (model.companion() == Companion.NONE) {
+      return "why.glossary-loading";
+    }
+    return model.companion().glossary().entries().isEmpty() ? "why.no-glossary" : null;
+  }
+
+  static String withoutTermHere(Model model) {
+    String why = withoutGlossary(model);
+    return why == null && TermUpdate.here(model).isEmpty() ? "why.no-term-here" : why;
+  }
+
+  static String nothingChosen(Model model) {
+    return ExplanationUpdate.chosen(model).isEmpty() ? "why.nothing-chosen" : null;
+  }
+
+  static String noEntryBefore(Model model) {
+    boolean first = model.screen() instanceof Screen.Explaining shown && shown.before() == null;
+    return first ? "why.no-entry-before" : null;
   }
 
   static String stillOpening(Model model) {

@@ -46,6 +46,7 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
           .filter(binding -> binding.group() == group)
           .forEach(binding -> lines.addAll(linesOf(binding, asked)));
     }
+    lines.addAll(mouse(asked));
     lines.addAll(marks(asked));
     return lines;
   }
@@ -68,6 +69,22 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     lines.addAll(linesOf("+ - ~ o", messages.get("mark.claims"), false, asked));
     lines.addAll(linesOf("*", messages.get("mark.claims-differ"), false, asked));
     lines.addAll(linesOf("6+4", messages.get("mark.counts"), false, asked));
+    String term = messages.get("look.term");
+    lines.addAll(linesOf(term, messages.get("mark.term"), false, asked));
+    return lines;
+  }
+
+  private static List<HelpLine> mouse(Model asked) {
+    Messages messages = asked.messages();
+    List<HelpLine> lines = new ArrayList<>();
+    lines.add(BLANK);
+    lines.add(new HelpLine("", messages.get("group.mouse"), true, false));
+    String click = messages.get("mouse.click");
+    lines.addAll(linesOf(click, messages.get("mouse.click-does"), false, asked));
+    String wheel = messages.get("mouse.wheel");
+    lines.addAll(linesOf(wheel, messages.get("mouse.wheel-does"), false, asked));
+    String select = messages.get("mouse.select");
+    lines.addAll(linesOf(select, messages.get("mouse.select-does"), false, asked));
     return lines;
   }
 

@@ -88,6 +88,7 @@ public final class KeyMap {
               MarkKeys.BINDINGS,
               MapKeys.BINDINGS,
               ClaimListKeys.BINDINGS,
+              GlossaryKeys.BINDINGS,
               LIBRARY_KEYS,
               PromptKeys.BINDINGS,
               CONTENTS_KEYS,

@@ -30,6 +30,9 @@ final class ListUpdate {
 
   /** The screen brought back inside its bounds after a resize or news. */
   static Screen fitted(Model model) {
+    if (model.screen() instanceof Screen.Explaining) {
+      return ExplanationUpdate.fitted(model);
+    }
     if (model.screen() instanceof Screen.Contents contents) {
       return ContentsUpdate.refreshed(model, contents);
     }
@@ -41,6 +44,13 @@ final class ListUpdate {
     return model.screen() instanceof Screen.ClaimList claims
         ? ClaimListUpdate.fitted(model, claims)
         : MapUpdate.fitted(model, moved(model, position(model)));
+  }
+
+  /** Goes on by some entries or lines. */
+  static Next scrolled(Model model, int lines) {
+    return model.screen() instanceof Screen.Explaining
+        ? ExplanationUpdate.scroll(model, lines)
+        : to(model, position(model) + lines);
   }
 
   private static Next to(Model model, int position) {

@@ -12,6 +12,8 @@ public enum Look {
   QUIET,
   /** The place that is being looked at. */
   CURRENT,
+  /** The term that the reader is at. */
+  TERM,
   /** Left out of the restored text. */
   REMOVED,
   /** Not of the text: what it says is about the text. */

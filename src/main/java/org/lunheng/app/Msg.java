@@ -16,6 +16,24 @@ public sealed interface Msg {
   /** A key was pressed. */
   record KeyPressed(Key key) implements Msg {}
 
+  /** Something was done with the mouse. */
+  sealed interface Pointed extends Msg {}
+
+  /** A pane was clicked; panes are counted from 0. */
+  record PanePointed(int pane) implements Pointed {}
+
+  /** The wheel was turned over a pane. */
+  record PaneWheeled(int pane, int lines) implements Pointed {}
+
+  /** A term of the glossary was clicked in a pane. */
+  record TermPointed(int pane, TermPlace term) implements Pointed {}
+
+  /** An entry of a list was clicked that is not the chosen one; entries are counted from 0. */
+  record LinePointed(int number) implements Pointed {}
+
+  /** The wheel was turned over a list or over a text that fills the screen. */
+  record ListWheeled(int lines) implements Pointed {}
+
   /** The screen has this size now. */
   record Resized(Size size) implements Msg {}
 

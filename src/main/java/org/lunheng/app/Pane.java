@@ -170,6 +170,18 @@ public sealed interface Pane {
     }
 
     /**
+     * What is marked in a part of a paragraph, or next to it, and the term that the reader is at.
+     *
+     * @param term null if there is none; the other parameters as without it
+     */
+    public List<Stretch> stretches(int paragraph, int from, int to, Mark current, Passage term) {
+      List<Stretch> stretches = stretches(paragraph, from, to, current);
+      return term == null || term.paragraph() != paragraph
+          ? stretches
+          : stretch(paragraph, term.from(), term.to(), Look.TERM).over(stretches);
+    }
+
+    /**
      * What is marked in a part of a paragraph, or next to it.
      *
      * @param paragraph counted from 0 through all blocks
@@ -220,7 +232,8 @@ public sealed interface Pane {
           : new Reading(edition, script, text, to, anchorOf(to), marks, raw, lit, claims);
     }
 
-    private Anchor anchorOf(int line) {
+    /** Where a line begins in the stored text. */
+    Anchor anchorOf(int line) {
       Anchor shown = text.lines().get(line).anchor();
       return new Anchor(shown.paragraph(), edition.sourceIndex(shown.paragraph(), shown.index()));
     }

@@ -56,6 +56,12 @@ public record PaneGrid(int columns, int rows, int across, int first, int shown) 
     return of(model.size(), model.desk().panes().size(), model.desk().active());
   }
 
+  /** Whether one more pane could be seen beside those that are open. */
+  static boolean hasRoom(Model model) {
+    int more = model.desk().panes().size() + 1;
+    return more <= Desk.MOST && of(model.size(), more, more - 1).shown() == more;
+  }
+
   /** Whether a pane has room on the screen. */
   public boolean shows(int pane) {
     return pane >= first && pane < first + shown;

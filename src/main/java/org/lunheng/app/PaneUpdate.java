@@ -119,9 +119,11 @@ final class PaneUpdate {
             : Fitting.fit(closed));
   }
 
-  /** The library; from where the reader was led to a passage, first the plain text. */
+  /** The library; from where the reader was led to a passage or term, first the plain text. */
   static Next leave(Model model) {
-    return PassageUpdate.isLit(model) ? Next.of(PassageUpdate.unlit(model)) : library(model);
+    return PassageUpdate.isLit(model) || TermUpdate.place(model) != null
+        ? Next.of(PassageUpdate.unlit(model).withScreen(new Screen.Reader()))
+        : library(model);
   }
 
   static Next library(Model model) {

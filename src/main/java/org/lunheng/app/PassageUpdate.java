@@ -81,12 +81,16 @@ final class PassageUpdate {
       return model;
     }
     int rows = PaneGrid.of(model).textRows();
-    Pane.Reading lit = reading.lit(passages);
-    int first = lit.firstLineOf(passages.get(0));
-    int last = lit.lastLineOf(passages.get(0));
-    boolean seen = first >= lit.top() && last < lit.top() + rows;
-    Pane.Reading there = seen ? lit : lit.scrolledTo(first - rows / PART_ABOVE, rows);
+    Pane.Reading there = inSight(reading.lit(passages), passages.get(0), rows);
     return model.withDesk(model.desk().replaced(number, there));
+  }
+
+  /** A pane scrolled so that a passage is among the rows that it shows. */
+  static Pane.Reading inSight(Pane.Reading pane, Passage passage, int rows) {
+    int first = pane.firstLineOf(passage);
+    int last = pane.lastLineOf(passage);
+    boolean seen = first >= pane.top() && last < pane.top() + rows;
+    return seen ? pane : pane.scrolledTo(first - rows / PART_ABOVE, rows);
   }
 
   /** Lets nothing stand out any more. */

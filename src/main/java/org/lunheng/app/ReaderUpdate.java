@@ -61,6 +61,14 @@ final class ReaderUpdate {
         model, (pane, rows) -> before(pane, BlockType.HEADING), "notice.no-previous-heading");
   }
 
+  /** Scrolls a pane, and with it the others where all scroll at once. */
+  static Next wheeled(Model model, int number, int lines) {
+    int active = model.desk().active();
+    Next next =
+        scroll(model.withDesk(model.desk().withActive(number)), (pane, rows) -> pane.top() + lines);
+    return Next.of(next.model().withDesk(next.model().desk().withActive(active)));
+  }
+
   private static int after(Pane.Reading pane, BlockType type) {
     List<Block> blocks = pane.interview().blocks();
     for (int i = 0; i < blocks.size(); i++) {

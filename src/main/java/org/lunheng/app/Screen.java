@@ -1,6 +1,7 @@
 package org.lunheng.app;
 
 import java.util.List;
+import org.lunheng.corpus.glossary.Concordance;
 
 /** What the room shows. */
 public sealed interface Screen {
@@ -18,6 +19,7 @@ public sealed interface Screen {
     LIBRARY,
     READER,
     NOTE,
+    EXPLAINING,
     CLAIM,
     COLLATED,
     CONTENTS,
@@ -41,8 +43,16 @@ public sealed interface Screen {
     }
   }
 
-  /** The panes. */
-  record Reader() implements Screen {
+  /**
+   * The panes.
+   *
+   * @param term the term that the reader went to in the active pane, or null
+   */
+  record Reader(TermPlace term) implements Screen {
+    public Reader() {
+      this(null);
+    }
+
     @Override
     public Kind kind() {
       return Kind.READER;
@@ -62,6 +72,28 @@ public sealed interface Screen {
     @Override
     public Kind kind() {
       return Kind.CLAIM;
+    }
+  }
+
+  /**
+   * The panes, and over them what the glossary says about a term and who uses it where.
+   *
+   * @param behind the panes, with the term that was asked for
+   * @param uses the entry and its uses
+   * @param selected the number of the chosen item, of those in {@link Explanation#items}
+   * @param top the first line shown
+   * @param before the explanation that led here, or null
+   */
+  record Explaining(Reader behind, Concordance uses, int selected, int top, Explaining before)
+      implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.EXPLAINING;
+    }
+
+    /** The same with another item chosen and another line on top. */
+    Explaining at(int item, int line) {
+      return new Explaining(behind, uses, item, line, before);
     }
   }
 

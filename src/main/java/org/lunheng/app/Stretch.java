@@ -1,5 +1,8 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.lunheng.document.Emendation;
 
 /**
@@ -23,6 +26,21 @@ public record Stretch(int from, int to, Look look) {
       return new Stretch(from == 0 ? 0 : text.offsetByCodePoints(from, -1), from, look);
     }
     return new Stretch(from, text.offsetByCodePoints(from, 1), look);
+  }
+
+  /** Stretches with this one on top of them: they go on before and behind it. */
+  List<Stretch> over(List<Stretch> others) {
+    List<Stretch> all = new ArrayList<>(List.of(this));
+    for (Stretch other : others) {
+      if (other.from < from) {
+        all.add(new Stretch(other.from, Math.min(other.to, from), other.look));
+      }
+      if (other.to > to) {
+        all.add(new Stretch(Math.max(other.from, to), other.to, other.look));
+      }
+    }
+    all.sort(Comparator.comparingInt(Stretch::from));
+    return all;
   }
 
   /** How the reading in a restored text looks. */

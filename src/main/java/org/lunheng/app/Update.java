@@ -12,6 +12,9 @@ public final class Update {
     if (msg instanceof Msg.KeyPressed pressed) {
       return pressed(model, pressed.key());
     }
+    if (msg instanceof Msg.Pointed pointed) {
+      return PointerUpdate.update(model, pointed);
+    }
     if (msg instanceof Msg.Resized resized) {
       return Next.of(Fitting.fit(model.withSize(resized.size())));
     }

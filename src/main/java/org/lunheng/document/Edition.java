@@ -41,6 +41,18 @@ public record Edition(
         || script == ScriptChoice.HANS && interview.script() == Script.HANS;
   }
 
+  /**
+   * A few words of an interview in the characters a reader has chosen.
+   *
+   * @param converter null if none can be had yet: then the words stay as they are
+   */
+  public static String shown(
+      Interview interview, String words, ScriptChoice script, ScriptConverter converter) {
+    return converter == null || isStored(interview, script)
+        ? words
+        : InterviewConversion.conversion(interview, script, converter).apply(words).text();
+  }
+
   private static Edition unchanged(Interview interview, ScriptChoice script) {
     int paragraphs = interview.blocks().stream().mapToInt(b -> b.paragraphs().size()).sum();
     List<OffsetMap> same = Collections.nCopies(paragraphs, OffsetMap.IDENTITY);

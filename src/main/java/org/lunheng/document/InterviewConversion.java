@@ -20,13 +20,16 @@ final class InterviewConversion {
   InterviewConversion(Interview interview, ScriptChoice choice, ScriptConverter converter) {
     this.interview = interview;
     this.choice = choice;
+    this.conversion = conversion(interview, choice, converter);
+  }
+
+  /** What converts the texts of an interview; the same parameters. */
+  static Function<String, Converted> conversion(
+      Interview interview, ScriptChoice choice, ScriptConverter converter) {
     if (choice == ScriptChoice.HANS) {
-      this.conversion = converter::toHans;
-    } else if (interview.script() == Script.HANT) {
-      this.conversion = converter::toTaiwanForms;
-    } else {
-      this.conversion = converter::toHant;
+      return converter::toHans;
     }
+    return interview.script() == Script.HANT ? converter::toTaiwanForms : converter::toHant;
   }
 
   Edition edition() {

@@ -65,7 +65,15 @@ final class EscapePattern extends EscapeSequenceCharacterPattern {
     }
     // the Linux console's function keys are ESC [ [ and a letter
     boolean complete = size > 2 && isFinal(last) && !(size == 3 && last == '[');
-    return complete ? known(sequence) : Matching.NOT_YET;
+    if (!complete) {
+      return Matching.NOT_YET;
+    }
+    return sequence.get(2) == '<' ? mouse(sequence) : known(sequence);
+  }
+
+  private static Matching mouse(List<Character> sequence) {
+    KeyStroke stroke = MouseReport.stroke(sequence);
+    return stroke == null ? UNKNOWN : new Matching(stroke);
   }
 
   private static boolean isFinal(char character) {

@@ -15,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Key;
+import org.lunheng.view.Pointer;
 
 /**
- * Turns the bytes of a terminal into keys. It never waits: bytes are fed to it as they come, and
- * who feeds it says when there was {@link #silence}, which tells Escape from the beginning of a
- * sequence.
+ * Turns the bytes of a terminal into keys and what a mouse does. It never waits: bytes are fed to
+ * it as they come, and who feeds it says when there was {@link #silence}, which tells Escape from
+ * the beginning of a sequence.
  */
 final class KeyDecoder {
   private static final char BEL = '\u0007';
@@ -44,20 +45,20 @@ final class KeyDecoder {
     return waiting;
   }
 
-  /** The keys that are complete with these bytes. */
-  List<Key> feed(byte[] bytes) {
+  /** What is complete with these bytes. */
+  List<Input> feed(byte[] bytes) {
     CharBuffer characters = decode(bytes);
     while (characters.hasRemaining()) {
       feed(characters.get());
     }
-    return keys();
+    return inputs();
   }
 
-  /** The keys that are complete if nothing follows. */
-  List<Key> silence() {
+  /** What is complete if nothing follows. */
+  List<Input> silence() {
     waiting = false;
     typed.add(KeyProfile.SILENCE);
-    return keys();
+    return inputs();
   }
 
   /** A control character never belongs to the sequence before it, except for a string's BEL. */
@@ -79,19 +80,21 @@ final class KeyDecoder {
     return output.flip();
   }
 
-  private List<Key> keys() {
-    List<Key> keys = new ArrayList<>();
+  private List<Input> inputs() {
+    List<Input> inputs = new ArrayList<>();
     try {
       KeyStroke stroke = decoder.getNextCharacter(false);
       while (stroke != null) {
         Optional<Key> key = names.key(stroke);
-        key.ifPresent(keys::add);
+        key.ifPresent(pressed -> inputs.add(new Input.Pressed(pressed)));
+        Optional<Pointer> pointer = MouseReport.pointer(stroke);
+        pointer.ifPresent(pointed -> inputs.add(new Input.Pointed(pointed)));
         stroke = decoder.getNextCharacter(false);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return keys;
+    return inputs;
   }
 
   /** What was fed and not read yet; reading never blocks. */

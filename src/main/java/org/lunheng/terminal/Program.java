@@ -42,6 +42,7 @@ public final class Program {
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
   private Model model;
+  private Frame seen;
   private boolean stale = true;
   private boolean running = true;
 
@@ -112,7 +113,8 @@ public final class Program {
   private void paint() throws IOException {
     if (stale) {
       stale = false;
-      painter.paint(view.apply(model), port::write);
+      seen = view.apply(model);
+      painter.paint(seen, port::write);
     }
     waiting.forEach(runner::run);
     waiting.clear();
@@ -122,23 +124,32 @@ public final class Program {
   private void await() throws IOException, InterruptedException {
     Happening first =
         keys.isWaiting() ? inbox.poll(ESCAPE_MILLISECONDS, TimeUnit.MILLISECONDS) : inbox.take();
-    Happening next = first == null ? () -> press(keys.silence()) : first;
+    Happening next = first == null ? () -> take(keys.silence()) : first;
     while (next != null && running) {
       next.deal();
       next = inbox.poll();
     }
   }
 
-  private void press(List<Key> pressed) throws IOException {
-    for (Key key : pressed) {
-      if (key.equals(SUSPEND)) {
-        port.suspend();
-        repaint();
-      } else if (key.equals(REPAINT)) {
-        repaint();
+  private void take(List<Input> inputs) throws IOException {
+    for (Input input : inputs) {
+      if (input instanceof Input.Pressed pressed) {
+        press(pressed.key());
       } else {
-        receive(new Msg.KeyPressed(key));
+        // the reader pointed at what was to be seen, whatever has happened since
+        seen.hit(((Input.Pointed) input).pointer()).ifPresent(this::receive);
       }
+    }
+  }
+
+  private void press(Key key) throws IOException {
+    if (key.equals(SUSPEND)) {
+      port.suspend();
+      repaint();
+    } else if (key.equals(REPAINT)) {
+      repaint();
+    } else {
+      receive(new Msg.KeyPressed(key));
     }
   }
 
@@ -169,7 +180,7 @@ public final class Program {
   private final class Inbox implements Port.Events {
     @Override
     public void typed(byte[] bytes) {
-      inbox.add(() -> press(keys.feed(bytes)));
+      inbox.add(() -> take(keys.feed(bytes)));
     }
 
     @Override

@@ -8,10 +8,14 @@ public final class ScreenModes {
       "\033[?1049h" // the other screen, so that what stood here comes back
           + "\033[?7l" // no wrapping: the last column can be painted without scrolling
           + "\033[?1l" // arrow keys as CSI sequences
-          + "\033[?25l"; // no cursor
+          + "\033[?25l" // no cursor
+          + "\033[?1000h" // buttons and wheel of the mouse are reported,
+          + "\033[?1006h"; // in a shape that goes beyond column 223
 
   private static final String LEAVE =
-      "\033[r" // the whole screen scrolls
+      "\033[?1006l"
+          + "\033[?1000l"
+          + "\033[r" // the whole screen scrolls
           + "\033[m"
           + "\033[?7h"
           + "\033[?25h"

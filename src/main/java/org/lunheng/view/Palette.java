@@ -42,6 +42,7 @@ final class Palette {
       case OFFERED -> Style.bold(Style.underline(Style.foreground(style, OFFERED)));
       case QUIET -> Style.underline(Style.dim(style));
       case CURRENT -> Style.reverse(style);
+      case TERM -> Style.bold(Style.underline(Style.reverse(style)));
       case REMOVED, REMARK -> Style.dim(style);
     };
   }

@@ -1,12 +1,13 @@
 package org.lunheng.view;
 
 import org.lunheng.app.Mark;
-import org.lunheng.app.Measure;
 import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
 import org.lunheng.app.Pane;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
+import org.lunheng.app.TermPlace;
+import org.lunheng.corpus.Passage;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.TextLine;
@@ -20,6 +21,7 @@ final class PaneView {
   private final Model model;
   private final PaneGrid grid;
   private final Pane pane;
+  private final int number;
   private final boolean active;
   private final int left;
   private final int top;
@@ -29,6 +31,7 @@ final class PaneView {
     this.model = model;
     this.grid = grid;
     this.pane = model.desk().panes().get(number);
+    this.number = number;
     this.active = number == model.desk().active();
     this.left = grid.columnOf(number);
     this.top = grid.rowOf(number);
@@ -58,11 +61,12 @@ final class PaneView {
   }
 
   private void drawText(Pane.Reading reading) {
-    int margin = (grid.columns() - reading.text().columns()) / 2;
-    int start = left + Math.max(Measure.LEFT_MARGIN, margin);
+    int start = TextView.left(grid, number, reading);
     Mark current =
         active && model.screen() instanceof Screen.Note ? reading.marks().currentMark() : null;
-    TextView text = new TextView(canvas, model, reading, start, left + grid.columns(), current);
+    Passage term = active ? term(reading) : null;
+    int limit = left + grid.columns();
+    TextView text = new TextView(canvas, model, reading, start, limit, current, term);
     int shown = Math.min(grid.textRows(), reading.text().lines().size() - reading.top());
     for (int i = 0; i < shown; i++) {
       text.draw(reading.top() + i, top + PaneGrid.HEADER_ROWS + i);
@@ -70,6 +74,16 @@ final class PaneView {
     if (reading.text().lines().isEmpty()) {
       drawWords(model.messages().get("pane.empty"), Palette.FAINT);
     }
+  }
+
+  /** The term that the reader went to in a pane, or null. */
+  private Passage term(Pane.Reading reading) {
+    Screen screen = model.screen();
+    TermPlace place =
+        screen instanceof Screen.Explaining explaining
+            ? explaining.behind().term()
+            : screen instanceof Screen.Reader reader ? reader.term() : null;
+    return place != null && place.interview().equals(reading.id()) ? place.passage() : null;
   }
 
   private void drawMessage() {

@@ -21,7 +21,7 @@ public final class RoomView {
     } else {
       Frame frame = draw(canvas, model);
       StatusLine.draw(canvas, model);
-      return frame;
+      return frame.with(HitMap.of(model));
     }
     return Frame.of(canvas);
   }
@@ -60,6 +60,8 @@ public final class RoomView {
       ReaderView.draw(canvas, model);
       if (model.screen().isNote()) {
         NoteView.draw(canvas, NoteBox.of(model));
+      } else if (model.screen() instanceof Screen.Explaining explaining) {
+        ExplanationView.draw(canvas, model, explaining);
       }
     }
   }

@@ -6,9 +6,11 @@ import org.lunheng.app.Mark;
 import org.lunheng.app.Measure;
 import org.lunheng.app.Model;
 import org.lunheng.app.Pane;
+import org.lunheng.app.PaneGrid;
 import org.lunheng.app.SetLine;
 import org.lunheng.app.SetText;
 import org.lunheng.app.Stretch;
+import org.lunheng.corpus.Passage;
 import org.lunheng.document.Block;
 import org.lunheng.document.BlockType;
 
@@ -30,13 +32,22 @@ final class TextView {
   private final int limit;
   private final String gapWords;
   private final Mark current;
+  private final Passage term;
 
   /**
    * @param left the column of the text's left edge
    * @param limit the column after the pane
    * @param current the mark that is being looked at, or null
+   * @param term the term that the reader is at, or null
    */
-  TextView(Canvas canvas, Model model, Pane.Reading pane, int left, int limit, Mark current) {
+  TextView(
+      Canvas canvas,
+      Model model,
+      Pane.Reading pane,
+      int left,
+      int limit,
+      Mark current,
+      Passage term) {
     this.canvas = canvas;
     this.model = model;
     this.pane = pane;
@@ -44,7 +55,14 @@ final class TextView {
     this.left = left;
     this.limit = limit;
     this.current = current;
+    this.term = term;
     this.gapWords = model.messages().get("text.gap");
+  }
+
+  /** The column of the left edge of a pane's text. */
+  static int left(PaneGrid grid, int number, Pane.Reading pane) {
+    return grid.columnOf(number)
+        + Math.max(Measure.LEFT_MARGIN, (grid.columns() - pane.text().columns()) / 2);
   }
 
   /** Draws a line of the text on a row of the screen. */
@@ -62,7 +80,8 @@ final class TextView {
       drawGap(row, looked ? Style.reverse(Palette.FAINT) : Palette.FAINT);
     } else if (line.kind() == SetLine.Kind.TEXT) {
       String paragraph = text.paragraphs().get(line.paragraph());
-      List<Stretch> marked = pane.stretches(line.paragraph(), line.from(), line.to(), current);
+      List<Stretch> marked =
+          pane.stretches(line.paragraph(), line.from(), line.to(), current, term);
       int style = textStyle(block.type());
       int column = left + line.column();
       new PieceView(canvas, limit)

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunheng.app.Key;
+import org.lunheng.view.Pointer;
 
 class KeyDecoderTest {
   private final KeyDecoder decoder = new KeyDecoder();
@@ -78,9 +79,9 @@ class KeyDecoderTest {
   void takesEscapeForAKeyOnlyAfterSilence() {
     assertEquals(List.of(), feed("\033"));
     assertTrue(decoder.isWaiting());
-    assertEquals(List.of(Key.of(Key.Type.ESCAPE)), decoder.silence());
+    assertEquals(List.of(Key.of(Key.Type.ESCAPE)), keys(decoder.silence()));
     assertFalse(decoder.isWaiting());
-    assertEquals(List.of(), decoder.silence());
+    assertEquals(List.of(), keys(decoder.silence()));
   }
 
   @Test
@@ -94,7 +95,6 @@ class KeyDecoderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[<64;10;20M",
         "[<0;1;1m", // mouse, SGR
         "[M !!", // mouse, old
         "[?62;22c",
@@ -125,26 +125,27 @@ class KeyDecoderTest {
   @Test
   void swallowsABrokenSequenceAfterSilence() {
     assertEquals(List.of(), feed("\033[1;"));
-    assertEquals(List.of(), decoder.silence());
+    assertEquals(List.of(), keys(decoder.silence()));
     assertEquals(List.of(Key.of('5')), feed("5"));
   }
 
   @Test
   void swallowsBytesThatAreNoText() {
     assertEquals(
-        List.of(Key.of('x')), decoder.feed(new byte[] {(byte) 0xff, (byte) 0xc3, (byte) 'x'}));
+        List.of(Key.of('x')),
+        keys(decoder.feed(new byte[] {(byte) 0xff, (byte) 0xc3, (byte) 'x'})));
   }
 
   @Property
   void doesNotMindHowTheBytesAreSplit(@ForAll @IntRange(min = 1, max = 7) int size) {
     String typed = "j論𠮷\033[A\033[1;5Bx\033OH\033[<0;1;1M\r";
-    List<Key> whole = new KeyDecoder().feed(typed.getBytes(StandardCharsets.UTF_8));
+    List<Input> whole = new KeyDecoder().feed(typed.getBytes(StandardCharsets.UTF_8));
     assertEquals(whole, inPieces(typed.getBytes(StandardCharsets.UTF_8), size));
   }
 
-  private static List<Key> inPieces(byte[] bytes, int size) {
+  private static List<Input> inPieces(byte[] bytes, int size) {
     KeyDecoder decoder = new KeyDecoder();
-    List<Key> keys = new ArrayList<>();
+    List<Input> keys = new ArrayList<>();
     for (int from = 0; from < bytes.length; from += size) {
       int to = Math.min(from + size, bytes.length);
       keys.addAll(decoder.feed(Arrays.copyOfRange(bytes, from, to)));
@@ -152,7 +153,47 @@ class KeyDecoderTest {
     return keys;
   }
 
-  private List<Key> feed(String typed) {
+  @Test
+  void tellsWhatTheMouseDoes() {
+    assertEquals(
+        List.of(
+            new Input.Pointed(new Pointer(Pointer.Action.CLICK, 0, 0)),
+            new Input.Pressed(Key.of('j')),
+            new Input.Pointed(new Pointer(Pointer.Action.WHEEL_UP, 299, 11)),
+            new Input.Pointed(new Pointer(Pointer.Action.WHEEL_DOWN, 7, 99))),
+        fed("\033[<0;1;1Mj\033[<64;300;12M\033[<65;8;100M"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[<0;1;1m", // let go
+        "[<1;1;1M", // the button in the middle
+        "[<4;1;1M", // with Shift
+        "[<66;1;1M", // sideways
+        "[<32;1;1M", // moved
+        "[<0;0;1M",
+        "[<0;1;0M",
+        "[<0;1M",
+        "[<M",
+        "[<0;;1M",
+        "[<0;99999999999;1M",
+        "[<0;1;1;1M",
+      })
+  void swallowsWhatElseTheMouseMayDo(String sequence) {
+    assertEquals(List.of(new Input.Pressed(Key.of('x'))), fed("\033" + sequence + "x"));
+  }
+
+  private List<Input> fed(String typed) {
     return decoder.feed(typed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<Key> feed(String typed) {
+    return keys(fed(typed));
+  }
+
+  /** The keys among what was typed; there has to be nothing else. */
+  private static List<Key> keys(List<Input> inputs) {
+    return inputs.stream().map(input -> ((Input.Pressed) input).key()).toList();
   }
 }

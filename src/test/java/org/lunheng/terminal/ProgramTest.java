@@ -89,6 +89,14 @@ class ProgramTest {
   }
 
   @Test
+  void doesWhatTheMousePointsAt() throws IOException {
+    port.then(events -> {}).thenType("\033[<0;3;5M").thenType("q");
+    run(ProgramTest::library);
+    assertTrue(received.contains(new Msg.LinePointed(1)), received::toString);
+    assertEquals(3, frames);
+  }
+
+  @Test
   void takesEscapeForAKeyWhenNothingFollows() throws IOException {
     port.then(events -> {}).thenType("?").thenType("\033").thenType("q");
     run(ProgramTest::library);

@@ -105,6 +105,27 @@ class FramesTest {
 
   @ParameterizedTest
   @CsvSource({"120,40,en", "80,24,zh-Hans", "40,12,zh-Hant"})
+  void explanation(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river", "panel").press('.', '.', 'K', 'j');
+    assertFrame("explanation", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,en", "40,12,zh-Hans"})
+  void usesInAnExplanation(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('K', 'G', 'k');
+    assertFrame("uses", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,zh-Hant", "60,20,en"})
+  void termThatTheReaderIsAt(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('.', '.', '.');
+    assertFrame("term", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,en", "80,24,zh-Hans", "40,12,zh-Hant"})
   void noteOnAClaim(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, "river").press('F', 'F', '-');
     assertFrame("claim", columns, rows, language, room);

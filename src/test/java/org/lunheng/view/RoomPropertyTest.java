@@ -29,8 +29,11 @@ import org.lunheng.app.Room;
 import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
 import org.lunheng.app.Screen;
+import org.lunheng.app.TermPlace;
+import org.lunheng.app.Update;
 import org.lunheng.app.WideArguments;
 import org.lunheng.corpus.Companion;
+import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Problem;
@@ -59,6 +62,12 @@ class RoomPropertyTest {
 
   private static void check(Model model) {
     Frame frame = RoomView.render(model);
+    for (HitRegion region : frame.hits().regions()) {
+      assertTrue(region.column() >= 0 && region.row() >= 0, region::toString);
+      assertTrue(region.column() + region.columns() <= model.size().columns(), region::toString);
+      assertTrue(region.row() + region.rows() <= model.size().rows(), region::toString);
+      Update.update(model, region.msg());
+    }
     assertEquals(model.size(), frame.canvas().size());
     int panes = model.desk().panes().size();
     assertTrue(model.desk().active() < Math.max(1, panes));
@@ -103,6 +112,8 @@ class RoomPropertyTest {
       assertTrue(contents.cursor().selected() < contents.entries().size());
     } else if (screen instanceof Screen.Collated collated && collated.text() != null) {
       assertTrue(collated.top() <= Math.max(0, collated.text().rows().size() - 1));
+    } else if (screen instanceof Screen.Explaining explaining) {
+      assertTrue(explaining.top() >= 0);
     }
   }
 
@@ -164,6 +175,11 @@ class RoomPropertyTest {
             new Msg.CompanionLoaded(Argued.COMPANION),
             new Msg.CompanionLoaded(WideArguments.COMPANION),
             new Msg.CompanionLoaded(new Companion(Arguments.NONE, Glossary.EMPTY, Samples.ALL)),
+            new Msg.PanePointed(2),
+            new Msg.PaneWheeled(1, 3),
+            new Msg.TermPointed(1, new TermPlace("river", new Passage(3, 8, 10))),
+            new Msg.LinePointed(5),
+            new Msg.ListWheeled(-3),
             new Msg.InterviewFailed("talk", problem),
             new Msg.RawFailed(problem),
             new Msg.Failed(problem));

@@ -1,0 +1,71 @@
+package org.lunheng.app;
+
+/** What the mouse does; where it points comes in the message, and may be gone by now. */
+final class PointerUpdate {
+  private PointerUpdate() {}
+
+  static Next update(Model before, Msg.Pointed msg) {
+    Model model = before.withNotice(null);
+    Next next = done(model, msg);
+    return new Next(TopicUpdate.followed(model, next.model()), next.cmds());
+  }
+
+  private static Next done(Model model, Msg.Pointed msg) {
+    if (msg instanceof Msg.PanePointed pane) {
+      return Next.of(active(model, pane.pane()));
+    }
+    if (msg instanceof Msg.PaneWheeled wheel) {
+      return wheeled(model, wheel);
+    }
+    if (msg instanceof Msg.TermPointed term) {
+      return explained(model, term);
+    }
+    return msg instanceof Msg.LinePointed line
+        ? Next.of(model.withScreen(chosen(model, line.number())))
+        : ListUpdate.scrolled(model, ((Msg.ListWheeled) msg).lines());
+  }
+
+  /** Makes a pane active; a note that lies over the panes goes. */
+  private static Model active(Model model, int pane) {
+    if (!showsPanes(model) || pane >= model.desk().panes().size()) {
+      return model;
+    }
+    Model shown = model.screen().isNote() ? model.withScreen(new Screen.Reader()) : model;
+    return shown.withDesk(shown.desk().withActive(pane));
+  }
+
+  private static Next wheeled(Model model, Msg.PaneWheeled wheel) {
+    return showsPanes(model) && wheel.pane() < model.desk().panes().size()
+        ? ReaderUpdate.wheeled(active(model, model.desk().active()), wheel.pane(), wheel.lines())
+        : Next.of(model);
+  }
+
+  private static Next explained(Model model, Msg.TermPointed term) {
+    Model there = active(model, term.pane());
+    boolean same =
+        showsPanes(there)
+            && there.desk().active() == term.pane()
+            && there.desk().activePane() instanceof Pane.Reading pane
+            && pane.id().equals(term.term().interview());
+    return same
+        ? TermUpdate.explain(there.withScreen(new Screen.Reader(term.term())))
+        : Next.of(model);
+  }
+
+  private static Screen chosen(Model model, int number) {
+    if (model.screen() instanceof Screen.Shelf shelf) {
+      return LibraryUpdate.moved(model, shelf, number);
+    }
+    if (model.screen() instanceof Screen.Contents contents) {
+      return ContentsUpdate.moved(model, contents, number);
+    }
+    return model.screen() instanceof Screen.Explaining explaining
+        ? ExplanationUpdate.at(explaining, number)
+        : model.screen();
+  }
+
+  private static boolean showsPanes(Model model) {
+    return !model.desk().isEmpty()
+        && (model.screen() instanceof Screen.Reader || model.screen().isNote());
+  }
+}

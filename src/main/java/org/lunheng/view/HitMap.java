@@ -1,0 +1,141 @@
+package org.lunheng.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lunheng.app.Explanation;
+import org.lunheng.app.Key;
+import org.lunheng.app.ListArea;
+import org.lunheng.app.Model;
+import org.lunheng.app.Msg;
+import org.lunheng.app.NoteBox;
+import org.lunheng.app.PaneGrid;
+import org.lunheng.app.Screen;
+
+/**
+ * Where a mouse can do something on a screen. Most frames are never pointed at, so the regions are
+ * made when the first one asks for them; a map serves one thread.
+ */
+public final class HitMap {
+  /** Nothing to do anywhere. */
+  static final HitMap NONE = new HitMap(null, List.of());
+
+  /** How far one notch of the wheel scrolls a text. */
+  private static final int NOTCH = 3;
+
+  private final Model model;
+  private List<HitRegion> regions;
+
+  private HitMap(Model model, List<HitRegion> regions) {
+    this.model = model;
+    this.regions = regions;
+  }
+
+  /** What a mouse can do in a state. */
+  static HitMap of(Model model) {
+    return new HitMap(model, null);
+  }
+
+  /** The regions; of those that overlap the last one counts. */
+  List<HitRegion> regions() {
+    if (regions == null) {
+      regions = new ArrayList<>();
+      add();
+    }
+    return regions;
+  }
+
+  private void add() {
+    if (model.screen() instanceof Screen.Reader) {
+      addPanes();
+    } else if (model.screen().isNote()) {
+      addPanes();
+      addNote();
+    } else if (model.screen() instanceof Screen.Shelf shelf) {
+      addWheel(1);
+      int rows = ListArea.INTERVIEW_ROWS;
+      addLines(shelf.cursor().top(), shelf.cursor().selected(), model.shelf().size(), rows);
+    } else if (model.screen() instanceof Screen.Contents contents) {
+      addWheel(1);
+      int top = contents.cursor().top();
+      addLines(top, contents.cursor().selected(), contents.entries().size(), 1);
+    } else if (model.screen() instanceof Screen.Explaining explaining) {
+      addExplanation(explaining);
+    } else {
+      addWheel(NOTCH);
+    }
+  }
+
+  private void addPanes() {
+    PaneGrid grid = PaneGrid.of(model);
+    for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
+      int left = grid.columnOf(pane);
+      int top = grid.rowOf(pane);
+      int columns = grid.columns();
+      int rows = grid.rows();
+      add(left, top, columns, rows, Pointer.Action.CLICK, new Msg.PanePointed(pane));
+      add(left, top, columns, rows, Pointer.Action.WHEEL_UP, new Msg.PaneWheeled(pane, -NOTCH));
+      add(left, top, columns, rows, Pointer.Action.WHEEL_DOWN, new Msg.PaneWheeled(pane, NOTCH));
+      regions.addAll(TermRegions.of(model, grid, pane));
+    }
+  }
+
+  /** A click on a note closes it. */
+  private void addNote() {
+    NoteBox note = NoteBox.of(model);
+    click(note.column(), note.row(), note.columns(), note.rows(), pressed(Key.Type.ESCAPE));
+  }
+
+  /** A click beside the explanation closes it. */
+  private void addExplanation(Screen.Explaining screen) {
+    Explanation explanation = Explanation.of(model);
+    addWheel(NOTCH);
+    click(0, 0, model.size().columns(), model.size().rows() - 1, pressed(Key.Type.ESCAPE));
+    click(
+        explanation.column(),
+        explanation.row(),
+        explanation.columns(),
+        explanation.rows(),
+        new Msg.LinePointed(screen.selected()));
+    for (int i = 0; i < explanation.items().size(); i++) {
+      if (explanation.shows(i, screen.top())) {
+        Explanation.Item item = explanation.items().get(i);
+        int column = explanation.column() + ExplanationView.INSET + item.column();
+        int row = explanation.row() + 1 + item.line() - screen.top();
+        click(column, row, item.columns(), 1, line(i, screen.selected()));
+      }
+    }
+  }
+
+  /** The entries of a list that fills the screen. */
+  private void addLines(int top, int selected, int count, int rows) {
+    int bottom = model.size().rows() - 1;
+    int row = 1;
+    for (int i = top; i < count && row < bottom; i++) {
+      click(0, row, model.size().columns(), Math.min(rows, bottom - row), line(i, selected));
+      row += rows;
+    }
+  }
+
+  /** A click chooses a line; on the chosen one it is as good as Enter. */
+  private static Msg line(int number, int selected) {
+    return number == selected ? pressed(Key.Type.ENTER) : new Msg.LinePointed(number);
+  }
+
+  private void addWheel(int lines) {
+    int rows = model.size().rows();
+    add(0, 0, model.size().columns(), rows, Pointer.Action.WHEEL_UP, new Msg.ListWheeled(-lines));
+    add(0, 0, model.size().columns(), rows, Pointer.Action.WHEEL_DOWN, new Msg.ListWheeled(lines));
+  }
+
+  private void click(int column, int row, int columns, int rows, Msg msg) {
+    add(column, row, columns, rows, Pointer.Action.CLICK, msg);
+  }
+
+  private void add(int column, int row, int columns, int rows, Pointer.Action action, Msg msg) {
+    regions.add(new HitRegion(column, row, columns, rows, action, msg));
+  }
+
+  private static Msg pressed(Key.Type key) {
+    return new Msg.KeyPressed(Key.of(key));
+  }
+}

@@ -1,0 +1,37 @@
+package org.lunheng.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ScreenModesTest {
+  /** Arrow keys as CSI sequences are what a terminal sends anyway. */
+  private static final String ARROWS = "1";
+
+  private static Set<String> modes(byte[] bytes, char end) {
+    Matcher matcher =
+        Pattern.compile("\033\\[\\?(\\d+)" + end)
+            .matcher(new String(bytes, StandardCharsets.US_ASCII));
+    Set<String> modes = new TreeSet<>();
+    while (matcher.find()) {
+      modes.add(matcher.group(1));
+    }
+    return modes;
+  }
+
+  @Test
+  void everyModeIsPutBack() {
+    Set<String> off = modes(ScreenModes.enter(), 'l');
+    off.remove(ARROWS);
+
+    assertEquals(modes(ScreenModes.enter(), 'h'), modes(ScreenModes.leave(), 'l'));
+    assertEquals(off, modes(ScreenModes.leave(), 'h'));
+    assertTrue(modes(ScreenModes.enter(), 'h').contains("1006"));
+  }
+}
