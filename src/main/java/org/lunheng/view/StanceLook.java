@@ -4,7 +4,7 @@ import org.lunheng.corpus.argument.Stance;
 import org.lunheng.text.Messages;
 
 /** What stands for a stance: a sign that is told apart without colours, and a colour. */
-final class StanceLook {
+public final class StanceLook {
   private static final int GREEN = 64;
   private static final int RED = 161;
   private static final int ORANGE = 166;
@@ -12,7 +12,7 @@ final class StanceLook {
   private StanceLook() {}
 
   /** The sign, one column wide in every terminal. */
-  static String sign(Stance stance) {
+  public static String sign(Stance stance) {
     return switch (stance) {
       case SUPPORTS -> "+";
       case OPPOSES -> "-";
@@ -22,7 +22,7 @@ final class StanceLook {
   }
 
   /** The stance in a word. */
-  static String word(Stance stance, Messages messages) {
+  public static String word(Stance stance, Messages messages) {
     return messages.get(
         switch (stance) {
           case SUPPORTS -> "stance.supports";

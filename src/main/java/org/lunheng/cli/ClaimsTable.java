@@ -1,0 +1,44 @@
+package org.lunheng.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lunheng.corpus.argument.Claim;
+import org.lunheng.corpus.argument.Topic;
+import org.lunheng.text.Messages;
+import org.lunheng.view.StanceLook;
+
+/**
+ * Claims one a line: topic, stance, speaker, what is said.
+ *
+ * @param columns how long a line may be; topic and speaker, then what is said are cut to fit
+ */
+record ClaimsTable(Holdings holdings, Messages messages, int columns) {
+  private static final List<String> HEADINGS = List.of("topic", "stance", "speaker", "summary");
+  private static final int LEAST = 8;
+
+  /** The lines, under a line of headings if one is wanted. */
+  List<String> lines(List<Topic> topics, boolean headings) {
+    List<List<String>> rows = new ArrayList<>();
+    if (headings) {
+      rows.add(HEADINGS.stream().map(name -> messages.get("cli.claims.heading." + name)).toList());
+    }
+    for (Topic topic : topics) {
+      topic.claims().forEach(claim -> rows.add(row(topic, claim)));
+    }
+    int part = Math.max(LEAST, columns / 5);
+    return new TextTable(columns, List.of(part, Integer.MAX_VALUE, part), Set.of()).lines(rows);
+  }
+
+  private List<String> row(Topic topic, Claim claim) {
+    String speaker = holdings.nameOf(claim.speaker(), claim.interview());
+    String summary = claim.summary().in(messages.language());
+    return List.of(
+        topic.id(),
+        StanceLook.word(claim.stance(), messages),
+        speaker,
+        claim.isReported()
+            ? messages.get("cli.claims.reported", claim.reports(), summary)
+            : summary);
+  }
+}
