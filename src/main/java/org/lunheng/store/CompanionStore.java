@@ -35,7 +35,8 @@ final class CompanionStore {
 
   Loaded<Companion> companion() throws ProblemException {
     List<Interview> interviews = interviews();
-    return new Loaded<>(new Companion(arguments(interviews), glossary(), interviews), problems);
+    Arguments arguments = arguments(interviews);
+    return new Loaded<>(new Companion(arguments, glossary().prepared(), interviews), problems);
   }
 
   Loaded<List<Interview>> interviewsAlone() throws ProblemException {

@@ -35,11 +35,16 @@ public final class Folding {
 
   /** The folded text, of the same length. */
   public String of(String text) {
+    return new String(chars(text));
+  }
+
+  /** The characters of the folded text. */
+  public char[] chars(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       chars[i] = folded[chars[i]];
     }
-    return new String(chars);
+    return chars;
   }
 
   private static char narrowed(char c) {

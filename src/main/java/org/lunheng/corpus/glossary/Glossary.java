@@ -16,6 +16,9 @@ public final class Glossary {
   private final Folding folding;
   private final Map<String, Entry> byId = new HashMap<>();
 
+  /** Made when it is first needed: a lookup of one entry should not wait for it. */
+  private TermFinder finder;
+
   /**
    * A glossary.
    *
@@ -35,5 +38,27 @@ public final class Glossary {
   /** The entry of that id. */
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The terms in a text and all their other names, in either script and any letter case and width:
+   * from left to right, none overlapping another, the longest from where it begins, and none inside
+   * a longer Latin word or number.
+   */
+  public List<Occurrence> find(String text) {
+    return finder().find(text);
+  }
+
+  /** The same, ready to find terms without a delay. */
+  public Glossary prepared() {
+    finder();
+    return this;
+  }
+
+  private synchronized TermFinder finder() {
+    if (finder == null) {
+      finder = TermFinder.of(entries, folding);
+    }
+    return finder;
   }
 }

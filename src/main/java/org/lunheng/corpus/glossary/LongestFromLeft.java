@@ -1,0 +1,56 @@
+package org.lunheng.corpus.glossary;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses among terms that overlap: of two, the one that begins first, and the longer one where
+ * both begin at once. A term is none inside a longer Latin word.
+ */
+final class LongestFromLeft {
+  private final char[] text;
+  private final List<Occurrence> chosen = new ArrayList<>();
+
+  /**
+   * @param text the folded text
+   */
+  LongestFromLeft(char[] text) {
+    this.text = text;
+  }
+
+  /**
+   * Takes a term in, or not. Terms come in the order of their ends, so one that replaces others
+   * covers all that these kept out, and nothing has to be looked at again.
+   */
+  void hit(int from, int to, Entry entry) {
+    if (isInsideWord(from) || isInsideWord(to)) {
+      return;
+    }
+    int kept = chosen.size();
+    while (kept > 0 && chosen.get(kept - 1).from() >= from) {
+      kept--;
+    }
+    if (kept > 0 && chosen.get(kept - 1).to() > from) {
+      return;
+    }
+    chosen.subList(kept, chosen.size()).clear();
+    chosen.add(new Occurrence(entry, from, to));
+  }
+
+  List<Occurrence> occurrences() {
+    return List.copyOf(chosen);
+  }
+
+  private boolean isInsideWord(int index) {
+    return index > 0 && index < text.length && isOfWord(text[index - 1]) && isOfWord(text[index]);
+  }
+
+  /** Whether a character is a Latin letter or a digit. */
+  static boolean isOfWord(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+        : Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN
+            || Character.isDigit(c);
+  }
+}
