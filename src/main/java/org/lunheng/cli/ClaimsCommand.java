@@ -88,9 +88,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private List<Topic> chosen(Holdings holdings) throws ProblemException {
     String who = speaker == null ? null : holdings.speaker(speaker);
     List<Topic> topics =
-        topic == null
-            ? holdings.companion().arguments().topics()
-            : List.of(holdings.topic(topic));
+        topic == null ? holdings.companion().arguments().topics() : List.of(holdings.topic(topic));
     return topics.stream()
         .map(
             all ->

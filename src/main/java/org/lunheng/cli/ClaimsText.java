@@ -32,8 +32,7 @@ record ClaimsText(Holdings holdings, Messages messages, Paint paint, int columns
 
   private List<String> topic(Topic topic) {
     String language = messages.language();
-    String name =
-        messages.get("cli.claims.topic", topic.name().in(language), topic.id());
+    String name = messages.get("cli.claims.topic", topic.name().in(language), topic.id());
     List<String> lines = new ArrayList<>();
     lines.add(paint.heading(Printable.clean(name)));
     lines.addAll(wrap().lines(topic.proposition().in(language), 0));

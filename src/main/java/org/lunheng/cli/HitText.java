@@ -35,7 +35,7 @@ record HitText(Messages messages, Paint paint, int columns) {
             .participant(block.speaker())
             .map(Participant::name)
             .orElseGet(
-                () -> messages.get("cli.block." + block.type().name().toLowerCase(Locale.ROOT)));
+                () -> messages.get("cli.show." + block.type().name().toLowerCase(Locale.ROOT)));
     return block.certain() ? name : name + "?";
   }
 }

@@ -81,8 +81,7 @@ record Holdings(Companion companion, Catalogue catalogue, boolean complete) {
 
   private Stream<String> namesOf(Participant person) {
     return Stream.concat(
-        Stream.of(person.id(), person.name(), person.latinName()),
-        catalogue.namesOf(person.id()));
+        Stream.of(person.id(), person.name(), person.latinName()), catalogue.namesOf(person.id()));
   }
 
   /** What an interview calls somebody; the id itself if nobody of that id takes part. */

@@ -31,9 +31,12 @@ final class ClaimPlaces {
     return checks.containsKey(interview);
   }
 
-  /** What is wrong with a claim, whose interview must be known. */
+  /**
+   * What is wrong with a claim, whose interview must be known; one that is broken may lack more.
+   */
   List<Problem> problems(String file, TopicReader.Written written) {
     return checks.get(written.claim().interview()).faults(written.claim()).stream()
+        .filter(fault -> written.whole() || fault.kind() != Fault.Kind.NO_EVIDENCE)
         .map(fault -> problem(file, written, fault))
         .toList();
   }

@@ -73,7 +73,7 @@ public final class ClaimsCheck {
 
   private void learn() throws ProblemException {
     for (TopicFile file : library.topics(new ArrayList<>())) {
-      file.claims().forEach(written -> known.add(written.claim()));
+      file.claims().stream().filter(Written::whole).forEach(w -> known.add(w.claim()));
       if (file.topic() != null) {
         topics.putIfAbsent(file.topic().id(), file.topic());
       }
@@ -82,15 +82,16 @@ public final class ClaimsCheck {
 
   private void check(Path path) throws ProblemException {
     String name = FileNames.of(path);
+    if (Files.isDirectory(path)) {
+      faults.add(Problem.of(name, 0, "file-is-folder"));
+      return;
+    }
     try (InputStream input = Files.newInputStream(path)) {
       check(path, TopicReader.read(name, input));
     } catch (ProblemException e) {
       faults.add(e.problem());
     } catch (IOException e) {
-      faults.add(
-          Files.isDirectory(path)
-              ? Problem.of(name, 0, "file-is-folder")
-              : Failures.unreadable(name, e));
+      faults.add(Failures.unreadable(name, e));
     }
   }
 
@@ -127,7 +128,7 @@ public final class ClaimsCheck {
   }
 
   private static void addSpeaker(Claim claim, Set<String> speakers) {
-    if (!claim.isReported()) {
+    if (!claim.isReported() && claim.speaker() != null) {
       speakers.add(claim.speaker());
     }
   }
@@ -135,6 +136,9 @@ public final class ClaimsCheck {
   /** In the library an id may be taken by the same topic, which is most likely the same file. */
   private void ids(TopicFile file, Written written, List<Problem> found) {
     Claim claim = written.claim();
+    if (claim.id() == null) {
+      return;
+    }
     String before = seen.putIfAbsent(claim.id(), file.file() + ":" + written.line());
     if (before != null) {
       found.add(Problem.of(file.file(), written.line(), "claim-id-twice", claim.id(), before));
@@ -154,6 +158,9 @@ public final class ClaimsCheck {
 
   private void words(TopicFile file, Written written, List<Problem> found) throws ProblemException {
     String id = written.claim().interview();
+    if (id == null || written.claim().speaker() == null) {
+      return;
+    }
     if (!library.has(id)) {
       found.add(ClaimPlaces.interviewUnknown(file.file(), written, library.ids()));
       return;

@@ -2,13 +2,16 @@ package org.lunheng.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.lunheng.corpus.Hit;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Topic;
+import org.lunheng.corpus.glossary.Concordance;
+import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.document.Participant;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes claims and passages for other programs, one object a line, in UTF-8. */
+/** Writes claims, passages and glossary entries for other programs, one object a line, in UTF-8. */
 public final class CompanionJson {
   private CompanionJson() {}
 
@@ -26,6 +29,55 @@ public final class CompanionJson {
   /** Writes the paragraph of a hit. */
   public static void write(Hit hit, OutputStream output) throws IOException {
     Json.write(output, Json::compact, json -> hit(json, hit));
+  }
+
+  /**
+   * Writes a glossary entry and its uses.
+   *
+   * @param language the language of the definition
+   */
+  public static void write(Concordance uses, String language, OutputStream output)
+      throws IOException {
+    Json.write(output, Json::compact, json -> entry(json, uses, language));
+  }
+
+  private static void entry(JsonGenerator json, Concordance uses, String language) {
+    Entry entry = uses.entry();
+    json.writeStartObject();
+    json.writeStringProperty("id", entry.id());
+    json.writeStringProperty("kind", Json.name(entry.kind()));
+    json.writeObjectPropertyStart("term");
+    json.writeStringProperty("en", entry.term().en());
+    json.writeStringProperty("zh-Hans", entry.term().hans());
+    json.writeStringProperty("zh-Hant", entry.term().hant());
+    json.writeEndObject();
+    texts(json, "aliases", entry.aliases());
+    json.writeStringProperty("definition", entry.definition().in(language));
+    texts(json, "related", entry.related());
+    json.writeArrayPropertyStart("uses");
+    for (Concordance.Speaker speaker : uses.speakers()) {
+      speaker.uses().forEach(use -> use(json, speaker.id(), use));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void use(JsonGenerator json, String speaker, Concordance.Use use) {
+    json.writeStartObject();
+    json.writeStringProperty("speaker", speaker);
+    json.writeStringProperty("interview", use.interview());
+    json.writeStringProperty("paragraph", use.paragraphId());
+    json.writeBooleanProperty("certain", use.certain());
+    json.writeStringProperty("before", use.text().substring(0, use.from()));
+    json.writeStringProperty("term", use.text().substring(use.from(), use.to()));
+    json.writeStringProperty("after", use.text().substring(use.to()));
+    json.writeEndObject();
+  }
+
+  private static void texts(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private static void claim(JsonGenerator json, Claim claim, Topic topic, String language) {

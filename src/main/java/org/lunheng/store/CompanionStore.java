@@ -83,7 +83,7 @@ final class CompanionStore {
   /** The claims of a file that hold what they say. */
   private List<Claim> standing(TopicFile file, ClaimPlaces places) throws ProblemException {
     List<Claim> standing = new ArrayList<>();
-    for (Written written : file.claims()) {
+    for (Written written : file.claims().stream().filter(Written::whole).toList()) {
       List<Problem> wrong = wrong(file.file(), written, places);
       problems.addAll(wrong);
       if (wrong.isEmpty() && places.has(written.claim().interview())) {

@@ -25,6 +25,7 @@ final class Fields {
   private final Map<String, JsonTree> entries;
   private final Set<String> asked = new LinkedHashSet<>();
   private boolean complete = true;
+  private boolean ended;
 
   /**
    * What was found wrong with a file.
@@ -124,7 +125,7 @@ final class Fields {
   }
 
   /**
-   * A list of objects, as far as they can be read.
+   * A list of objects, also of those that can be read in part.
    *
    * @param read reads one
    */
@@ -136,18 +137,22 @@ final class Fields {
         .forEach(
             element -> {
               Fields fields = new Fields(notes, path, element);
-              T object = read.apply(fields);
-              if (fields.end()) {
-                objects.add(object);
-              } else {
-                complete = false;
-              }
+              objects.add(read.apply(fields));
+              complete &= fields.end();
             });
     return objects;
   }
 
-  /** Notes the fields that nobody asked for; whether everything that was could be read. */
+  /**
+   * Notes the fields that nobody has asked for.
+   *
+   * @return whether everything that was asked for could be read
+   */
   boolean end() {
+    if (ended) {
+      return complete;
+    }
+    ended = true;
     for (String name : twice) {
       fault(entries.get(name).line(), "field-twice", name(name));
     }

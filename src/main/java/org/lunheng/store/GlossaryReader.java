@@ -19,12 +19,14 @@ final class GlossaryReader {
    *
    * @param file the file, for problems
    * @param line its line, counted from 1
+   * @param whole whether all of it could be read; else some of its fields are null
    */
-  record Written(Entry entry, String file, int line) {}
+  record Written(Entry entry, String file, int line, boolean whole) {}
 
   /**
    * A glossary's file.
    *
+   * @param entries those that are whole
    * @param faults what is broken
    * @param strays fields that mean nothing
    */
@@ -41,7 +43,11 @@ final class GlossaryReader {
     Fields fields = Fields.of(JsonTree.read(file, input), notes);
     fields.schema(SCHEMA);
     List<Written> entries =
-        fields.objects("entries", entry -> new Written(entry(entry), file, entry.line()));
+        fields
+            .objects("entries", entry -> new Written(entry(entry), file, entry.line(), entry.end()))
+            .stream()
+            .filter(Written::whole)
+            .toList();
     fields.end();
     return new GlossaryFile(entries, notes.faults(), notes.strays());
   }

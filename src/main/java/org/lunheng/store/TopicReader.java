@@ -22,8 +22,10 @@ final class TopicReader {
    *
    * @param line its line in the file, counted from 1
    * @param evidenceLines the lines of its evidence
+   * @param whole whether all of it could be read; else some of its fields are null, and only the
+   *     evidence that is whole is there
    */
-  record Written(Claim claim, int line, List<Integer> evidenceLines) {
+  record Written(Claim claim, int line, List<Integer> evidenceLines, boolean whole) {
 
     /** The line of a piece of evidence; the claim's own for a negative index. */
     int lineOf(int evidence) {
@@ -41,7 +43,7 @@ final class TopicReader {
               claim.reports(),
               claim.summary(),
               claim.evidence());
-      return new Written(on, line, evidenceLines);
+      return new Written(on, line, evidenceLines, whole);
     }
   }
 
@@ -50,7 +52,7 @@ final class TopicReader {
    *
    * @param file its name, for problems
    * @param topic the topic without its claims; null if its id, name or proposition is broken
-   * @param claims the claims that are whole, with their places
+   * @param claims the claims with their places, also those that are broken
    * @param faults what is broken
    * @param strays fields that mean nothing
    */
@@ -100,17 +102,20 @@ final class TopicReader {
     Stance stance = fields.oneOf("stance", Stance.values());
     String reports = fields.textOrNull("reports");
     var summary = fields.translations("summary");
-    List<Piece> pieces = fields.objects("evidence", TopicReader::evidence);
+    List<Piece> pieces =
+        fields.objects("evidence", TopicReader::evidence).stream().filter(Piece::whole).toList();
     List<Evidence> evidence = pieces.stream().map(Piece::evidence).toList();
     return new Written(
         new Claim(id, "", speaker, interview, stance, reports, summary, evidence),
         fields.line(),
-        pieces.stream().map(Piece::line).toList());
+        pieces.stream().map(Piece::line).toList(),
+        fields.end());
   }
 
   private static Piece evidence(Fields fields) {
-    return new Piece(new Evidence(fields.text("paragraph"), fields.text("quote")), fields.line());
+    Evidence evidence = new Evidence(fields.text("paragraph"), fields.text("quote"));
+    return new Piece(evidence, fields.line(), fields.end());
   }
 
-  private record Piece(Evidence evidence, int line) {}
+  private record Piece(Evidence evidence, int line, boolean whole) {}
 }

@@ -14,7 +14,7 @@ public final class NearMatches {
   public static List<String> of(String wanted, List<String> known) {
     String name = wanted.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(candidate -> distance(name, candidate) < candidate.length() / 2)
+        .filter(candidate -> 2 * distance(name, candidate) < candidate.length())
         .sorted(Comparator.comparingInt(candidate -> distance(name, candidate)))
         .limit(AT_MOST)
         .toList();

@@ -28,7 +28,10 @@ public final class Romanized {
 
   /** Whether these are the first letters of a word's syllables. */
   public boolean areInitialsOf(String word) {
-    return isChinese(word) && word.length() > 1 && typed.length() == word.length() && initials(word);
+    return isChinese(word)
+        && word.length() > 1
+        && typed.length() == word.length()
+        && initials(word);
   }
 
   /** Whether the word from an index on is read as what was typed from another index on. */

@@ -118,6 +118,7 @@ public final class ClaimCheck {
         .findFirst();
   }
 
+  /** That an unknown speaker does not say it need not be said. */
   private Optional<Fault> said(String speaker, Block block, Evidence evidence, int index) {
     String id = evidence.paragraph();
     if (block.type() != BlockType.TURN && block.type() != BlockType.BODY) {
@@ -129,7 +130,8 @@ public final class ClaimCheck {
     if (block.speaker() == null) {
       return Optional.of(fault(Kind.NO_SPEAKER, index, id));
     }
-    return block.speaker().equals(speaker)
+    boolean known = interview.participant(speaker).isPresent();
+    return block.speaker().equals(speaker) || !known
         ? Optional.empty()
         : Optional.of(fault(Kind.OTHER_SPEAKER, index, id, block.speaker()));
   }
