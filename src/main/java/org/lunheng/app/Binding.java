@@ -30,6 +30,7 @@ public record Binding(
   public enum Group {
     MOVES("group.moves"),
     PANES("group.panes"),
+    ARGUMENTS("group.arguments"),
     APPARATUS("group.apparatus"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),

@@ -12,20 +12,27 @@ import java.util.stream.IntStream;
  *
  * @param panes at most {@link #MOST}
  * @param active the pane that keys act on; 0 when there is none
- * @param together whether all panes scroll at once
+ * @param following what the others do when it moves
+ * @param topic the id of the topic that the panes are at, or null
+ * @param round who is still to be heard on a topic, or null
  */
-public record Desk(List<Pane> panes, int active, boolean together) {
+public record Desk(List<Pane> panes, int active, Following following, String topic, Round round) {
   /** The most panes that can be open. */
   public static final int MOST = 4;
 
   /** No pane open. */
-  public static final Desk EMPTY = new Desk(List.of(), 0, false);
+  public static final Desk EMPTY = Desk.of(List.of());
 
   public Desk {
     panes = List.copyOf(panes);
     if (panes.size() > MOST || active < 0 || active >= Math.max(1, panes.size())) {
       throw new IllegalArgumentException("No pane " + active + " of " + panes.size());
     }
+  }
+
+  /** Panes of which the first is active and moves alone. */
+  static Desk of(List<Pane> panes) {
+    return new Desk(panes, 0, Following.NONE, null, null);
   }
 
   public boolean isEmpty() {
@@ -43,20 +50,39 @@ public record Desk(List<Pane> panes, int active, boolean together) {
 
   /** Whether a key that scrolls moves this pane. */
   boolean scrolls(int pane) {
-    return together || pane == active;
+    return following == Following.SCROLLING || pane == active;
   }
 
   /** The same with the pane {@code step} further on active; after the last comes the first. */
   Desk stepped(int step) {
-    return new Desk(panes, Math.floorMod(active + step, panes.size()), together);
+    return withActive(Math.floorMod(active + step, panes.size()));
   }
 
   Desk withActive(int pane) {
-    return new Desk(panes, pane, together);
+    return with(panes, pane);
   }
 
-  Desk withTogether(boolean all) {
-    return new Desk(panes, active, all);
+  /** The same with others; one alone is followed by nobody. */
+  Desk withPanes(List<Pane> others) {
+    return with(others, active);
+  }
+
+  private Desk with(List<Pane> others, int pane) {
+    Following how = others.size() > 1 ? following : Following.NONE;
+    return new Desk(others, pane, how, topic, round);
+  }
+
+  Desk with(Following how) {
+    return new Desk(panes, active, how, topic, round);
+  }
+
+  Desk with(Round other) {
+    return new Desk(panes, active, following, topic, other);
+  }
+
+  /** The same at another topic. */
+  Desk at(String id) {
+    return new Desk(panes, active, following, id, round);
   }
 
   /** Another pane in the place of the active one, or as the first one. */
@@ -64,20 +90,24 @@ public record Desk(List<Pane> panes, int active, boolean together) {
     return isEmpty() ? beside(pane) : mapped(i -> i == active ? pane : panes.get(i));
   }
 
+  /** Another pane in the place of one. */
+  Desk replaced(int number, Pane pane) {
+    return mapped(i -> i == number ? pane : panes.get(i));
+  }
+
   /** A further pane to the right of the active one, which becomes active. */
   Desk beside(Pane pane) {
     List<Pane> more = new ArrayList<>(panes);
     int at = isEmpty() ? 0 : active + 1;
     more.add(at, pane);
-    return new Desk(more, at, together);
+    return with(more, at);
   }
 
   /** Without the active pane; the one that moves into its place becomes active. */
   Desk closed() {
     List<Pane> fewer = new ArrayList<>(panes);
     fewer.remove(active);
-    int next = Math.max(0, Math.min(active, fewer.size() - 1));
-    return new Desk(fewer, next, together && fewer.size() > 1);
+    return with(fewer, Math.max(0, Math.min(active, fewer.size() - 1)));
   }
 
   /** The active pane moved one further, in exchange; the last one becomes the first. */
@@ -85,12 +115,12 @@ public record Desk(List<Pane> panes, int active, boolean together) {
     List<Pane> order = new ArrayList<>(panes);
     int next = (active + 1) % order.size();
     Collections.swap(order, active, next);
-    return new Desk(order, next, together);
+    return with(order, next);
   }
 
   /** Every pane replaced by what the function makes of its number. */
   Desk mapped(IntFunction<Pane> function) {
-    return new Desk(IntStream.range(0, panes.size()).mapToObj(function).toList(), active, together);
+    return withPanes(IntStream.range(0, panes.size()).mapToObj(function).toList());
   }
 
   /** Every pane replaced by what the function makes of it. */

@@ -15,7 +15,7 @@ final class Fitting {
         model.desk().isEmpty()
             ? model
             : model.withDesk(model.desk().mappedPanes(pane -> fit(model, pane)));
-    return MarkUpdate.inSight(fitted.withScreen(ListUpdate.fitted(fitted)));
+    return NoteUpdate.inSight(fitted.withScreen(ListUpdate.fitted(fitted)));
   }
 
   /** An interview as it is opened: where it was left in this run, in these characters. */
@@ -25,7 +25,8 @@ final class Fitting {
     Marks marks = model.openMarks(interview.id()).orElseGet(() -> Marks.of(interview));
     Edition edition = Edition.of(interview);
     SetText text = set(model, interview, grid);
-    Pane.Reading pane = new Pane.Reading(edition, script, text, 0, anchor, marks, null, List.of());
+    Pane.Reading pane =
+        new Pane.Reading(edition, script, text, 0, anchor, marks, null, List.of(), Claims.NOTHING);
     return (Pane.Reading) fit(model, pane);
   }
 
@@ -38,7 +39,7 @@ final class Fitting {
     boolean fits =
         edition == reading.edition() && reading.text().columns() == Measure.columns(grid.columns());
     Pane.Reading set = fits ? reading : reading.in(edition, set(model, edition.shown(), grid));
-    return set.at(reading.anchor(), grid.textRows());
+    return set.at(reading.anchor(), grid.textRows()).arguing(model.companion().arguments());
   }
 
   /** The edition that the reader wants, or the one there is as long as nothing can convert. */

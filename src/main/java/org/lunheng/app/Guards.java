@@ -1,5 +1,7 @@
 package org.lunheng.app;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.lunheng.document.BlockType;
 
 /** Says why a key does nothing: the key of a message, or null where it does something. */
@@ -41,6 +43,27 @@ final class Guards {
     String why = withoutMarks(model);
     boolean here = why == null && MarkUpdate.here(model, reading(model)) != Marks.NONE;
     return why == null && !here ? "why.no-mark-here" : why;
+  }
+
+  static String withoutClaims(Model model) {
+    return withoutClaims(model, placed -> true, "why.no-claims");
+  }
+
+  static String withoutDisagreement(Model model) {
+    return withoutClaims(model, PlacedClaim::disputed, "why.no-disagreement");
+  }
+
+  static String withoutAgreement(Model model) {
+    return withoutClaims(model, PlacedClaim::shared, "why.no-agreement");
+  }
+
+  private static String withoutClaims(Model model, Predicate<PlacedClaim> wanted, String why) {
+    Pane.Reading pane = reading(model);
+    if (pane == null) {
+      return "why.nothing-to-read";
+    }
+    List<PlacedClaim> all = pane.claims().all();
+    return all.isEmpty() ? "why.no-claims" : all.stream().anyMatch(wanted) ? null : why;
   }
 
   static String withoutApparatus(Model model) {

@@ -65,6 +65,8 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     String offered = messages.get("look.offered");
     lines.addAll(linesOf(offered, messages.get("mark.offered"), false, asked));
     lines.addAll(linesOf(messages.get("look.quiet"), messages.get("mark.quiet"), false, asked));
+    lines.addAll(linesOf("+ - ~ o", messages.get("mark.claims"), false, asked));
+    lines.addAll(linesOf("*", messages.get("mark.claims-differ"), false, asked));
     lines.addAll(linesOf("6+4", messages.get("mark.counts"), false, asked));
     return lines;
   }

@@ -10,7 +10,7 @@ final class HelpUpdate {
 
   static Next close(Model model) {
     Model back = model.withScreen(((Screen.Help) model.screen()).behind());
-    return Next.of(MarkUpdate.inSight(back.withScreen(ListUpdate.fitted(back))));
+    return Next.of(NoteUpdate.inSight(back.withScreen(ListUpdate.fitted(back))));
   }
 
   static Screen moved(Model model, Screen.Help help, int to) {

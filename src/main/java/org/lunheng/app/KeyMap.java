@@ -83,6 +83,7 @@ public final class KeyMap {
   private static final List<Binding> ALL =
       Stream.of(
               ReaderKeys.BINDINGS,
+              ClaimKeys.BINDINGS,
               MarkKeys.BINDINGS,
               LIBRARY_KEYS,
               PromptKeys.BINDINGS,

@@ -23,7 +23,7 @@ final class MarkKeys {
       List.of(
           KeyMap.bind(APPARATUS, READER, "next-mark", MarkUpdate::next, of(')'))
               .unless(Guards::withoutMarks)
-              .hinted(10),
+              .hinted(12),
           KeyMap.bind(APPARATUS, READER, "previous-mark", MarkUpdate::previous, of('('))
               .unless(Guards::withoutMarks),
           KeyMap.bind(APPARATUS, READER, "note", MarkUpdate::open, of('a'))
@@ -33,7 +33,7 @@ final class MarkKeys {
               .unless(Guards::withoutApparatus),
           KeyMap.bind(APPARATUS, READER_AND_NOTE, "collate", CollatedUpdate::show, of('r'))
               .unless(Guards::withoutApparatus)
-              .hinted(11),
+              .hinted(13),
           KeyMap.bind(
                   APPARATUS,
                   NOTE,
@@ -51,7 +51,7 @@ final class MarkKeys {
                   APPARATUS,
                   NOTE,
                   "close-note",
-                  MarkUpdate::close,
+                  NoteUpdate::close,
                   of(ESCAPE),
                   of('a'),
                   of(ENTER),

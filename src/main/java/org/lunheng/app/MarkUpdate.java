@@ -24,7 +24,7 @@ final class MarkUpdate {
             pane instanceof Pane.Reading reading && reading.id().equals(id)
                 ? with(reading, apparatus)
                 : pane;
-    return inSight(model.withDesk(model.desk().mappedPanes(content)));
+    return NoteUpdate.inSight(model.withDesk(model.desk().mappedPanes(content)));
   }
 
   /** Has every apparatus read that a pane lacks, when all interviews are there to be read. */
@@ -67,18 +67,6 @@ final class MarkUpdate {
   /** Shows the note on the mark last looked at, or on the first one on the screen. */
   static Next open(Model model) {
     return Next.of(shown(model, here(model, active(model))));
-  }
-
-  static Next close(Model model) {
-    return Next.of(model.withScreen(new Screen.Reader()));
-  }
-
-  /** The same state scrolled so that the mark whose note is open is on the screen with it. */
-  static Model inSight(Model model) {
-    if (!(model.screen() instanceof Screen.Note)) {
-      return model;
-    }
-    return model.withDesk(model.desk().replaced(MarkNote.revealed(model, active(model))));
   }
 
   /** Shows the quiet marks too, or hides them, and says what they are. */
@@ -126,8 +114,8 @@ final class MarkUpdate {
 
   private static Model shown(Model model, int number) {
     Pane.Reading pane = active(model);
-    Pane.Reading there = MarkNote.revealed(model, pane.marked(pane.marks().at(number)));
-    return model.withDesk(model.desk().replaced(there)).withScreen(new Screen.Note());
+    Desk desk = model.desk().replaced(pane.marked(pane.marks().at(number)));
+    return NoteUpdate.inSight(model.withDesk(desk).withScreen(new Screen.Note()));
   }
 
   private static Notice said(Model model, Pane.Reading pane) {

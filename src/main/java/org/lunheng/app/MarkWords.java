@@ -18,13 +18,6 @@ final class MarkWords {
   private final Pane.Reading pane;
   private final Mark mark;
 
-  /**
-   * Something said.
-   *
-   * @param label what it is, or empty
-   */
-  record Said(String label, String text) {}
-
   MarkWords(Messages messages, Pane.Reading pane) {
     this.messages = messages;
     this.words = new ApparatusWords(messages);
@@ -32,8 +25,13 @@ final class MarkWords {
     this.mark = pane.marks().currentMark();
   }
 
+  /** The note on it. */
+  Noted note() {
+    return new Noted(title(), remark(), said(), pane.firstLineOf(mark), pane.lastLineOf(mark));
+  }
+
   /** What sort of mark it is. */
-  String title() {
+  private String title() {
     if (mark instanceof Mark.Change change) {
       return words.kind(change.place().emendation().kind());
     }
@@ -41,13 +39,13 @@ final class MarkWords {
   }
 
   /** Which of the marks it is, and its raw line. */
-  String remark() {
+  private String remark() {
     String number = Numbers.grouped(pane.marks().current() + 1);
     String count = Numbers.grouped(pane.marks().shown().size());
     return messages.get("note.place", number, count, Numbers.grouped(line()));
   }
 
-  List<Said> said() {
+  private List<Noted.Said> said() {
     if (mark instanceof Mark.Change change) {
       return said(change.place().emendation());
     }
@@ -58,8 +56,8 @@ final class MarkWords {
     return List.of(said("note.speaker", name), remark("note.label-lost"));
   }
 
-  private List<Said> said(Emendation emendation) {
-    List<Said> said = new ArrayList<>();
+  private List<Noted.Said> said(Emendation emendation) {
+    List<Noted.Said> said = new ArrayList<>();
     said.add(said("note.raw", reading(emendation.raw(), "note.nothing")));
     if (emendation.certain()) {
       said.add(said("note.restored", reading(emendation.text(), "note.nothing")));
@@ -92,12 +90,12 @@ final class MarkWords {
     return readings.stream().map(ApparatusWords::quoted).collect(Collectors.joining());
   }
 
-  private Said said(String key, String text) {
-    return new Said(messages.get(key), text);
+  private Noted.Said said(String key, String text) {
+    return new Noted.Said(messages.get(key), text);
   }
 
-  private Said remark(String key) {
-    return new Said("", messages.get(key));
+  private Noted.Said remark(String key) {
+    return new Noted.Said("", messages.get(key));
   }
 
   /** Whether a gap stands between two turns of one speaker, which is how it was noticed. */

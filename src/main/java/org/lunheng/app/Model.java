@@ -67,7 +67,7 @@ public record Model(
             messages,
             null,
             panes.isEmpty() ? new Screen.Shelf(ListCursor.START, false) : new Screen.Reader(),
-            new Desk(panes, 0, false),
+            Desk.of(panes),
             Speakers.NONE,
             Map.of(),
             Companion.NONE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lunheng.corpus.Passage;
+import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.document.Block;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
@@ -45,6 +46,7 @@ public sealed interface Pane {
    * @param raw the text it was restored from, or null as long as nobody asked for it
    * @param lit the passages that stand out because the reader was led to them, in the order of the
    *     text
+   * @param claims what is claimed in the text
    */
   record Reading(
       Edition edition,
@@ -54,7 +56,8 @@ public sealed interface Pane {
       Anchor anchor,
       Marks marks,
       RawText raw,
-      List<Passage> lit)
+      List<Passage> lit,
+      Claims claims)
       implements Pane {
     public Reading {
       lit = List.copyOf(lit);
@@ -65,7 +68,7 @@ public sealed interface Pane {
       int index = edition.shownIndex(place.paragraph(), place.index());
       int line = text.lineAt(new Anchor(place.paragraph(), index));
       int to = Math.min(line, text.lastTop(rows));
-      return new Reading(edition, script, text, to, place, marks, raw, lit);
+      return new Reading(edition, script, text, to, place, marks, raw, lit, claims);
     }
 
     @Override
@@ -85,29 +88,56 @@ public sealed interface Pane {
 
     /** The same, but wanted in these characters. */
     Reading wantedIn(ScriptChoice wanted) {
-      return new Reading(edition, wanted, text, top, anchor, marks, raw, lit);
+      return new Reading(edition, wanted, text, top, anchor, marks, raw, lit, claims);
     }
 
     /** The same in another edition, set anew, from its top line on. */
     Reading in(Edition other, SetText set) {
-      return new Reading(other, script, set, 0, anchor, marks, raw, lit);
+      return new Reading(other, script, set, 0, anchor, marks, raw, lit, claims);
     }
 
     /** The same with other marks. */
     Reading marked(Marks others) {
       return others == marks
           ? this
-          : new Reading(edition, script, text, top, anchor, others, raw, lit);
+          : new Reading(edition, script, text, top, anchor, others, raw, lit, claims);
     }
 
     /** The same with the text it was restored from. */
     Reading withRaw(RawText source) {
-      return new Reading(edition, script, text, top, anchor, marks, source, lit);
+      return new Reading(edition, script, text, top, anchor, marks, source, lit, claims);
     }
 
     /** The same with other passages that stand out. */
     Reading lit(List<Passage> passages) {
-      return new Reading(edition, script, text, top, anchor, marks, raw, passages);
+      return new Reading(
+          edition, script, text, top, anchor, marks, raw, passages, claims.at(passages));
+    }
+
+    /** The same with what is argued in the library now. */
+    Reading arguing(Arguments arguments) {
+      Claims now = claims.with(edition.source(), arguments);
+      return now == claims
+          ? this
+          : new Reading(edition, script, text, top, anchor, marks, raw, lit, now);
+    }
+
+    /** The same with the evidence of one of its claims made to stand out. */
+    Reading lookingAt(int claim) {
+      List<Passage> passages = claims.all().get(claim).passages();
+      return new Reading(
+          edition, script, text, top, anchor, marks, raw, passages, claims.at(claim));
+    }
+
+    /** What the margin of a line says about the claims there, or null. */
+    public ClaimMark claimMark(SetLine line) {
+      int paragraph = line.paragraph();
+      return line.kind() == SetLine.Kind.TEXT
+          ? claims.mark(
+              paragraph,
+              edition.sourceIndex(paragraph, line.from()),
+              edition.sourceIndex(paragraph, line.to()))
+          : null;
     }
 
     /** The first line that a passage stands on. */
@@ -187,7 +217,7 @@ public sealed interface Pane {
       int to = Math.max(0, Math.min(line, text.lastTop(rows)));
       return to == top
           ? this
-          : new Reading(edition, script, text, to, anchorOf(to), marks, raw, lit);
+          : new Reading(edition, script, text, to, anchorOf(to), marks, raw, lit, claims);
     }
 
     private Anchor anchorOf(int line) {

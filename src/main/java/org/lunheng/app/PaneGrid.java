@@ -42,6 +42,15 @@ public record PaneGrid(int columns, int rows, int across, int first, int shown) 
     return new PaneGrid(columns, height / down, across, first, shown);
   }
 
+  /** How many panes a screen shows at once; two at least, since one can step to what it hides. */
+  static int room(Size screen) {
+    int room = Desk.MOST;
+    while (room > 2 && of(screen, room, 0).shown() < room) {
+      room--;
+    }
+    return room;
+  }
+
   /** Where the panes of a state stand; there has to be one. */
   public static PaneGrid of(Model model) {
     return of(model.size(), model.desk().panes().size(), model.desk().active());

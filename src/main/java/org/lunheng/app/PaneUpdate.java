@@ -93,12 +93,20 @@ final class PaneUpdate {
     return Next.of(model.withDesk(model.desk().swapped()));
   }
 
-  static Next toggleTogether(Model model) {
-    boolean together = !model.desk().together();
-    return Next.of(
-        model
-            .withDesk(model.desk().withTogether(together))
-            .withNotice(Notice.of(together ? "notice.together" : "notice.alone")));
+  /** The other panes stay, scroll as far, or keep to the topic, if topics are known. */
+  static Next nextFollowing(Model model) {
+    return switch (model.desk().following()) {
+      case NONE -> following(model, Following.SCROLLING, "notice.together");
+      case SCROLLING ->
+          model.companion().arguments().topics().isEmpty()
+              ? following(model, Following.NONE, "notice.alone")
+              : Next.of(TopicUpdate.start(model));
+      case TOPIC -> following(model, Following.NONE, "notice.alone");
+    };
+  }
+
+  private static Next following(Model model, Following how, String notice) {
+    return Next.of(model.withDesk(model.desk().with(how)).withNotice(Notice.of(notice)));
   }
 
   /** Closes the active pane; the library follows the last one. */

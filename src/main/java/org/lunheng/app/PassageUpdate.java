@@ -1,7 +1,11 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.document.Interview;
@@ -10,6 +14,10 @@ import org.lunheng.document.Interview;
 final class PassageUpdate {
   /** A passage stands this part of the pane below its top, so that what leads to it is seen. */
   private static final int PART_ABOVE = 4;
+
+  /** Passages as they stand in a text. */
+  static final Comparator<Passage> ORDER =
+      Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::from);
 
   private PassageUpdate() {}
 
@@ -27,36 +35,41 @@ final class PassageUpdate {
     static Target of(Interview interview, Claim claim) {
       return new Target(
           interview,
-          claim.evidence().stream().flatMap(e -> Passage.of(interview, e).stream()).toList());
+          claim.evidence().stream()
+              .flatMap(evidence -> Passage.of(interview, evidence).stream())
+              .sorted(ORDER)
+              .toList());
     }
   }
 
   /** Closes what is open and opens the targets side by side, as many as there may be panes. */
   static Next open(Model model, List<Target> targets) {
+    List<Pane> loading = new ArrayList<>();
+    SortedMap<Integer, Target> led = new TreeMap<>();
+    for (Target target : targets.subList(0, Math.min(Desk.MOST, targets.size()))) {
+      led.put(loading.size(), target);
+      loading.add(new Pane.Loading(target.interview().id(), PaneUpdate.script(model)));
+    }
     Model kept = model.withPlacesKept(model.desk().panes());
-    return put(kept, targets.subList(0, Math.min(Desk.MOST, targets.size())), 0);
+    Next next = led(kept.withDesk(kept.desk().withActive(0).withPanes(loading)), led);
+    return new Next(TopicUpdate.settled(next.model()), next.cmds());
   }
 
   /**
-   * Puts targets in place of the open panes.
+   * Fills the panes that wait for targets' interviews, and leads panes to passages.
    *
-   * @param active the number of the one that becomes active
+   * @param targets by the number of the pane
    */
-  private static Next put(Model model, List<Target> targets, int active) {
-    List<Pane> loading = new ArrayList<>();
-    for (Target target : targets) {
-      loading.add(new Pane.Loading(target.interview().id(), PaneUpdate.script(model)));
-    }
-    Desk desk = new Desk(loading, active, model.desk().together() && targets.size() > 1);
-    Model opened = Fitting.fit(model.withDesk(desk).withScreen(new Screen.Reader()));
+  static Next led(Model model, SortedMap<Integer, Target> targets) {
+    Model opened = Fitting.fit(model.withScreen(new Screen.Reader()));
     List<Cmd> cmds = new ArrayList<>();
-    for (Target target : targets) {
+    for (Target target : targets.values()) {
       Next next = PaneUpdate.loaded(opened, target.interview());
       opened = next.model();
       next.cmds().stream().filter(cmd -> !cmds.contains(cmd)).forEach(cmds::add);
     }
-    for (int i = 0; i < targets.size(); i++) {
-      opened = at(opened, i, targets.get(i).passages());
+    for (Map.Entry<Integer, Target> target : targets.entrySet()) {
+      opened = at(opened, target.getKey(), target.getValue().passages());
     }
     return new Next(opened, cmds);
   }
@@ -73,8 +86,7 @@ final class PassageUpdate {
     int last = lit.lastLineOf(passages.get(0));
     boolean seen = first >= lit.top() && last < lit.top() + rows;
     Pane.Reading there = seen ? lit : lit.scrolledTo(first - rows / PART_ABOVE, rows);
-    return model.withDesk(
-        model.desk().mapped(i -> i == number ? there : model.desk().panes().get(i)));
+    return model.withDesk(model.desk().replaced(number, there));
   }
 
   /** Lets nothing stand out any more. */

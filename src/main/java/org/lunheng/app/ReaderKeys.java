@@ -51,13 +51,13 @@ final class ReaderKeys {
           pane("previous-pane", PaneUpdate::previous, of(BACK_TAB)).unless(Guards::alone),
           pane("left-pane", PaneUpdate::left, of('h'), of(LEFT)).unless(Guards::alone),
           pane("right-pane", PaneUpdate::right, of('l'), of(RIGHT)).unless(Guards::alone),
-          pane("together", PaneUpdate::toggleTogether, of('s')).unless(Guards::alone).hinted(9),
-          pane("choose", PaneUpdate::library, of('o')).hinted(7),
+          pane("together", PaneUpdate::nextFollowing, of('s')).unless(Guards::alone).hinted(11),
+          pane("choose", PaneUpdate::library, of('o')).hinted(9),
           pane("choose-beside", PaneUpdate::libraryBeside, of('v'), of('O'))
               .unless(Guards::full)
-              .hinted(8),
+              .hinted(10),
           pane("swap", PaneUpdate::swap, of('w'), of('>')).unless(Guards::alone),
-          pane("script", ScriptUpdate::next, of('F')).unless(Guards::unreadable).hinted(12),
+          pane("script", ScriptUpdate::next, of('F')).unless(Guards::unreadable).hinted(14),
           pane("close-pane", PaneUpdate::close, of('x')),
           pane("library", PaneUpdate::library, of('L')),
           pane("leave", PaneUpdate::leave, of(ESCAPE)));

@@ -8,11 +8,17 @@ public sealed interface Screen {
   /** Which keys hold here. */
   Kind kind();
 
+  /** Whether it is a note over the panes, which keys of the text close. */
+  default boolean isNote() {
+    return kind() == Kind.NOTE || kind() == Kind.CLAIM;
+  }
+
   /** The sorts of screens. */
   enum Kind {
     LIBRARY,
     READER,
     NOTE,
+    CLAIM,
     COLLATED,
     CONTENTS,
     HELP,
@@ -45,6 +51,14 @@ public sealed interface Screen {
     @Override
     public Kind kind() {
       return Kind.NOTE;
+    }
+  }
+
+  /** The panes, and over them the note on the claim that the active pane is at. */
+  record ClaimNote() implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.CLAIM;
     }
   }
 

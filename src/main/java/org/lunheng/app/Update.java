@@ -76,7 +76,7 @@ public final class Update {
     if (model.screen() instanceof Screen.Adding && isTyped(key)) {
       return AddingUpdate.typed(model.withNotice(null), key.codePoint());
     }
-    return model.screen() instanceof Screen.Note ? pressedBehindNote(model, key) : Next.of(model);
+    return model.screen().isNote() ? pressedBehindNote(model, key) : Next.of(model);
   }
 
   /** A key of the text closes the note that lies over it, unless it cannot do its work. */
@@ -91,9 +91,11 @@ public final class Update {
   private static Next done(Binding binding, Model refusing, Model acting) {
     Model heard = acting.withNotice(null);
     String why = binding.guard().apply(heard);
-    return why == null
-        ? binding.action().apply(heard)
-        : Next.of(refusing.withNotice(Notice.of(why)));
+    if (why != null) {
+      return Next.of(refusing.withNotice(Notice.of(why)));
+    }
+    Next next = binding.action().apply(heard);
+    return new Next(TopicUpdate.followed(heard, next.model()), next.cmds());
   }
 
   private static boolean isTyped(Key key) {

@@ -3,10 +3,10 @@ package org.lunheng.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.lunheng.app.StanceWords;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Topic;
 import org.lunheng.text.Messages;
-import org.lunheng.view.StanceLook;
 
 /**
  * Claims one a line: topic, stance, speaker, what is said.
@@ -35,7 +35,7 @@ record ClaimsTable(Holdings holdings, Messages messages, int columns) {
     String summary = claim.summary().in(messages.language());
     return List.of(
         topic.id(),
-        StanceLook.word(claim.stance(), messages),
+        StanceWords.word(claim.stance(), messages),
         speaker,
         claim.isReported()
             ? messages.get("cli.claims.reported", claim.reports(), summary)

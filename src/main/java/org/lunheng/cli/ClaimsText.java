@@ -3,12 +3,12 @@ package org.lunheng.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.app.ApparatusWords;
+import org.lunheng.app.StanceWords;
+import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Evidence;
 import org.lunheng.corpus.argument.Topic;
 import org.lunheng.text.Messages;
-import org.lunheng.text.Printable;
-import org.lunheng.view.StanceLook;
 
 /**
  * Topics and the claims on them for people, with the words that bear them out.
@@ -34,7 +34,7 @@ record ClaimsText(Holdings holdings, Messages messages, Paint paint, int columns
     String language = messages.language();
     String name = messages.get("cli.claims.topic", topic.name().in(language), topic.id());
     List<String> lines = new ArrayList<>();
-    lines.add(paint.heading(Printable.clean(name)));
+    lines.addAll(wrap().heading(name, paint));
     lines.addAll(wrap().lines(topic.proposition().in(language), 0));
     for (Claim claim : topic.claims()) {
       lines.add("");
@@ -45,19 +45,21 @@ record ClaimsText(Holdings holdings, Messages messages, Paint paint, int columns
 
   private List<String> claim(Claim claim) {
     List<String> lines = new ArrayList<>();
-    lines.add(head(claim));
+    lines.addAll(head(claim));
     lines.addAll(wrap().lines(claim.summary().in(messages.language()), INDENT));
     claim.evidence().forEach(evidence -> lines.addAll(evidence(claim, evidence)));
     return lines;
   }
 
-  private String head(Claim claim) {
+  private List<String> head(Claim claim) {
     String stance =
-        StanceLook.sign(claim.stance()) + " " + StanceLook.word(claim.stance(), messages);
+        StanceWords.sign(claim.stance()) + " " + StanceWords.word(claim.stance(), messages);
     String speaker = holdings.nameOf(claim.speaker(), claim.interview());
     String whose =
         claim.isReported() ? messages.get("cli.claims.reports", speaker, claim.reports()) : speaker;
-    return paint.stance(claim.stance(), stance) + "  " + Printable.clean(whose);
+    List<Passage> place = List.of(new Passage(0, 0, stance.length()));
+    return wrap()
+        .lines(stance + "  " + whose, place, text -> paint.stance(claim.stance(), text), 0);
   }
 
   private List<String> evidence(Claim claim, Evidence evidence) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lunheng.corpus.glossary.Concordance;
 import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.text.CellWidth;
+import org.lunheng.text.Kwic;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Numbers;
 import org.lunheng.text.Printable;
@@ -22,6 +23,7 @@ record EntryText(Holdings holdings, Messages messages, Paint paint, int columns,
   private static final int INDENT = 2;
   private static final int FEW = 5;
   private static final int LEAST_ROOM = 30;
+  private static final int LONGEST_LINE = 100;
 
   List<String> lines(Concordance uses) {
     List<String> lines = new ArrayList<>(head(uses.entry()));
@@ -48,7 +50,7 @@ record EntryText(Holdings holdings, Messages messages, Paint paint, int columns,
                 entry.term().en())
             .distinct()
             .collect(Collectors.joining(" · "));
-    lines.add(paint.heading(Printable.clean(term)));
+    lines.addAll(wrap().heading(term, paint));
     lines.addAll(wrap().lines(entry.definition().in(language), INDENT));
     if (!entry.aliases().isEmpty()) {
       lines.addAll(named("cli.define.aliases", entry.aliases()));
@@ -93,11 +95,20 @@ record EntryText(Holdings holdings, Messages messages, Paint paint, int columns,
     int room = columns - places - 2 * INDENT;
     String indent = " ".repeat(INDENT);
     if (room < LEAST_ROOM) {
-      Kwic kwic = new Kwic(columns - INDENT);
-      return List.of(indent + paint.quiet(place), indent + kwic.line(use, paint));
+      return List.of(indent + paint.quiet(place), indent + line(use, columns - INDENT));
     }
     String blank = " ".repeat(INDENT + places - CellWidth.NARROW.of(place));
-    return List.of(indent + paint.quiet(place) + blank + new Kwic(room).line(use, paint));
+    return List.of(indent + paint.quiet(place) + blank + line(use, room));
+  }
+
+  /** The term with what stands around it, the terms of all lines under each other. */
+  private String line(Concordance.Use use, int room) {
+    int line = Math.min(LONGEST_LINE, room);
+    int left = line * 2 / 5;
+    String text = Printable.clean(use.text());
+    Kwic kwic = Kwic.of(text, use.from(), use.to(), left, line - left, CellWidth.NARROW);
+    String blank = " ".repeat(left - CellWidth.NARROW.of(kwic.before()));
+    return blank + kwic.before() + paint.hit(kwic.word()) + kwic.after();
   }
 
   private static int placeColumns(Concordance uses) {

@@ -21,6 +21,11 @@ record Wrap(int columns) {
     return lines(text, List.of(), UnaryOperator.identity(), indent);
   }
 
+  /** The lines of a heading. */
+  List<String> heading(String text, Paint paint) {
+    return lines(text, List.of(new Passage(0, 0, text.length())), paint::heading, 0);
+  }
+
   /**
    * The lines of a text in which some places stand out.
    *

@@ -38,6 +38,11 @@ public record Interview(
     blocks = List.copyOf(blocks);
   }
 
+  /** What it is called in lists: its title, or its id where the source has none. */
+  public String headline() {
+    return title == null ? id : title;
+  }
+
   /** The participant with this id; empty for null or an unknown id. */
   public Optional<Participant> participant(String participantId) {
     return participants.stream().filter(p -> p.id().equals(participantId)).findFirst();

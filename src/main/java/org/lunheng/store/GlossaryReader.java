@@ -59,6 +59,7 @@ final class GlossaryReader {
         fields.translations("term"),
         fields.texts("aliases"),
         fields.translations("definition"),
-        fields.texts("related"));
+        fields.texts("related"),
+        fields.texts("except"));
   }
 }

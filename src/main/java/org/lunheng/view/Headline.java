@@ -9,7 +9,7 @@ final class Headline {
   private Headline() {}
 
   static String of(Interview interview) {
-    return interview.title() == null ? interview.id() : interview.title();
+    return interview.headline();
   }
 
   static String of(Pane pane) {

@@ -1,9 +1,9 @@
 package org.lunheng.view;
 
-import org.lunheng.app.MarkNote;
+import org.lunheng.app.NoteBox;
 import org.lunheng.text.Clip;
 
-/** The note on a mark, in a frame that no width table widens. */
+/** The note over a text, in a frame that no width table widens. */
 final class NoteView {
   private static final String CORNER = "+";
   private static final String SIDE = "|";
@@ -13,14 +13,14 @@ final class NoteView {
 
   private NoteView() {}
 
-  static void draw(Canvas canvas, MarkNote note) {
+  static void draw(Canvas canvas, NoteBox note) {
     canvas.fill(note.column(), note.row(), note.columns(), note.rows(), Style.PLAIN);
     drawFrame(canvas, note);
     drawTitle(canvas, note);
     int right = note.column() + note.columns();
-    int room = note.rows() - MarkNote.FRAME_ROWS;
+    int room = note.rows() - NoteBox.FRAME_ROWS;
     for (int i = 0; i < Math.min(room, note.lines().size()); i++) {
-      MarkNote.Line line = note.lines().get(i);
+      NoteBox.Line line = note.lines().get(i);
       int row = note.row() + 1 + i;
       int column = note.column() + INSET;
       canvas.put(
@@ -34,11 +34,11 @@ final class NoteView {
     }
   }
 
-  private static int inside(MarkNote note) {
-    return Math.max(0, note.columns() - MarkNote.FRAME_COLUMNS);
+  private static int inside(NoteBox note) {
+    return Math.max(0, note.columns() - NoteBox.FRAME_COLUMNS);
   }
 
-  private static void drawFrame(Canvas canvas, MarkNote note) {
+  private static void drawFrame(Canvas canvas, NoteBox note) {
     int bottom = note.row() + note.rows() - 1;
     int right = note.column() + note.columns() - 1;
     for (int column = note.column(); column <= right; column++) {
@@ -53,7 +53,7 @@ final class NoteView {
   }
 
   /** What it is on the left, and on the right which one if there is room. */
-  private static void drawTitle(Canvas canvas, MarkNote note) {
+  private static void drawTitle(Canvas canvas, NoteBox note) {
     String title = " " + Clip.toColumns(note.title(), inside(note) - 2, canvas.width()) + " ";
     int after = canvas.put(note.column() + INSET, note.row(), title, Palette.BOLD);
     String remark = " " + note.remark() + " ";

@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import org.lunheng.app.Mark;
+import org.lunheng.app.Measure;
 import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
 import org.lunheng.app.Pane;
@@ -57,7 +58,8 @@ final class PaneView {
   }
 
   private void drawText(Pane.Reading reading) {
-    int start = left + Math.max(0, (grid.columns() - reading.text().columns()) / 2);
+    int margin = (grid.columns() - reading.text().columns()) / 2;
+    int start = left + Math.max(Measure.LEFT_MARGIN, margin);
     Mark current =
         active && model.screen() instanceof Screen.Note ? reading.marks().currentMark() : null;
     TextView text = new TextView(canvas, model, reading, start, left + grid.columns(), current);

@@ -1,7 +1,7 @@
 package org.lunheng.view;
 
-import org.lunheng.app.MarkNote;
 import org.lunheng.app.Model;
+import org.lunheng.app.NoteBox;
 import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Size;
@@ -50,8 +50,8 @@ public final class RoomView {
       CollatedView.draw(canvas, model, collated);
     } else {
       ReaderView.draw(canvas, model);
-      if (model.screen() instanceof Screen.Note) {
-        NoteView.draw(canvas, MarkNote.of(model));
+      if (model.screen().isNote()) {
+        NoteView.draw(canvas, NoteBox.of(model));
       }
     }
   }

@@ -55,17 +55,45 @@ final class StatusLine {
     return model.awaitsConverter() ? model.messages().get("status.awaits-converter") : null;
   }
 
-  /** How many panes show, if not all, and how they scroll, if there are several and room for it. */
+  /**
+   * How many panes show, if not all, and what the others do when one moves, if there are several
+   * and room for it on half of the line.
+   */
   private static String mode(Model model) {
     int panes = model.desk().panes().size();
-    int shown = panes == 0 ? 0 : PaneGrid.of(model).shown();
-    String count = shown < panes ? model.messages().get("status.panes", shown, panes) : "";
     if (panes < 2) {
       return "";
     }
-    String how = model.messages().get(model.desk().together() ? "status.all" : "status.one");
+    int shown = PaneGrid.of(model).shown();
+    String count = shown < panes ? model.messages().get("status.panes", shown, panes) : "";
+    String how = following(model);
     String both = count.isEmpty() ? how : count + " ".repeat(BETWEEN) + how;
-    return model.width().of(both) > model.size().columns() / 2 ? count : both;
+    int room = model.size().columns() / 2;
+    if (model.width().of(both) <= room) {
+      return both;
+    }
+    return count.isEmpty() ? Clip.toColumns(how, room, model.width()) : count;
+  }
+
+  private static String following(Model model) {
+    String topic = model.desk().topic();
+    return switch (model.desk().following()) {
+      case NONE -> model.messages().get("status.one");
+      case SCROLLING -> model.messages().get("status.all");
+      case TOPIC ->
+          topic == null
+              ? model.messages().get("status.topic-none")
+              : model.messages().get("status.topic", name(model, topic));
+    };
+  }
+
+  private static String name(Model model, String topic) {
+    return model
+        .companion()
+        .arguments()
+        .topic(topic)
+        .map(found -> found.name().in(model.messages().language()))
+        .orElse(topic);
   }
 
   /** Writes as many hints as have room before a column. */

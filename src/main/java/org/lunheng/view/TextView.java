@@ -1,7 +1,9 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.ClaimMark;
 import org.lunheng.app.Mark;
+import org.lunheng.app.Measure;
 import org.lunheng.app.Model;
 import org.lunheng.app.Pane;
 import org.lunheng.app.SetLine;
@@ -16,6 +18,9 @@ import org.lunheng.document.BlockType;
  */
 final class TextView {
   private static final String DASH = "-";
+
+  /** Claims of different stances. */
+  private static final String SEVERAL = "*";
 
   private final Canvas canvas;
   private final Model model;
@@ -46,6 +51,7 @@ final class TextView {
   void draw(int number, int row) {
     SetLine line = text.lines().get(number);
     Block block = pane.interview().blocks().get(line.block());
+    drawClaims(line, row);
     if (line.mark() != null) {
       int style = markStyle(block);
       boolean looked = current instanceof Mark.Speaker speaker && speaker.block() == line.block();
@@ -62,6 +68,22 @@ final class TextView {
       new PieceView(canvas, limit)
           .put(column, row, paragraph, line.from(), line.to(), style, marked);
     }
+  }
+
+  /** What the margin says about the claims on a line. */
+  private void drawClaims(SetLine line, int row) {
+    ClaimMark mark = pane.claimMark(line);
+    if (mark != null) {
+      String sign = mark.stance() == null ? SEVERAL : StanceLook.sign(mark.stance());
+      put(-Measure.LEFT_MARGIN, row, sign, claimStyle(mark));
+    }
+  }
+
+  private static int claimStyle(ClaimMark mark) {
+    if (mark.reported()) {
+      return Palette.FAINT;
+    }
+    return mark.stance() == null ? Palette.BOLD : StanceLook.style(Style.PLAIN, mark.stance());
   }
 
   /** Words in the middle of a thin line. */

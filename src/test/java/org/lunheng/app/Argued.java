@@ -6,6 +6,7 @@ import static org.lunheng.corpus.argument.Stance.QUALIFIES;
 import static org.lunheng.corpus.argument.Stance.SUPPORTS;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.argument.Arguments;
@@ -132,6 +133,66 @@ public final class Argued {
 
   private Argued() {}
 
+  /** The same, but one claim only reports what somebody else thinks. */
+  public static Companion reporting(String id, String whose) {
+    return changed(
+        claim -> claim.id().equals(id) ? copy(claim, claim.topic(), claim.stance(), whose) : claim);
+  }
+
+  /** The same, but a claim takes the other side than another one on its topic. */
+  static Companion withStance(String id, String other) {
+    Stance theirs =
+        ARGUMENTS.claims().stream()
+            .filter(claim -> claim.id().equals(other))
+            .findFirst()
+            .orElseThrow()
+            .stance();
+    Stance against = theirs == SUPPORTS ? OPPOSES : SUPPORTS;
+    return changed(
+        claim -> claim.id().equals(id) ? copy(claim, claim.topic(), against, null) : claim);
+  }
+
+  /** The same, but nobody else speaks on a claim's topic. */
+  static Companion alone(String id) {
+    List<Topic> topics =
+        ARGUMENTS.topics().stream()
+            .map(topic -> kept(topic, topic.claims().stream().anyMatch(c -> c.id().equals(id)), id))
+            .toList();
+    return new Companion(new Arguments(topics), GLOSSARY, Samples.ALL);
+  }
+
+  private static Topic kept(Topic topic, boolean only, String id) {
+    List<Claim> claims =
+        topic.claims().stream().filter(claim -> !only || claim.id().equals(id)).toList();
+    return new Topic(topic.id(), topic.name(), topic.proposition(), claims);
+  }
+
+  private static Companion changed(UnaryOperator<Claim> change) {
+    List<Topic> topics =
+        ARGUMENTS.topics().stream()
+            .map(
+                topic ->
+                    new Topic(
+                        topic.id(),
+                        topic.name(),
+                        topic.proposition(),
+                        topic.claims().stream().map(change).toList()))
+            .toList();
+    return new Companion(new Arguments(topics), GLOSSARY, Samples.ALL);
+  }
+
+  private static Claim copy(Claim claim, String topic, Stance stance, String reports) {
+    return new Claim(
+        claim.id(),
+        topic,
+        claim.speaker(),
+        claim.interview(),
+        stance,
+        reports,
+        claim.summary(),
+        claim.evidence());
+  }
+
   private static Translations words(String en, String hans, String hant) {
     return new Translations(en, hans, hant);
   }
@@ -139,19 +200,7 @@ public final class Argued {
   private static Topic topic(
       String id, Translations name, Translations proposition, Claim... claims) {
     List<Claim> all =
-        Stream.of(claims)
-            .map(
-                c ->
-                    new Claim(
-                        c.id(),
-                        id,
-                        c.speaker(),
-                        c.interview(),
-                        c.stance(),
-                        c.reports(),
-                        c.summary(),
-                        c.evidence()))
-            .toList();
+        Stream.of(claims).map(claim -> copy(claim, id, claim.stance(), claim.reports())).toList();
     return new Topic(id, name, proposition, all);
   }
 

@@ -15,7 +15,7 @@ import org.lunheng.document.ScriptChoice;
 class MarkUpdateTest {
 
   private static String note(Room room) {
-    MarkNote note = MarkNote.of(room.model());
+    NoteBox note = NoteBox.of(room.model());
     StringBuilder words = new StringBuilder(note.title()).append(" (").append(note.remark());
     words.append(")");
     note.lines().forEach(line -> words.append('\n').append(line.label()).append(line.text()));
@@ -167,7 +167,7 @@ class MarkUpdateTest {
         for (int i = 0; i < 10; i++) {
           room.press(')');
           Pane.Reading pane = room.pane(0);
-          MarkNote note = MarkNote.of(room.model());
+          NoteBox note = NoteBox.of(room.model());
           int top = PaneGrid.of(room.model()).rowOf(0) + PaneGrid.HEADER_ROWS;
           int first = top + pane.firstLineOf(pane.marks().currentMark()) - pane.top();
           int last = top + pane.lastLineOf(pane.marks().currentMark()) - pane.top();
@@ -187,9 +187,9 @@ class MarkUpdateTest {
     int line = pane.firstLineOf(pane.marks().currentMark());
     assertTrue(line >= pane.top() && line < pane.top() + rows, where);
     int height = room.model().size().rows();
-    MarkNote note = MarkNote.of(room.model());
+    NoteBox note = NoteBox.of(room.model());
     assertTrue(note.row() > 0 && note.row() + note.rows() < height, where + ": " + note);
-    assertTrue(note.rows() > MarkNote.FRAME_ROWS, where + ": " + note);
+    assertTrue(note.rows() > NoteBox.FRAME_ROWS, where + ": " + note);
   }
 
   @Test

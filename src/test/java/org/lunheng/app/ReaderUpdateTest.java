@@ -89,7 +89,7 @@ class ReaderUpdateTest {
     two.press('s', 'j');
     assertEquals(2, two.pane(0).top());
     assertEquals(1, two.pane(1).top());
-    two.press(Key.Type.TAB, 's', 'j');
+    two.press(Key.Type.TAB, 's', 's', 'j');
     assertEquals(2, two.pane(0).top());
     assertEquals(2, two.pane(1).top());
   }
@@ -98,6 +98,7 @@ class ReaderUpdateTest {
   void sayingHowPanesScrollLastsUntilTheNextKey() {
     Room two = Room.open(80, 12, "en", "river", "panel");
     assertEquals(Notice.of("notice.together"), two.press('s').model().notice());
+    assertEquals(Notice.of("notice.by-topic-none"), two.press('s').model().notice());
     assertEquals(Notice.of("notice.alone"), two.press('s').model().notice());
   }
 

@@ -74,6 +74,7 @@ class ClaimsCommandTest {
   void noLineIsLongerThanTheTerminalIsWide(String format) {
     for (int columns = 40; columns <= 120; columns += 20) {
       Run run = Run.onTerminal(columns, "claims", "--format", format, "--color", "never");
+      assertTrue(run.outLines().size() > 100);
       for (String line : run.outLines()) {
         assertTrue(CellWidth.NARROW.of(line) <= columns, line);
       }

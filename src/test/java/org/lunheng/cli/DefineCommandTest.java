@@ -36,17 +36,17 @@ class DefineCommandTest {
           See also: world model
 
         林岚  2
-          debate:p4       可是没有算力，AI 也走不远。
-          letter:p1           擴大規模，AI 就夠了嗎？世界模型呢？
+          debate:p4      可是没有算力，AI 也走不远。
+          letter:p1          擴大規模，AI 就夠了嗎？世界模型呢？
         """
             .lines()
             .toList(),
         run.outLines().subList(0, 8));
     assertEquals("Anna Lee  1", run.outLines().get(9));
     String line = run.outLines().get(10);
-    assertTrue(line.startsWith("  debate:p5  …"), line);
+    assertTrue(line.startsWith("  debate:p5   …"), line);
     assertEquals(
-        CellWidth.NARROW.of("  debate:p4       可是没有算力，"),
+        CellWidth.NARROW.of("  debate:p4      可是没有算力，"),
         CellWidth.NARROW.of(line.substring(0, line.indexOf('Ａ'))));
   }
 
@@ -123,9 +123,9 @@ class DefineCommandTest {
         Debate.GLOSSARY.replace("\"aliases\": [\"AI\"]", "\"aliases\": [\"就\", \"的\", \"模\"]"));
     Run few = Run.of("define", "人工智能", "--library", library);
     List<String> more = few.outLines().stream().filter(line -> line.contains("more")).toList();
-    assertEquals(List.of("  ... 2 more: --all shows them"), more);
+    assertEquals(List.of("  ... 1 more with --all"), more);
     Run all = Run.of("define", "人工智能", "--library", library, "--all");
-    assertEquals(few.outLines().size() - 1 + 2, all.outLines().size());
+    assertEquals(few.outLines().size() - 1 + 1, all.outLines().size());
   }
 
   @Test
@@ -141,6 +141,7 @@ class DefineCommandTest {
   void noLineIsLongerThanTheTerminalIsWide(int columns) {
     Run run =
         Run.onTerminal(columns, "define", "AI", "--library", library, "--color", "never", "--all");
+    assertEquals(0, run.code());
     for (String line : run.outLines()) {
       assertTrue(CellWidth.NARROW.of(line) <= columns, line);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lunheng.app.Argued;
 import org.lunheng.app.Key;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Room;
@@ -100,6 +101,34 @@ class FramesTest {
   void noteOnAReadingInDoubt(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, "damaged", "river").press(')', ')');
     assertFrame("note", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,en", "80,24,zh-Hans", "40,12,zh-Hant"})
+  void noteOnAClaim(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('F', 'F', '-');
+    assertFrame("claim", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,zh-Hant", "80,24,en", "40,12,zh-Hans"})
+  void whoElseSpeaksOnAClaim(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('-', 'e');
+    assertFrame("others", columns, rows, language, room);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120,40,zh-Hans", "80,24,zh-Hant", "60,20,en"})
+  void panesThatKeepToTheTopic(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river", "panel").press('s', 's', ' ', ' ');
+    assertFrame("topic", columns, rows, language, room);
+  }
+
+  @Test
+  void aReportedViewIsFaintInTheMargin() throws IOException {
+    Room room = Room.open(60, 20, "en", "river").press(']', ']');
+    room.send(new Msg.CompanionLoaded(Argued.reporting("lin-says-dont-know", "others")));
+    assertFrame("reported", 60, 20, "en", room);
   }
 
   @ParameterizedTest

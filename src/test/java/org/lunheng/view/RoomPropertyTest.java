@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.lunheng.app.Argued;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Damaged;
 import org.lunheng.app.Desk;
@@ -25,6 +26,7 @@ import org.lunheng.app.Room;
 import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
 import org.lunheng.app.Screen;
+import org.lunheng.corpus.Companion;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -68,6 +70,7 @@ class RoomPropertyTest {
     if (pane instanceof Pane.Reading reading) {
       assertTrue(reading.top() >= 0);
       assertTrue(reading.top() <= reading.text().lastTop(grid.textRows()));
+      assertTrue(reading.claims().current() < Math.max(1, reading.claims().all().size()));
       assertTrue(reading.marks().current() < Math.max(1, reading.marks().shown().size()));
     }
   }
@@ -76,7 +79,9 @@ class RoomPropertyTest {
   private static void checkDividers(Model model, PaneGrid grid, Canvas canvas) {
     boolean readable = model.size().rows() >= 4 && model.screen().kind() == Screen.Kind.READER;
     if (readable && grid.across() > 1) {
-      for (int row = 0; row < grid.rows(); row++) {
+      // what the room has to say may lie over the lower half
+      int rows = model.notice() == null ? grid.rows() : model.size().rows() / 2;
+      for (int row = 0; row < Math.min(rows, grid.rows()); row++) {
         assertEquals('|', canvas.glyph(grid.columns() + 1, row));
         assertEquals(' ', canvas.glyph(grid.columns(), row));
       }
@@ -123,6 +128,8 @@ class RoomPropertyTest {
             new Msg.ApparatusLoaded("river", Damaged.APPARATUS),
             new Msg.RawLoaded(Damaged.ID, Damaged.RAW),
             new Msg.RawLoaded("river", Damaged.RAW),
+            new Msg.CompanionLoaded(Argued.COMPANION),
+            new Msg.CompanionLoaded(Companion.NONE),
             new Msg.ConverterLoaded(ScriptConverters.get()));
     Problem problem = Problem.of("talk", 0, "file-broken", "talk");
     Arbitrary<Msg> news =
@@ -136,7 +143,7 @@ class RoomPropertyTest {
             Tuple.of(1, others),
             Tuple.of(2, resizes),
             Tuple.of(3, loads),
-            Tuple.of(3, sources),
+            Tuple.of(4, sources),
             Tuple.of(1, news))
         .list()
         .ofMaxSize(60);

@@ -31,7 +31,7 @@ class RoomViewTest {
   @Test
   void theSmallestWindowShowsText() {
     Room room = Room.open(20, 4, "zh-Hans", "panel");
-    assertTrue(row(room, 2).startsWith("何薇："), row(room, 2));
+    assertTrue(row(room, 2).startsWith("  何薇："), row(room, 2));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.lunheng.text.Translations;
  * @param aliases other names, abbreviations and spellings, in either script
  * @param definition one to three sentences
  * @param related ids of entries to read on
+ * @param except longer words that hold one of these names but do not mean it
  */
 public record Entry(
     String id,
@@ -19,7 +20,8 @@ public record Entry(
     Translations term,
     List<String> aliases,
     Translations definition,
-    List<String> related) {
+    List<String> related,
+    List<String> except) {
 
   /** What an entry is about. */
   public enum Kind {
@@ -32,6 +34,18 @@ public record Entry(
   public Entry {
     aliases = List.copyOf(aliases);
     related = List.copyOf(related);
+    except = List.copyOf(except);
+  }
+
+  /** An entry whose names mean it wherever they stand. */
+  public Entry(
+      String id,
+      Kind kind,
+      Translations term,
+      List<String> aliases,
+      Translations definition,
+      List<String> related) {
+    this(id, kind, term, aliases, definition, related, List.of());
   }
 
   /** Every way the term is written. */

@@ -129,6 +129,12 @@ public final class GlossaryCheck {
             .filter(id -> !out.contains(entries.indexOf(byId.get(id))))
             .toList();
     return new Entry(
-        entry.id(), entry.kind(), entry.term(), entry.aliases(), entry.definition(), related);
+        entry.id(),
+        entry.kind(),
+        entry.term(),
+        entry.aliases(),
+        entry.definition(),
+        related,
+        entry.except());
   }
 }

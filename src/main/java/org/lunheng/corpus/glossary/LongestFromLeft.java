@@ -39,7 +39,7 @@ final class LongestFromLeft {
   }
 
   List<Occurrence> occurrences() {
-    return List.copyOf(chosen);
+    return chosen.stream().filter(o -> o.entry() != TermFinder.ANOTHER_WORD).toList();
   }
 
   private boolean isInsideWord(int index) {

@@ -4,9 +4,20 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.List;
 import java.util.TreeMap;
 import org.lunheng.text.Folding;
+import org.lunheng.text.Translations;
 
 /** Finds all terms of a glossary in one pass over a text (Aho and Corasick, 1975). */
 final class TermFinder {
+  /** What a word that is nobody's name is found as: it keeps out the names inside it. */
+  static final Entry ANOTHER_WORD =
+      new Entry(
+          "",
+          Entry.Kind.CONCEPT,
+          new Translations("", "", ""),
+          List.of(),
+          new Translations("", "", ""),
+          List.of());
+
   private final Folding folding;
 
   /** Null if there is no term at all. */
@@ -25,6 +36,9 @@ final class TermFinder {
     TreeMap<String, Entry> forms = new TreeMap<>();
     for (Entry entry : entries) {
       entry.forms().map(form -> folding.of(form.strip())).forEach(f -> forms.putIfAbsent(f, entry));
+    }
+    for (Entry entry : entries) {
+      entry.except().forEach(word -> forms.putIfAbsent(folding.of(word.strip()), ANOTHER_WORD));
     }
     forms.remove("");
     if (forms.isEmpty()) {

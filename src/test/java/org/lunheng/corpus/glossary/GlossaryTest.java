@@ -23,6 +23,18 @@ class GlossaryTest {
     return new Entry(id, Entry.Kind.CONCEPT, term, aliases, term, List.of());
   }
 
+  /** An entry whose name is none inside a longer word. */
+  private static Entry exceptIn(String word, Entry entry) {
+    return new Entry(
+        entry.id(),
+        entry.kind(),
+        entry.term(),
+        entry.aliases(),
+        entry.definition(),
+        entry.related(),
+        List.of(word));
+  }
+
   /** The terms found, as {@code id:words}. */
   private static String found(String text, Entry... entries) {
     return new Glossary(List.of(entries), Foldings.get())
@@ -66,6 +78,14 @@ class GlossaryTest {
   }
 
   @Test
+  void nothingIsFoundInsideAWordThatMeansAnother() {
+    Entry tuning = exceptIn("稍微调整", entry("tuning", "微调"));
+
+    assertEquals("tuning:微調", found("稍微調整後再微調", tuning));
+    assertEquals("adjust:稍微調整", found("稍微調整", tuning, entry("adjust", "稍微调整")));
+  }
+
+  @Test
   void aDigitBesideANumberIsPartOfIt() {
     assertEquals("3d:3D", found("3D，13D", entry("3d", "3D")));
   }
@@ -97,6 +117,7 @@ class GlossaryTest {
             all ->
                 IntStream.range(0, all.size())
                     .mapToObj(i -> entry("e" + i, all.get(i).toArray(String[]::new)))
+                    .map(entry -> exceptIn(entry.term().en() + "学", entry))
                     .toList());
   }
 

@@ -18,6 +18,9 @@ public final class NaiveSearch {
         forms.putIfAbsent(folding.of(form.strip()), entry);
       }
     }
+    for (Entry entry : entries) {
+      entry.except().forEach(word -> forms.putIfAbsent(folding.of(word.strip()), null));
+    }
     forms.remove("");
   }
 
@@ -33,6 +36,7 @@ public final class NaiveSearch {
       }
       at = longest == null ? at + 1 : longest.to();
     }
+    found.removeIf(occurrence -> occurrence.entry() == null);
     return found;
   }
 
