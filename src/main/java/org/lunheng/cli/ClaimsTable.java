@@ -16,6 +16,7 @@ import org.lunheng.text.Messages;
 record ClaimsTable(Holdings holdings, Messages messages, int columns) {
   private static final List<String> HEADINGS = List.of("topic", "stance", "speaker", "summary");
   private static final int LEAST = 8;
+  private static final int NARROW = 60;
 
   /** The lines, under a line of headings if one is wanted. */
   List<String> lines(List<Topic> topics, boolean headings) {
@@ -26,8 +27,17 @@ record ClaimsTable(Holdings holdings, Messages messages, int columns) {
     for (Topic topic : topics) {
       topic.claims().forEach(claim -> rows.add(row(topic, claim)));
     }
+    int any = Integer.MAX_VALUE;
     int part = Math.max(LEAST, columns / 5);
-    return new TextTable(columns, List.of(part, Integer.MAX_VALUE, part), Set.of()).lines(rows);
+    return new TextTable(columns, List.of(part, columns < NARROW ? 1 : any, part), Set.of())
+        .lines(rows);
+  }
+
+  /** Where there is no room for the word its sign stands for it. */
+  private String stance(Claim claim) {
+    return columns < NARROW
+        ? StanceWords.sign(claim.stance())
+        : StanceWords.word(claim.stance(), messages);
   }
 
   private List<String> row(Topic topic, Claim claim) {
@@ -35,7 +45,7 @@ record ClaimsTable(Holdings holdings, Messages messages, int columns) {
     String summary = claim.summary().in(messages.language());
     return List.of(
         topic.id(),
-        StanceWords.word(claim.stance(), messages),
+        stance(claim),
         speaker,
         claim.isReported()
             ? messages.get("cli.claims.reported", claim.reports(), summary)
