@@ -1,5 +1,7 @@
 package org.lunheng.cli;
 
+import org.lunheng.corpus.argument.Stance;
+
 /** Colours parts of a line for a terminal, or leaves them as they are. */
 enum Paint {
   COLOURED,
@@ -21,6 +23,24 @@ enum Paint {
 
   String heading(String text) {
     return paint("\u001B[1m", text);
+  }
+
+  /** Words that were searched for. */
+  String hit(String text) {
+    return paint("\u001B[1;33m", text);
+  }
+
+  String quiet(String text) {
+    return paint("\u001B[2m", text);
+  }
+
+  String stance(Stance stance, String text) {
+    return switch (stance) {
+      case SUPPORTS -> restored(text);
+      case OPPOSES -> removed(text);
+      case QUALIFIES -> offered(text);
+      case NEUTRAL -> quiet(text);
+    };
   }
 
   private String paint(String start, String text) {

@@ -7,20 +7,14 @@ import org.lunheng.document.Block;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Paragraph;
-import org.lunheng.text.CellWidth;
-import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
-import org.lunheng.text.Printable;
 
 /**
  * An interview as plain text, paragraphs apart by blank lines.
  *
- * @param columns how long a line may be; without limit from {@link #LONGEST} on
+ * @param columns how long a line may be, as {@link Wrap} has it
  */
 record PlainText(Messages messages, int columns) {
-  private static final int LONGEST = 10_000;
-  private static final int SHORTEST = 10;
-
   List<String> lines(Interview interview) {
     List<String> lines = new ArrayList<>();
     Masthead masthead = new Masthead(messages);
@@ -58,13 +52,6 @@ record PlainText(Messages messages, int columns) {
   }
 
   private List<String> broken(String text) {
-    String clean = Printable.clean(text);
-    if (columns >= LONGEST) {
-      return List.of(clean);
-    }
-    return new LineBreaker(CellWidth.NARROW)
-        .lines(clean, Math.max(columns, SHORTEST), 0).stream()
-            .map(line -> clean.substring(line.from(), line.to()))
-            .toList();
+    return new Wrap(columns).lines(text, 0);
   }
 }

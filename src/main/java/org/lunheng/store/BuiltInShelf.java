@@ -3,6 +3,7 @@ package org.lunheng.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.lunheng.document.Problem;
 
 /** The corpus inside the program; a jar is not listed, its catalogue names what it holds. */
 final class BuiltInShelf implements Shelf {
@@ -26,9 +27,12 @@ final class BuiltInShelf implements Shelf {
   }
 
   @Override
-  public List<String> topicIds() throws IOException, ProblemException {
+  public List<String> topicIds(List<Problem> problems) throws IOException {
     try (InputStream input = open(CorpusStore.TOPICS)) {
       return TopicReader.order(name(CorpusStore.TOPICS), input);
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+      return List.of();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lunheng.document.Interview;
 
 /**
@@ -89,6 +90,14 @@ public final class Catalogue {
     Map<String, CatalogueEntry> both = new LinkedHashMap<>(entries);
     other.entries.forEach(both::putIfAbsent);
     return new Catalogue(both);
+  }
+
+  /** All names that a person is known by; none for an unknown id. */
+  public Stream<String> namesOf(String person) {
+    return entries.values().stream()
+        .flatMap(entry -> entry.people().stream())
+        .filter(known -> known.id().equals(person))
+        .flatMap(Person::names);
   }
 
   /** The ids of all interviews it knows. */

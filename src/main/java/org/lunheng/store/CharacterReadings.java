@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lunheng.text.Pinyin;
+import org.lunheng.text.Readings;
 
 /** The readings of characters from houbb's dictionary. */
-final class CharacterReadings implements Pinyin {
+public final class CharacterReadings implements Pinyin, Readings {
   private static final String READINGS = "/pinyin_dict_char.txt";
 
   private final Map<String, List<String>> readings = new HashMap<>(65_536);
@@ -18,16 +19,21 @@ final class CharacterReadings implements Pinyin {
   }
 
   /** The readings, read on the first call and shared from then on. */
-  static Pinyin shared() {
+  public static CharacterReadings shared() {
     return Holder.SHARED;
   }
 
   @Override
   public boolean isReading(char character, String syllable) {
-    return readings.getOrDefault(String.valueOf(character), List.of()).contains(syllable);
+    return of(character).contains(syllable);
+  }
+
+  @Override
+  public List<String> of(char character) {
+    return readings.getOrDefault(String.valueOf(character), List.of());
   }
 
   private static final class Holder {
-    static final Pinyin SHARED = new CharacterReadings();
+    static final CharacterReadings SHARED = new CharacterReadings();
   }
 }

@@ -1,27 +1,33 @@
 package org.lunheng.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Topic;
-import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.corpus.glossary.Glossary;
+import org.lunheng.corpus.glossary.GlossaryCheck;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
+import org.lunheng.store.TopicReader.TopicFile;
+import org.lunheng.store.TopicReader.Written;
 
 /**
  * Reads what belongs to all interviews of a corpus: {@code arguments/TOPIC.json}, {@code
- * topics.json} with their order, and {@code glossary.json}. What is broken is a problem, and the
- * rest is there.
+ * topics.json} with their order, and {@code glossary.json}. What is broken, and what the interviews
+ * do not bear out, is a problem, and the rest is there.
  */
 final class CompanionStore {
   private final CorpusStore corpus;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> claimIds = new HashSet<>();
 
   CompanionStore(CorpusStore corpus) {
     this.corpus = corpus;
@@ -29,14 +35,20 @@ final class CompanionStore {
 
   Loaded<Companion> companion() throws ProblemException {
     List<Interview> interviews = interviews();
-    return new Loaded<>(new Companion(arguments(), glossary().prepared(), interviews), problems);
+    Arguments arguments = arguments(interviews);
+    return new Loaded<>(new Companion(arguments, glossary().prepared(), interviews), problems);
+  }
+
+  Loaded<List<Interview>> interviewsAlone() throws ProblemException {
+    problems.addAll(corpus.library().problems());
+    return new Loaded<>(interviews(), problems);
   }
 
   Loaded<Arguments> argumentsAlone() throws ProblemException {
-    return new Loaded<>(arguments(), problems);
+    return new Loaded<>(arguments(interviews()), problems);
   }
 
-  Loaded<Glossary> glossaryAlone() throws ProblemException {
+  Loaded<Glossary> glossaryAlone() {
     return new Loaded<>(glossary(), problems);
   }
 
@@ -55,17 +67,61 @@ final class CompanionStore {
   }
 
   /** A topic that another shelf has already gets further claims. */
-  private Arguments arguments() throws ProblemException {
+  private Arguments arguments(List<Interview> interviews) throws ProblemException {
+    ClaimPlaces places = ClaimPlaces.of(interviews);
     Map<String, Topic> topics = new LinkedHashMap<>();
-    for (TopicReader.TopicFile file : corpus.topics(problems)) {
-      topics.merge(file.topic().id(), file.topic(), (first, more) -> first.with(more.claims()));
+    for (TopicFile file : corpus.topics(problems)) {
+      problems.addAll(file.faults());
+      if (file.topic() != null) {
+        Topic topic = file.topic().with(standing(file, places));
+        topics.merge(topic.id(), topic, (first, more) -> first.with(more.claims()));
+      }
     }
     return new Arguments(List.copyOf(topics.values()));
   }
 
-  private Glossary glossary() throws ProblemException {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    corpus.entries(problems).forEach(entry -> entries.putIfAbsent(entry.id(), entry));
-    return new Glossary(List.copyOf(entries.values()), Foldings.get());
+  /** The claims of a file that hold what they say. */
+  private List<Claim> standing(TopicFile file, ClaimPlaces places) throws ProblemException {
+    List<Claim> standing = new ArrayList<>();
+    for (Written written : file.claims().stream().filter(Written::whole).toList()) {
+      List<Problem> wrong = wrong(file.file(), written, places);
+      problems.addAll(wrong);
+      if (wrong.isEmpty() && places.has(written.claim().interview())) {
+        standing.add(written.claim());
+      }
+    }
+    return standing;
+  }
+
+  /** Of claims on an interview that is broken nothing is said: the interview is the problem. */
+  private List<Problem> wrong(String file, Written written, ClaimPlaces places)
+      throws ProblemException {
+    Claim claim = written.claim();
+    if (!claimIds.add(claim.id())) {
+      return List.of(Problem.of(file, written.line(), "claim-id-taken", claim.id()));
+    }
+    if (places.has(claim.interview())) {
+      return places.problems(file, written);
+    }
+    return corpus.has(claim.interview())
+        ? List.of()
+        : List.of(ClaimPlaces.interviewUnknown(file, written, corpus.ids()));
+  }
+
+  private Glossary glossary() {
+    List<GlossaryReader.Written> entries = new ArrayList<>();
+    for (GlossaryReader.GlossaryFile file : corpus.glossaries(problems)) {
+      problems.addAll(file.faults());
+      entries.addAll(file.entries());
+    }
+    GlossaryCheck check =
+        new GlossaryCheck(
+            entries.stream().map(GlossaryReader.Written::entry).toList(), Foldings.get());
+    for (GlossaryCheck.Fault fault : check.faults()) {
+      GlossaryReader.Written at = entries.get(fault.entry());
+      String key = "entry-" + fault.kind().key();
+      problems.add(new Problem(at.file(), at.line(), key, fault.details()));
+    }
+    return new Glossary(check.sound(), Foldings.get());
   }
 }

@@ -15,13 +15,13 @@ import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.corpus.argument.Arguments;
-import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.Source;
+import org.lunheng.text.NearMatches;
 
 /**
  * A corpus of restored interviews: {@code catalogue.json}, {@code interviews/ID.json}, {@code
@@ -143,6 +143,15 @@ public final class CorpusStore {
   }
 
   /**
+   * All texts. An interview that is broken is a problem instead.
+   *
+   * @throws ProblemException if the corpus cannot be listed at all
+   */
+  public Loaded<List<Interview>> interviews() throws ProblemException {
+    return new CompanionStore(this).interviewsAlone();
+  }
+
+  /**
    * Who argues what. A file that is broken is a problem instead.
    *
    * @throws ProblemException if the corpus cannot be listed at all
@@ -169,11 +178,11 @@ public final class CorpusStore {
     return new CompanionStore(this).companion();
   }
 
-  /** The files of the topics, shelf by shelf. */
+  /** The files of the topics that are JSON, shelf by shelf. */
   List<TopicReader.TopicFile> topics(List<Problem> problems) throws ProblemException {
     List<TopicReader.TopicFile> topics = new ArrayList<>();
     for (Shelf shelf : shelves) {
-      for (String id : topicIds(shelf)) {
+      for (String id : topicIds(shelf, problems)) {
         try {
           topics.add(read(shelf, "arguments/" + id + ".json", TopicReader::read));
         } catch (ProblemException e) {
@@ -184,19 +193,19 @@ public final class CorpusStore {
     return topics;
   }
 
-  /** The entries of the glossaries, shelf by shelf. */
-  List<Entry> entries(List<Problem> problems) throws ProblemException {
-    List<Entry> entries = new ArrayList<>();
+  /** The files of the glossaries that are JSON, shelf by shelf. */
+  List<GlossaryReader.GlossaryFile> glossaries(List<Problem> problems) {
+    List<GlossaryReader.GlossaryFile> glossaries = new ArrayList<>();
     for (Shelf shelf : shelves) {
       try {
         if (has(shelf, GLOSSARY)) {
-          entries.addAll(read(shelf, GLOSSARY, GlossaryReader::read));
+          glossaries.add(read(shelf, GLOSSARY, GlossaryReader::read));
         }
       } catch (ProblemException e) {
         problems.add(e.problem());
       }
     }
-    return entries;
+    return glossaries;
   }
 
   /**
@@ -246,7 +255,8 @@ public final class CorpusStore {
     return summary;
   }
 
-  private List<String> ids() throws ProblemException {
+  /** The ids of all interviews, sorted. */
+  List<String> ids() throws ProblemException {
     List<String> ids = new ArrayList<>();
     for (Shelf shelf : shelves) {
       ids.addAll(ids(shelf));
@@ -262,9 +272,10 @@ public final class CorpusStore {
     }
   }
 
-  private static List<String> topicIds(Shelf shelf) throws ProblemException {
+  private static List<String> topicIds(Shelf shelf, List<Problem> problems)
+      throws ProblemException {
     try {
-      return shelf.topicIds();
+      return shelf.topicIds(problems);
     } catch (IOException e) {
       throw unreadable(shelf, TOPICS, e);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lunheng.document.Problem;
 
 /** A corpus in a folder; whatever interview is in it belongs to the library. */
 record FolderShelf(Path folder) implements Shelf {
@@ -37,7 +38,7 @@ record FolderShelf(Path folder) implements Shelf {
 
   /** The files that the order does not name come last. */
   @Override
-  public List<String> topicIds() throws IOException, ProblemException {
+  public List<String> topicIds(List<Problem> problems) throws IOException {
     Set<String> ids = new LinkedHashSet<>();
     List<String> there = idsIn("arguments").stream().sorted().toList();
     try (InputStream order = open(CorpusStore.TOPICS)) {
@@ -45,6 +46,8 @@ record FolderShelf(Path folder) implements Shelf {
         ids.addAll(TopicReader.order(name(CorpusStore.TOPICS), order));
         ids.retainAll(there);
       }
+    } catch (ProblemException e) {
+      problems.add(e.problem());
     }
     ids.addAll(there);
     return List.copyOf(ids);

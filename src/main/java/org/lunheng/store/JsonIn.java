@@ -44,9 +44,14 @@ final class JsonIn {
     } catch (JacksonIOException e) {
       throw new ProblemException(Problem.of(file, 0, "file-unreadable", e.getOriginalMessage()));
     } catch (JacksonException e) {
-      int line = Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
-      throw new ProblemException(Problem.of(file, line, "json-malformed"));
+      throw new ProblemException(malformed(file, e));
     }
+  }
+
+  /** That something is no JSON, and where. */
+  static Problem malformed(String file, JacksonException e) {
+    int line = Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+    return Problem.of(file, line, "json-malformed");
   }
 
   /** Enters an object, whose entries {@link #nextName} then gives. */

@@ -23,9 +23,13 @@ record Person(String id, String hans, String hant, String latinName, List<String
   /** Whether a source that writes this name means this person; blanks and case do not matter. */
   boolean isCalled(String name) {
     String wanted = plain(name);
+    return names().anyMatch(known -> plain(known).equals(wanted));
+  }
+
+  /** All names that are known. */
+  Stream<String> names() {
     return Stream.concat(Stream.of(hans, hant, latinName), aliases.stream())
-        .filter(Objects::nonNull)
-        .anyMatch(known -> plain(known).equals(wanted));
+        .filter(Objects::nonNull);
   }
 
   private static String plain(String name) {

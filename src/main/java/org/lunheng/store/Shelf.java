@@ -3,6 +3,7 @@ package org.lunheng.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.lunheng.document.Problem;
 
 /** Where the files of a corpus stand. */
 interface Shelf {
@@ -21,6 +22,10 @@ interface Shelf {
   /** The ids of the interviews on the shelf, in any order. */
   List<String> ids() throws IOException, ProblemException;
 
-  /** The ids of the topics on the shelf, in the order they are listed. */
-  List<String> topicIds() throws IOException, ProblemException;
+  /**
+   * The ids of the topics on the shelf, in the order they are listed.
+   *
+   * @param problems takes what is wrong with that order
+   */
+  List<String> topicIds(List<Problem> problems) throws IOException;
 }

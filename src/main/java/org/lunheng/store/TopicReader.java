@@ -1,22 +1,19 @@
 package org.lunheng.store;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Evidence;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.corpus.argument.Topic;
-import org.lunheng.text.Translations;
+import org.lunheng.document.Problem;
 
-/** Reads a topic with its claims, and where each of them stands in the file. */
+/**
+ * Reads a topic with its claims, and where each of them stands in the file. A claim that is broken
+ * is a problem, and the others are there.
+ */
 final class TopicReader {
   static final int SCHEMA = 1;
-
-  private String id;
-  private Translations name;
-  private Translations proposition;
-  private List<Written> claims = List.of();
 
   private TopicReader() {}
 
@@ -25,26 +22,68 @@ final class TopicReader {
    *
    * @param line its line in the file, counted from 1
    * @param evidenceLines the lines of its evidence
+   * @param whole whether all of it could be read; else some of its fields are null, and only the
+   *     evidence that is whole is there
    */
-  record Written(Claim claim, int line, List<Integer> evidenceLines) {}
+  record Written(Claim claim, int line, List<Integer> evidenceLines, boolean whole) {
+
+    /** The line of a piece of evidence; the claim's own for a negative index. */
+    int lineOf(int evidence) {
+      return evidence < 0 ? line : evidenceLines.get(evidence);
+    }
+
+    private Written on(String topic) {
+      Claim on =
+          new Claim(
+              claim.id(),
+              topic,
+              claim.speaker(),
+              claim.interview(),
+              claim.stance(),
+              claim.reports(),
+              claim.summary(),
+              claim.evidence());
+      return new Written(on, line, evidenceLines, whole);
+    }
+  }
 
   /**
    * A topic's file.
    *
    * @param file its name, for problems
-   * @param topic the topic with all its claims
-   * @param claims the same claims with their places
+   * @param topic the topic without its claims; null if its id, name or proposition is broken
+   * @param claims the claims with their places, also those that are broken
+   * @param faults what is broken
+   * @param strays fields that mean nothing
    */
-  record TopicFile(String file, Topic topic, List<Written> claims) {}
+  record TopicFile(
+      String file, Topic topic, List<Written> claims, List<Problem> faults, List<Problem> strays) {}
 
   /**
    * Reads a topic's file.
    *
    * @param file the name of what is read, for problems
-   * @throws ProblemException if it cannot be read as a topic
+   * @throws ProblemException if it is no JSON
    */
   static TopicFile read(String file, InputStream input) throws ProblemException {
-    return JsonIn.read(file, input, in -> new TopicReader().topic(file, in));
+    Fields.Notes notes = new Fields.Notes(file);
+    Fields fields = Fields.of(JsonTree.read(file, input), notes);
+    fields.schema(SCHEMA);
+    Topic topic =
+        new Topic(
+            fields.text("id"),
+            fields.translations("name"),
+            fields.translations("proposition"),
+            List.of());
+    boolean whole = fields.isComplete();
+    List<Written> claims = fields.objects("claims", TopicReader::claim);
+    fields.end();
+    return new TopicFile(
+        file,
+        whole ? topic : null,
+        claims.stream().map(claim -> claim.on(topic.id())).toList(),
+        notes.faults(),
+        notes.strays());
   }
 
   /**
@@ -56,112 +95,27 @@ final class TopicReader {
     return JsonIn.read(file, input, in -> in.list(JsonIn::string));
   }
 
-  private TopicFile topic(String file, JsonIn in) {
-    in.startObject();
-    for (String entry = in.nextName(); entry != null; entry = in.nextName()) {
-      switch (entry) {
-        case "schema" -> JsonIn.expect(in.number() == SCHEMA);
-        case "id" -> id = in.string();
-        case "name" -> name = translations(in);
-        case "proposition" -> proposition = translations(in);
-        case "claims" -> claims = in.list(TopicReader::claim);
-        default -> in.skip();
-      }
-    }
-    String topic = JsonIn.required(id);
-    List<Written> all = claims.stream().map(written -> of(topic, written)).toList();
-    return new TopicFile(
-        file,
-        new Topic(
-            topic,
-            JsonIn.required(name),
-            JsonIn.required(proposition),
-            all.stream().map(Written::claim).toList()),
-        all);
-  }
-
-  /** The same claim on its topic, whose id may stand behind it in the file. */
-  private static Written of(String topic, Written written) {
-    Claim claim = written.claim();
+  private static Written claim(Fields fields) {
+    String id = fields.text("id");
+    String speaker = fields.text("speaker");
+    String interview = fields.text("interview");
+    Stance stance = fields.oneOf("stance", Stance.values());
+    String reports = fields.textOrNull("reports");
+    var summary = fields.translations("summary");
+    List<Piece> pieces =
+        fields.objects("evidence", TopicReader::evidence).stream().filter(Piece::whole).toList();
+    List<Evidence> evidence = pieces.stream().map(Piece::evidence).toList();
     return new Written(
-        new Claim(
-            claim.id(),
-            topic,
-            claim.speaker(),
-            claim.interview(),
-            claim.stance(),
-            claim.reports(),
-            claim.summary(),
-            claim.evidence()),
-        written.line(),
-        written.evidenceLines());
+        new Claim(id, "", speaker, interview, stance, reports, summary, evidence),
+        fields.line(),
+        pieces.stream().map(Piece::line).toList(),
+        fields.end());
   }
 
-  private static Written claim(JsonIn in) {
-    String id = null;
-    String speaker = null;
-    String interview = null;
-    Stance stance = null;
-    String reports = null;
-    Translations summary = null;
-    List<Evidence> evidence = List.of();
-    List<Integer> lines = new ArrayList<>();
-    in.startObject();
-    int line = in.line();
-    for (String entry = in.nextName(); entry != null; entry = in.nextName()) {
-      switch (entry) {
-        case "id" -> id = in.string();
-        case "speaker" -> speaker = in.string();
-        case "interview" -> interview = in.string();
-        case "stance" -> stance = in.oneOf(Stance.values(), Json::name);
-        case "reports" -> reports = in.stringOrNull();
-        case "summary" -> summary = translations(in);
-        case "evidence" -> evidence = in.list(element -> evidence(element, lines));
-        default -> in.skip();
-      }
-    }
-    Claim claim =
-        new Claim(
-            JsonIn.required(id),
-            "",
-            JsonIn.required(speaker),
-            JsonIn.required(interview),
-            JsonIn.required(stance),
-            reports,
-            JsonIn.required(summary),
-            evidence);
-    return new Written(claim, line, lines);
+  private static Piece evidence(Fields fields) {
+    Evidence evidence = new Evidence(fields.text("paragraph"), fields.text("quote"));
+    return new Piece(evidence, fields.line(), fields.end());
   }
 
-  private static Evidence evidence(JsonIn in, List<Integer> lines) {
-    String paragraph = null;
-    String quote = null;
-    in.startObject();
-    lines.add(in.line());
-    for (String entry = in.nextName(); entry != null; entry = in.nextName()) {
-      switch (entry) {
-        case "paragraph" -> paragraph = in.string();
-        case "quote" -> quote = in.string();
-        default -> in.skip();
-      }
-    }
-    return new Evidence(JsonIn.required(paragraph), JsonIn.required(quote));
-  }
-
-  /** Words in the three languages, none of which may be missing. */
-  static Translations translations(JsonIn in) {
-    String en = null;
-    String hans = null;
-    String hant = null;
-    in.startObject();
-    for (String entry = in.nextName(); entry != null; entry = in.nextName()) {
-      switch (entry) {
-        case "en" -> en = in.string();
-        case "zh-Hans" -> hans = in.string();
-        case "zh-Hant" -> hant = in.string();
-        default -> in.skip();
-      }
-    }
-    return new Translations(JsonIn.required(en), JsonIn.required(hans), JsonIn.required(hant));
-  }
+  private record Piece(Evidence evidence, int line, boolean whole) {}
 }

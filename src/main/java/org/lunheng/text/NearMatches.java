@@ -1,20 +1,20 @@
-package org.lunheng.store;
+package org.lunheng.text;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody who mistyped a name may have meant. */
-final class NearMatches {
+public final class NearMatches {
   private static final int AT_MOST = 3;
 
   private NearMatches() {}
 
   /** The known names most like the wanted one, the likest first; none if none is like it. */
-  static List<String> of(String wanted, List<String> known) {
+  public static List<String> of(String wanted, List<String> known) {
     String name = wanted.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(candidate -> distance(name, candidate) < candidate.length() / 2)
+        .filter(candidate -> 2 * distance(name, candidate) < candidate.length())
         .sorted(Comparator.comparingInt(candidate -> distance(name, candidate)))
         .limit(AT_MOST)
         .toList();

@@ -1,4 +1,4 @@
-package org.lunheng.store;
+package org.lunheng.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
