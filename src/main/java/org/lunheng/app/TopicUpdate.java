@@ -1,6 +1,7 @@
 package org.lunheng.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Claim;
@@ -21,10 +22,14 @@ final class TopicUpdate {
     return brought.withNotice(notice);
   }
 
-  /** The state after a key; if it moved the active pane to another topic, the others are there. */
+  /**
+   * The state after a key; if it moved the active pane to another topic, the others are there,
+   * where the key has not led them itself.
+   */
   static Model followed(Model before, Model after) {
     boolean follows = after.desk().following() == Following.TOPIC;
-    return follows && moved(before.desk(), after.desk()) ? brought(after) : after;
+    boolean led = !Objects.equals(before.desk().topic(), after.desk().topic());
+    return follows && !led && moved(before.desk(), after.desk()) ? brought(after) : after;
   }
 
   /** The same with the topic of the active pane taken for that of the others, which stay. */
@@ -68,14 +73,19 @@ final class TopicUpdate {
         .orElseGet(() -> model.withDesk(model.desk().replaced(number, pane.lit(List.of()))));
   }
 
-  /** The claim whose topic is that of the active pane's place. */
+  /**
+   * The claim whose topic is that of the active pane's place: the one that the reader was led to as
+   * long as it is seen, so that the first line scrolled does not lead away again.
+   */
   private static Optional<Claim> claim(Model model) {
     if (model.desk().isEmpty() || !(model.desk().activePane() instanceof Pane.Reading pane)) {
       return Optional.empty();
     }
-    Claims claims = pane.claims();
-    boolean noted = model.screen() instanceof Screen.ClaimNote;
-    int number = noted ? claims.current() : ClaimPlaces.of(model).topical(model.desk().topic());
-    return number == Claims.NONE ? Optional.empty() : Optional.of(claims.all().get(number).claim());
+    ClaimPlaces places = ClaimPlaces.of(model);
+    int looked = places.lookedAt();
+    int number = looked == Claims.NONE ? places.topical(model.desk().topic()) : looked;
+    return number == Claims.NONE
+        ? Optional.empty()
+        : Optional.of(pane.claims().all().get(number).claim());
   }
 }

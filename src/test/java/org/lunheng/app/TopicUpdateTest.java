@@ -85,6 +85,17 @@ class TopicUpdateTest {
   }
 
   @Test
+  void whatTheReaderWasLedToIsTheTopicAsLongAsItIsSeen() {
+    Room high = Room.open(80, 24, "en", "river", "panel").press('s', 's', 'g', '=', '=');
+    assertEquals("lin-signature", lit(high, 0));
+    high.press('e', 'k', 'k');
+    assertEquals("replacing", high.model().desk().topic());
+    assertEquals("lindqvist-door", lit(high, 1));
+    high.press('g', ']', ']');
+    assertEquals("lindqvist-blush", lit(high, 1));
+  }
+
+  @Test
   void aThirdKeyPressLeavesThemAlone() {
     room.press('s', 's', 's');
     assertEquals(Following.NONE, room.model().desk().following());

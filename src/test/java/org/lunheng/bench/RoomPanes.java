@@ -9,41 +9,41 @@ import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Update;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.argument.Arguments;
-import org.lunheng.corpus.argument.Claim;
-import org.lunheng.corpus.argument.Evidence;
-import org.lunheng.corpus.argument.Stance;
-import org.lunheng.corpus.argument.Topic;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Interview;
-import org.lunheng.document.Paragraph;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
-import org.lunheng.text.Translations;
 import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
 
-/**
- * The room with two interviews of the corpus and their marks side by side, scrolled in step. Every
- * third paragraph is a claim's evidence.
- */
+/** The room with two interviews of the corpus, their marks and claims, scrolled in step. */
 public final class RoomPanes implements FrameSource {
   private static final Key DOWN = Key.of('j');
   private static final Key UP = Key.of('k');
   private static final Key SCROLL_ALL = Key.of('s');
 
   private final List<Interview> interviews;
+  private final Arguments arguments;
   private final List<Model> models = new ArrayList<>();
 
-  private RoomPanes(List<Interview> interviews) {
+  private RoomPanes(List<Interview> interviews, Arguments arguments) {
     this.interviews = interviews;
+    this.arguments = arguments;
   }
 
   /** Two long interviews. */
   public static RoomPanes ofCorpus() {
-    return new RoomPanes(List.of(interview("tian-yuandong"), interview("sutskever-patel")));
+    try {
+      CorpusStore corpus = CorpusStore.builtIn();
+      List<Interview> interviews =
+          List.of(interview(corpus, "tian-yuandong"), interview(corpus, "sutskever-patel"));
+      return new RoomPanes(interviews, corpus.arguments().value());
+    } catch (ProblemException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
@@ -71,38 +71,17 @@ public final class RoomPanes implements FrameSource {
       Msg marks = new Msg.ApparatusLoaded(interview.id(), interview.apparatus());
       model = Update.update(model, marks).model();
     }
-    Companion companion = new Companion(arguments(), Glossary.EMPTY, interviews);
+    Companion companion = new Companion(arguments, Glossary.EMPTY, interviews);
     model = Update.update(model, new Msg.CompanionLoaded(companion)).model();
     // a key more, so that the notice about scrolling is gone
     return press(press(press(model, SCROLL_ALL), DOWN), UP);
-  }
-
-  private Arguments arguments() {
-    Translations words = new Translations("", "", "");
-    List<Claim> claims = new ArrayList<>();
-    for (Interview interview : interviews) {
-      List<Paragraph> paragraphs =
-          interview.blocks().stream().flatMap(block -> block.paragraphs().stream()).toList();
-      for (int i = 0; i < paragraphs.size(); i += 3) {
-        Stance stance = Stance.values()[i / 3 % Stance.values().length];
-        Evidence evidence = new Evidence(paragraphs.get(i).id(), paragraphs.get(i).text());
-        String id = interview.id() + i;
-        claims.add(new Claim(id, "", "", interview.id(), stance, null, words, List.of(evidence)));
-      }
-    }
-    return new Arguments(List.of(new Topic("", words, words, claims)));
   }
 
   private static Model press(Model model, Key key) {
     return Update.update(model, new Msg.KeyPressed(key)).model();
   }
 
-  private static Interview interview(String id) {
-    try {
-      CorpusStore corpus = CorpusStore.builtIn();
-      return corpus.interview(id).withApparatus(corpus.apparatus(id));
-    } catch (ProblemException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Interview interview(CorpusStore corpus, String id) throws ProblemException {
+    return corpus.interview(id).withApparatus(corpus.apparatus(id));
   }
 }

@@ -120,7 +120,7 @@ class FramesTest {
   @ParameterizedTest
   @CsvSource({"120,40,zh-Hans", "80,24,zh-Hant", "60,20,en"})
   void panesThatKeepToTheTopic(int columns, int rows, String language) throws IOException {
-    Room room = Room.open(columns, rows, language, "river", "panel").press('s', 's', ' ', ' ');
+    Room room = Room.open(columns, rows, language, "river", "panel").press('s', 's', ']', ']');
     assertFrame("topic", columns, rows, language, room);
   }
 
