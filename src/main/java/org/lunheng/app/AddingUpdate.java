@@ -35,40 +35,8 @@ final class AddingUpdate {
     return Next.of(model, new Cmd.CompletePath(adding(model).input().text()));
   }
 
-  static Next typed(Model model, int codePoint) {
-    return edited(model, input -> input.typed(codePoint));
-  }
-
-  static Next left(Model model) {
-    return edited(model, TextInput::left);
-  }
-
-  static Next right(Model model) {
-    return edited(model, TextInput::right);
-  }
-
-  static Next home(Model model) {
-    return edited(model, TextInput::home);
-  }
-
-  static Next end(Model model) {
-    return edited(model, TextInput::end);
-  }
-
-  static Next eraseBefore(Model model) {
-    return edited(model, TextInput::erasedBefore);
-  }
-
-  static Next eraseAfter(Model model) {
-    return edited(model, TextInput::erasedAfter);
-  }
-
-  static Next eraseToStart(Model model) {
-    return edited(model, TextInput::erasedToStart);
-  }
-
   /** What is typed while a file is being added comes too late. */
-  private static Next edited(Model model, UnaryOperator<TextInput> edit) {
+  static Next edited(Model model, UnaryOperator<TextInput> edit) {
     Screen.Adding adding = adding(model);
     return adding.busy()
         ? Next.of(model)

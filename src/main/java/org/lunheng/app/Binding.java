@@ -32,6 +32,8 @@ public record Binding(
     PANES("group.panes"),
     ARGUMENTS("group.arguments"),
     APPARATUS("group.apparatus"),
+    MAP("group.map"),
+    CLAIM_LIST("group.claim-list"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
     TYPING("group.typing"),

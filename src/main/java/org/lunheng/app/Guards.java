@@ -130,6 +130,38 @@ final class Guards {
     return model.desk().isEmpty() ? "why.nothing-open" : null;
   }
 
+  static String emptyMap(Model model) {
+    return MapSight.nothing(model, (Screen.TopicMap) model.screen());
+  }
+
+  /** A map that filters leave empty still has other filters. */
+  static String withoutArguments(Model model) {
+    String why = emptyMap(model);
+    return "why.filtered-away".equals(why) ? null : why;
+  }
+
+  static String unfiltered(Model model) {
+    boolean none = ((Screen.TopicMap) model.screen()).place().filter().isNone();
+    return none ? "why.no-filter" : null;
+  }
+
+  static String enoughMarked(Model model) {
+    Screen.ClaimList claims = (Screen.ClaimList) model.screen();
+    boolean marked = claims.marked().contains(ClaimSheet.of(model, claims).chosen(claims).id());
+    return !marked && claims.marked().size() == Desk.MOST ? "why.four-marked" : null;
+  }
+
+  static String withoutPassage(Model model) {
+    return ClaimListUpdate.targets(model, ClaimListUpdate.asked(model)).isEmpty()
+        ? "why.no-passage"
+        : null;
+  }
+
+  static String withoutOtherSide(Model model) {
+    boolean both = ClaimListUpdate.targets(model, ClaimListUpdate.opposite(model)).size() == 2;
+    return both ? null : "why.no-other-side";
+  }
+
   private static String without(Model model, BlockType type, String why) {
     Pane.Reading pane = reading(model);
     boolean there =

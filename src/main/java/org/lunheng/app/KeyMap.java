@@ -35,7 +35,8 @@ public final class KeyMap {
 
   /** Where the help is typed for: not on itself, and not where any character may be typed. */
   private static final Set<Screen.Kind> OFF_HELP =
-      EnumSet.complementOf(EnumSet.of(Screen.Kind.HELP, Screen.Kind.ADDING));
+      EnumSet.complementOf(
+          EnumSet.of(Screen.Kind.HELP, Screen.Kind.ADDING, Screen.Kind.TOPIC_SEARCH));
 
   private static final List<Binding> LIBRARY_KEYS =
       List.of(
@@ -85,6 +86,8 @@ public final class KeyMap {
               ReaderKeys.BINDINGS,
               ClaimKeys.BINDINGS,
               MarkKeys.BINDINGS,
+              MapKeys.BINDINGS,
+              ClaimListKeys.BINDINGS,
               LIBRARY_KEYS,
               PromptKeys.BINDINGS,
               CONTENTS_KEYS,

@@ -30,9 +30,17 @@ final class ListUpdate {
 
   /** The screen brought back inside its bounds after a resize or news. */
   static Screen fitted(Model model) {
-    return model.screen() instanceof Screen.Contents contents
-        ? ContentsUpdate.refreshed(model, contents)
-        : moved(model, position(model));
+    if (model.screen() instanceof Screen.Contents contents) {
+      return ContentsUpdate.refreshed(model, contents);
+    }
+    if (model.screen() instanceof Screen.Help help) {
+      Screen behind = fitted(model.withScreen(help.behind()));
+      Model asked = model.withScreen(new Screen.Help(behind, help.top()));
+      return moved(asked, help.top());
+    }
+    return model.screen() instanceof Screen.ClaimList claims
+        ? ClaimListUpdate.fitted(model, claims)
+        : MapUpdate.fitted(model, moved(model, position(model)));
   }
 
   private static Next to(Model model, int position) {

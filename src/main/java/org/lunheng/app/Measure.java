@@ -6,7 +6,9 @@ package org.lunheng.app;
  * much on the left as the marks of claims need.
  */
 public final class Measure {
-  private static final int LONGEST = 84;
+  /** The most columns of a line of text. */
+  static final int LONGEST = 84;
+
   private static final int SHORTEST = 4;
   private static final int ROOMY = 40;
   private static final int MARGINS = 4;

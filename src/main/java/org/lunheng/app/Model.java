@@ -28,6 +28,7 @@ import org.lunheng.text.Size;
  * @param places how far the interviews that are no longer open have been read in this run, by id
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
+ * @param map where the topic map was left
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param notice what the status line says until the next key, or null
  */
@@ -41,6 +42,7 @@ public record Model(
     Speakers speakers,
     Map<String, Place> places,
     Companion companion,
+    MapPlace map,
     ScriptConverter converter,
     Notice notice) {
   public Model {
@@ -71,6 +73,7 @@ public record Model(
             Speakers.NONE,
             Map.of(),
             Companion.NONE,
+            MapPlace.START,
             null,
             tooMany(ids));
     return new Next(model, cmds);
@@ -135,50 +138,61 @@ public record Model(
     Map<String, Place> kept = new HashMap<>(places);
     panes.forEach(pane -> placeOf(pane).ifPresent(place -> kept.put(pane.id(), place)));
     return new Model(
-        size, width, messages, library, screen, desk, speakers, kept, companion, converter, notice);
+        size, width, messages, library, screen, desk, speakers, kept, companion, map, converter,
+        notice);
   }
 
   Model withSize(Size other) {
     return new Model(
-        other, width, messages, library, screen, desk, speakers, places, companion, converter,
+        other, width, messages, library, screen, desk, speakers, places, companion, map, converter,
         notice);
   }
 
   Model withLibrary(Library other) {
     return new Model(
-        size, width, messages, other, screen, desk, speakers, places, companion, converter, notice);
+        size, width, messages, other, screen, desk, speakers, places, companion, map, converter,
+        notice);
   }
 
   Model withScreen(Screen other) {
     return new Model(
-        size, width, messages, library, other, desk, speakers, places, companion, converter,
+        size, width, messages, library, other, desk, speakers, places, companion, map, converter,
         notice);
   }
 
   Model withDesk(Desk other) {
     return new Model(
-        size, width, messages, library, screen, other, speakers, places, companion, converter,
+        size, width, messages, library, screen, other, speakers, places, companion, map, converter,
         notice);
   }
 
   Model withSpeakers(Speakers other) {
     return new Model(
-        size, width, messages, library, screen, desk, other, places, companion, converter, notice);
+        size, width, messages, library, screen, desk, other, places, companion, map, converter,
+        notice);
   }
 
   Model withCompanion(Companion other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, other, converter, notice);
+        size, width, messages, library, screen, desk, speakers, places, other, map, converter,
+        notice);
+  }
+
+  Model withMap(MapPlace other) {
+    return new Model(
+        size, width, messages, library, screen, desk, speakers, places, companion, other, converter,
+        notice);
   }
 
   Model withConverter(ScriptConverter other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, other, notice);
+        size, width, messages, library, screen, desk, speakers, places, companion, map, other,
+        notice);
   }
 
   Model withNotice(Notice other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, converter,
+        size, width, messages, library, screen, desk, speakers, places, companion, map, converter,
         other);
   }
 }

@@ -18,10 +18,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The keys where a path is typed, which are those of a shell, and where a question is asked. */
+/** The keys where something is typed, which are those of a shell, and where a question is asked. */
 final class PromptKeys {
   private static final Set<Screen.Kind> ON_LIBRARY = EnumSet.of(Screen.Kind.LIBRARY);
   private static final Set<Screen.Kind> ON_ADDING = EnumSet.of(Screen.Kind.ADDING);
+  private static final Set<Screen.Kind> ON_TOPICS = EnumSet.of(Screen.Kind.TOPIC_SEARCH);
+
+  /** Where any character may be typed. */
+  static final Set<Screen.Kind> ON_TYPING =
+      EnumSet.of(Screen.Kind.ADDING, Screen.Kind.TOPIC_SEARCH);
+
   private static final Set<Screen.Kind> ON_REMOVING = EnumSet.of(Screen.Kind.REMOVING);
 
   static final List<Binding> BINDINGS =
@@ -35,20 +41,28 @@ final class PromptKeys {
               .hinted(2),
           KeyMap.bind(LIBRARY, ON_REMOVING, "keep", RemovingUpdate::keep, of('n'), of(ESCAPE))
               .hinted(3),
-          typing("add-now", AddingUpdate::add, of(ENTER)).unless(Guards::nothingToAdd).hinted(1),
-          typing("complete", AddingUpdate::complete, of(TAB)).unless(Guards::adding).hinted(2),
-          typing("cancel", AddingUpdate::cancel, of(ESCAPE)).hinted(3),
-          typing("caret-left", AddingUpdate::left, of(LEFT), Key.ctrl('b')),
-          typing("caret-right", AddingUpdate::right, of(RIGHT), Key.ctrl('f')),
-          typing("caret-start", AddingUpdate::home, of(HOME), Key.ctrl('a')),
-          typing("caret-end", AddingUpdate::end, of(END), Key.ctrl('e')),
-          typing("erase-before", AddingUpdate::eraseBefore, of(BACKSPACE)),
-          typing("erase-after", AddingUpdate::eraseAfter, of(DELETE), Key.ctrl('d')),
-          typing("erase-to-start", AddingUpdate::eraseToStart, Key.ctrl('u')));
+          KeyMap.bind(TYPING, ON_ADDING, "add-now", AddingUpdate::add, of(ENTER))
+              .unless(Guards::nothingToAdd)
+              .hinted(1),
+          KeyMap.bind(TYPING, ON_ADDING, "complete", AddingUpdate::complete, of(TAB))
+              .unless(Guards::adding)
+              .hinted(2),
+          KeyMap.bind(TYPING, ON_ADDING, "cancel", AddingUpdate::cancel, of(ESCAPE)).hinted(3),
+          KeyMap.bind(TYPING, ON_TOPICS, "search-topics", TopicSearchUpdate::keep, of(ENTER))
+              .hinted(1),
+          KeyMap.bind(TYPING, ON_TOPICS, "drop-search", TopicSearchUpdate::drop, of(ESCAPE))
+              .hinted(2),
+          typing("caret-left", TypingUpdate::left, of(LEFT), Key.ctrl('b')),
+          typing("caret-right", TypingUpdate::right, of(RIGHT), Key.ctrl('f')),
+          typing("caret-start", TypingUpdate::home, of(HOME), Key.ctrl('a')),
+          typing("caret-end", TypingUpdate::end, of(END), Key.ctrl('e')),
+          typing("erase-before", TypingUpdate::eraseBefore, of(BACKSPACE)),
+          typing("erase-after", TypingUpdate::eraseAfter, of(DELETE), Key.ctrl('d')),
+          typing("erase-to-start", TypingUpdate::eraseToStart, Key.ctrl('u')));
 
   private PromptKeys() {}
 
   private static Binding typing(String name, Function<Model, Next> action, Key... keys) {
-    return KeyMap.bind(TYPING, ON_ADDING, name, action, keys);
+    return KeyMap.bind(TYPING, ON_TYPING, name, action, keys);
   }
 }

@@ -23,7 +23,10 @@ public sealed interface Screen {
     CONTENTS,
     HELP,
     ADDING,
-    REMOVING
+    REMOVING,
+    TOPIC_MAP,
+    TOPIC_SEARCH,
+    CLAIM_LIST
   }
 
   /**
@@ -120,6 +123,69 @@ public sealed interface Screen {
     @Override
     public Kind kind() {
       return Kind.REMOVING;
+    }
+  }
+
+  /**
+   * Topics and speakers, and who takes which stance.
+   *
+   * @param behind the library or the panes
+   */
+  record TopicMap(Screen behind, MapPlace place) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.TOPIC_MAP;
+    }
+
+    TopicMap at(MapPlace other) {
+      return new TopicMap(behind, other);
+    }
+  }
+
+  /**
+   * A line to type words that the topics have to contain.
+   *
+   * @param behind the map, which shows these topics already
+   */
+  record TopicSearch(TopicMap behind, TextInput input) implements Screen {
+    @Override
+    public Kind kind() {
+      return Kind.TOPIC_SEARCH;
+    }
+  }
+
+  /**
+   * The claims on a topic.
+   *
+   * @param behind the map, which says which claims are shown
+   * @param topic the topic's id
+   * @param speaker the id of the only speaker, or null for everybody
+   * @param chosen the number of the chosen claim
+   * @param top the first line shown
+   * @param marked the ids of the claims to open side by side
+   */
+  record ClaimList(
+      TopicMap behind, String topic, String speaker, int chosen, int top, List<String> marked)
+      implements Screen {
+    public ClaimList {
+      marked = List.copyOf(marked);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CLAIM_LIST;
+    }
+
+    ClaimList at(int claim, int line) {
+      return new ClaimList(behind, topic, speaker, claim, line, marked);
+    }
+
+    ClaimList of(String person) {
+      return new ClaimList(behind, topic, person, chosen, top, marked);
+    }
+
+    ClaimList marking(List<String> claims) {
+      return new ClaimList(behind, topic, speaker, chosen, top, claims);
     }
   }
 

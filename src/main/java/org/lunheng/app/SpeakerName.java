@@ -33,6 +33,12 @@ public final class SpeakerName {
     return chinese ? "：" : ": ";
   }
 
+  /** What stands for a name where there is little room: its last part, 林奎斯特 of 安娜·林奎斯特. */
+  static String inShort(String name) {
+    String[] parts = name.strip().split("[\\s·・‧•]+");
+    return parts.length == 0 ? name : parts[parts.length - 1];
+  }
+
   private static boolean hasHan(String text) {
     return text.codePoints().anyMatch(Character::isIdeographic);
   }

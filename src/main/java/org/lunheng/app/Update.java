@@ -73,8 +73,8 @@ public final class Update {
     if (binding != null) {
       return done(binding, model, model);
     }
-    if (model.screen() instanceof Screen.Adding && isTyped(key)) {
-      return AddingUpdate.typed(model.withNotice(null), key.codePoint());
+    if (TypingUpdate.isTyping(model) && isTyped(key)) {
+      return TypingUpdate.typed(model.withNotice(null), key.codePoint());
     }
     return model.screen().isNote() ? pressedBehindNote(model, key) : Next.of(model);
   }

@@ -6,7 +6,10 @@ import org.lunheng.app.Screen;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.TextLine;
 
-/** What is asked below the library: the path of a file to add, or whether to remove one. */
+/**
+ * What is asked above the status line: the path of a file to add, whether to remove one, words to
+ * look for.
+ */
 final class PromptView {
   private static final int MARGIN = 2;
   private static final int MOST_NEWS_ROWS = 5;
@@ -24,6 +27,14 @@ final class PromptView {
     int row = panel(canvas, model, model.messages().get("adding.title"), 1, news);
     int limit = canvas.size().columns();
     int caret = InputLine.draw(canvas, MARGIN, row, limit, adding.input(), Style.PLAIN);
+    return new Frame(canvas, caret, row);
+  }
+
+  static Frame draw(Canvas canvas, Model model, Screen.TopicSearch search) {
+    String help = model.messages().get("search.help");
+    int row = panel(canvas, model, model.messages().get("search.title"), 1, help);
+    int limit = canvas.size().columns();
+    int caret = InputLine.draw(canvas, MARGIN, row, limit, search.input(), Style.PLAIN);
     return new Frame(canvas, caret, row);
   }
 

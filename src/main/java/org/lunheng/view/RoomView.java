@@ -35,6 +35,10 @@ public final class RoomView {
       LibraryView.draw(canvas, model, removing.behind());
       return PromptView.draw(canvas, model, removing);
     }
+    if (model.screen() instanceof Screen.TopicSearch search) {
+      TopicMapView.draw(canvas, model, search.behind());
+      return PromptView.draw(canvas, model, search);
+    }
     drawScreen(canvas, model);
     return Frame.of(canvas);
   }
@@ -48,6 +52,10 @@ public final class RoomView {
       HelpView.draw(canvas, model, help);
     } else if (model.screen() instanceof Screen.Collated collated) {
       CollatedView.draw(canvas, model, collated);
+    } else if (model.screen() instanceof Screen.TopicMap map) {
+      TopicMapView.draw(canvas, model, map);
+    } else if (model.screen() instanceof Screen.ClaimList claims) {
+      ClaimListView.draw(canvas, model, claims);
     } else {
       ReaderView.draw(canvas, model);
       if (model.screen().isNote()) {

@@ -1,6 +1,11 @@
 package org.lunheng.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
+import org.lunheng.app.StanceChoice;
+import org.lunheng.app.TopicFilter;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
 import org.lunheng.document.ScriptChoice;
@@ -17,6 +22,26 @@ final class Wording {
     return notice.more() == null
         ? said
         : said + messages.get("notice.and") + of(notice.more(), messages);
+  }
+
+  /** What a screen is called, with the filters that hold there. */
+  static String filtered(String title, TopicFilter filter, Model model) {
+    Messages messages = model.messages();
+    List<String> parts = new ArrayList<>();
+    if (filter.stance() == StanceChoice.CONTESTED) {
+      parts.add(messages.get("map.contested"));
+    } else if (filter.stance() != StanceChoice.ALL) {
+      parts.add(StanceLook.word(filter.stance().only(), messages));
+    }
+    if (!filter.words().isBlank()) {
+      parts.add(messages.get("map.words", filter.words().strip()));
+    }
+    if (filter.interview() != null) {
+      String id = filter.interview();
+      parts.add(model.companion().interview(id).map(Headline::of).orElse(id));
+    }
+    String joined = String.join(messages.get("library.and"), parts);
+    return parts.isEmpty() ? title : messages.get("map.filtered", title, joined);
   }
 
   static String percent(int percent) {

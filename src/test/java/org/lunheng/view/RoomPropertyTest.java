@@ -13,11 +13,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.lunheng.app.Argued;
+import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Damaged;
 import org.lunheng.app.Desk;
 import org.lunheng.app.Key;
 import org.lunheng.app.KeyMap;
+import org.lunheng.app.MapPlace;
+import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Pane;
@@ -26,7 +29,10 @@ import org.lunheng.app.Room;
 import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
 import org.lunheng.app.Screen;
+import org.lunheng.app.WideArguments;
 import org.lunheng.corpus.Companion;
+import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -64,6 +70,7 @@ class RoomPropertyTest {
       checkDividers(model, grid, frame.canvas());
     }
     check(model.screen(), model.shelf().size());
+    checkArguments(model);
   }
 
   private static void check(Pane pane, PaneGrid grid) {
@@ -96,6 +103,25 @@ class RoomPropertyTest {
       assertTrue(contents.cursor().selected() < contents.entries().size());
     } else if (screen instanceof Screen.Collated collated && collated.text() != null) {
       assertTrue(collated.top() <= Math.max(0, collated.text().rows().size() - 1));
+    }
+  }
+
+  /** What is chosen on the topic map and in a list of claims can be seen. */
+  private static void checkArguments(Model model) {
+    if (model.screen() instanceof Screen.TopicMap map && MapSight.nothing(model, map) == null) {
+      MapSight sight = MapSight.of(model, map);
+      MapPlace place = map.place();
+      assertTrue(sight.row() >= place.top());
+      assertTrue(sight.row() < place.top() + sight.layout().rows());
+      assertTrue(sight.column() >= place.left());
+      assertTrue(sight.column() < place.left() + sight.layout().shownFrom(place.left()));
+    } else if (model.screen() instanceof Screen.ClaimList claims) {
+      ClaimSheet sheet = ClaimSheet.of(model, claims);
+      assertTrue(claims.chosen() < sheet.claims().size());
+      int last = Math.min(sheet.lines().size(), claims.top() + sheet.rows(model));
+      assertTrue(
+          sheet.lines().subList(claims.top(), last).stream()
+              .anyMatch(line -> line.claim() == claims.chosen()));
     }
   }
 
@@ -135,6 +161,9 @@ class RoomPropertyTest {
     Arbitrary<Msg> news =
         Arbitraries.of(
             new Msg.LibraryLoaded(Samples.LIBRARY),
+            new Msg.CompanionLoaded(Argued.COMPANION),
+            new Msg.CompanionLoaded(WideArguments.COMPANION),
+            new Msg.CompanionLoaded(new Companion(Arguments.NONE, Glossary.EMPTY, Samples.ALL)),
             new Msg.InterviewFailed("talk", problem),
             new Msg.RawFailed(problem),
             new Msg.Failed(problem));
@@ -144,7 +173,7 @@ class RoomPropertyTest {
             Tuple.of(2, resizes),
             Tuple.of(3, loads),
             Tuple.of(4, sources),
-            Tuple.of(1, news))
+            Tuple.of(2, news))
         .list()
         .ofMaxSize(60);
   }

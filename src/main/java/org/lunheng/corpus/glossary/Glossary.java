@@ -35,6 +35,11 @@ public final class Glossary {
     return entries;
   }
 
+  /** What tells which texts count as the same. */
+  public Folding folding() {
+    return folding;
+  }
+
   /** The entry of that id. */
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(byId.get(id));
