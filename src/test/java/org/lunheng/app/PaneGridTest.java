@@ -67,4 +67,13 @@ class PaneGridTest {
       }
     }
   }
+
+  @Test
+  void saysHowManyPanesAreShownAtOnceAndNeverFewerThanTwo() {
+    assertEquals(4, PaneGrid.room(new Size(120, 40)));
+    assertEquals(4, PaneGrid.room(new Size(60, 40)));
+    assertEquals(3, PaneGrid.room(new Size(80, 12)));
+    assertEquals(2, PaneGrid.room(new Size(60, 20)));
+    assertEquals(2, PaneGrid.room(new Size(40, 12)));
+  }
 }
