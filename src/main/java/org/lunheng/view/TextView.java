@@ -98,11 +98,9 @@ final class TextView {
     }
   }
 
+  /** Without colours, which every line that scrolls in would have to send. */
   private static int claimStyle(ClaimMark mark) {
-    if (mark.reported()) {
-      return Palette.FAINT;
-    }
-    return mark.stance() == null ? Palette.BOLD : StanceLook.style(Style.PLAIN, mark.stance());
+    return mark.reported() ? Palette.FAINT : Style.PLAIN;
   }
 
   /** Words in the middle of a thin line. */
