@@ -3,7 +3,6 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Problem;
 
 /** What keys and news do while the path of a file to be added is typed. */
@@ -66,7 +65,7 @@ final class AddingUpdate {
     List<String> ids = added.ids();
     List<Notice> parts = new ArrayList<>();
     if (ids.size() == 1) {
-      parts.add(Notice.of("notice.added", title(model, ids.get(0))));
+      parts.add(Notice.of("notice.added", model.headlineOf(ids.get(0))));
     } else if (!ids.isEmpty() || added.left() > 0) {
       parts.add(counted("notice.added", "notice.added-several", ids.size()));
     }
@@ -87,14 +86,6 @@ final class AddingUpdate {
 
   private static Notice counted(String one, String several, int count) {
     return count == 1 ? Notice.of(one) : Notice.of(several, Integer.toString(count));
-  }
-
-  private static String title(Model model, String id) {
-    return model.shelf().stream()
-        .filter(interview -> interview.id().equals(id) && interview.title() != null)
-        .findFirst()
-        .map(InterviewSummary::title)
-        .orElse(id);
   }
 
   static Model failed(Model model, Problem problem) {

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Topic;
-import org.lunheng.document.Interview;
-import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Numbers;
@@ -50,7 +48,7 @@ final class ClaimWords {
 
   /** What a topic is called. */
   String topic(String id) {
-    return arguments.topic(id).map(topic -> topic.name().in(messages.language())).orElse(id);
+    return arguments.nameOf(id, language());
   }
 
   /** Speakers with the signs of their stances. */
@@ -124,21 +122,11 @@ final class ClaimWords {
   }
 
   private String name(Claim claim) {
-    return model
-        .companion()
-        .interview(claim.interview())
-        .flatMap(interview -> interview.participant(claim.speaker()))
-        .map(Participant::name)
-        .orElse(claim.speaker());
+    return model.companion().nameOf(claim.speaker(), claim.interview());
   }
 
   private String title(Claim claim) {
-    String title =
-        model
-            .companion()
-            .interview(claim.interview())
-            .map(Interview::headline)
-            .orElse(claim.interview());
+    String title = model.companion().headlineOf(claim.interview());
     return Clip.toColumns(title, TITLE_COLUMNS, model.width());
   }
 

@@ -14,7 +14,6 @@ import org.lunheng.corpus.glossary.Concordance;
 import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
-import org.lunheng.document.Participant;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Clip;
@@ -145,7 +144,7 @@ final class ExplanationSetter {
   /** A speaker's name and how often, the interviews, and a line for each use. */
   private void setSpeaker(Concordance.Speaker speaker) {
     divide();
-    String name = speaker.id() == null ? messages.get("explain.nobody") : name(speaker);
+    String name = speaker.id() == null ? messages.get("explain.nobody") : nameOf(speaker);
     String shownName = Clip.toColumns(name, columns, width);
     String count = Numbers.grouped(speaker.uses().size());
     int at = width.of(shownName) + GAP;
@@ -160,20 +159,15 @@ final class ExplanationSetter {
     speaker.uses().forEach(this::setUse);
   }
 
-  private String name(Concordance.Speaker speaker) {
-    return speaker.uses().stream()
-        .map(use -> interview(use).flatMap(i -> i.participant(speaker.id())))
-        .flatMap(Optional::stream)
-        .map(Participant::name)
-        .findFirst()
-        .orElse(speaker.id());
+  private String nameOf(Concordance.Speaker speaker) {
+    return model.companion().nameOf(speaker.id(), speaker.uses().get(0).interview());
   }
 
   private String titles(Concordance.Speaker speaker) {
     return speaker.uses().stream()
         .map(Concordance.Use::interview)
         .distinct()
-        .map(id -> model.companion().interview(id).map(Interview::title).orElse(id))
+        .map(model.companion()::headlineOf)
         .collect(Collectors.joining(" / "));
   }
 

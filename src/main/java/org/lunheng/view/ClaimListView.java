@@ -1,12 +1,10 @@
 package org.lunheng.view;
 
-import java.util.List;
 import org.lunheng.app.ClaimLine;
 import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.corpus.argument.Claim;
-import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Messages;
@@ -93,8 +91,7 @@ final class ClaimListView {
   /** The interview at the right edge of a row, or from a column on if it is long. */
   private void drawSource(Claim claim, int column, int row, int style) {
     int room = Math.max(0, canvas.size().columns() - 1 - column);
-    String title =
-        model.companion().interview(claim.interview()).map(Headline::of).orElse(claim.interview());
+    String title = model.companion().headlineOf(claim.interview());
     String clipped = Clip.toColumns(title, room, model.width());
     boolean shared = column > ClaimSheet.MARGIN;
     int start = canvas.size().columns() - 1 - model.width().of(clipped);
@@ -102,7 +99,7 @@ final class ClaimListView {
   }
 
   private String speaker(Claim claim) {
-    String name = name(claim.speaker());
+    String name = model.companion().nameOf(claim.speaker(), claim.interview());
     return claim.isReported() ? messages.get("claims.reports", name, claim.reports()) : name;
   }
 
@@ -116,11 +113,6 @@ final class ClaimListView {
   }
 
   private String name(String speaker) {
-    List<Interview> interviews = model.companion().interviews();
-    return interviews.stream()
-        .flatMap(interview -> interview.participant(speaker).stream())
-        .findFirst()
-        .map(Participant::name)
-        .orElse(speaker);
+    return model.companion().participant(speaker).map(Participant::name).orElse(speaker);
   }
 }

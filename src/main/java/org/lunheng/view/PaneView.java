@@ -39,7 +39,7 @@ final class PaneView {
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(Headline.of(reading.interview()), Wording.of(reading.script(), model.messages()));
+      drawTitle(reading.interview().headline(), Wording.of(reading.script(), model.messages()));
       SpeakerLine.draw(canvas, model, reading, left, top + 1);
       drawText(reading);
     } else {

@@ -39,12 +39,7 @@ final class PromptView {
   }
 
   static Frame draw(Canvas canvas, Model model, Screen.Removing removing) {
-    String title =
-        model.shelf().stream()
-            .filter(interview -> interview.id().equals(removing.id()))
-            .findFirst()
-            .map(Headline::of)
-            .orElse(removing.id());
+    String title = model.headlineOf(removing.id());
     String question = model.messages().get("removing.question", title);
     panel(canvas, model, model.messages().get("removing.title"), 0, question);
     return Frame.of(canvas);

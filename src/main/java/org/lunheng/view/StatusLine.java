@@ -83,17 +83,12 @@ final class StatusLine {
       case TOPIC ->
           topic == null
               ? model.messages().get("status.topic-none")
-              : model.messages().get("status.topic", name(model, topic));
+              : model.messages().get("status.topic", topicName(model, topic));
     };
   }
 
-  private static String name(Model model, String topic) {
-    return model
-        .companion()
-        .arguments()
-        .topic(topic)
-        .map(found -> found.name().in(model.messages().language()))
-        .orElse(topic);
+  private static String topicName(Model model, String topic) {
+    return model.companion().arguments().nameOf(topic, model.messages().language());
   }
 
   /** Writes as many hints as have room before a column. */

@@ -38,7 +38,7 @@ final class Wording {
     }
     if (filter.interview() != null) {
       String id = filter.interview();
-      parts.add(model.companion().interview(id).map(Headline::of).orElse(id));
+      parts.add(model.companion().headlineOf(id));
     }
     String joined = String.join(messages.get("library.and"), parts);
     return parts.isEmpty() ? title : messages.get("map.filtered", title, joined);
