@@ -99,7 +99,7 @@ final class ClaimWords {
         : messages.get("note.says", name(claim), words);
   }
 
-  /** Everybody once, with the interview where it is another one. */
+  /** Everybody once. */
   private void add(List<Noted.Said> said, String label, List<Claim> others, Claim claim) {
     Set<String> names = new LinkedHashSet<>();
     others.forEach(other -> names.add(other(other, claim)));
@@ -109,10 +109,12 @@ final class ClaimWords {
     }
   }
 
+  /** With the interview where it is another one than the claim's and not the speaker's only one. */
   private String other(Claim other, Claim claim) {
     boolean here = other.interview().equals(claim.interview());
+    boolean known = model.companion().interviewsWith(other.speaker()).size() < 2;
     String name =
-        here ? signed(other) : messages.get("note.elsewhere", signed(other), title(other));
+        here || known ? signed(other) : messages.get("note.elsewhere", signed(other), title(other));
     return other.isReported() ? messages.get("note.reported", name) : name;
   }
 

@@ -33,6 +33,11 @@ public record Companion(Arguments arguments, Glossary glossary, List<Interview> 
     return interview(interview).map(Interview::headline).orElse(interview);
   }
 
+  /** The interviews that somebody takes part in. */
+  public List<Interview> interviewsWith(String participant) {
+    return interviews.stream().filter(i -> i.participant(participant).isPresent()).toList();
+  }
+
   /** Somebody who takes part, as the first interview with that participant has them. */
   public Optional<Participant> participant(String id) {
     return interviews.stream().flatMap(i -> i.participant(id).stream()).findFirst();
