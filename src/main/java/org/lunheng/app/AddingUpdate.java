@@ -2,7 +2,6 @@ package org.lunheng.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.lunheng.document.Problem;
 
 /** What keys and news do while the path of a file to be added is typed. */
@@ -32,14 +31,6 @@ final class AddingUpdate {
 
   static Next complete(Model model) {
     return Next.of(model, new Cmd.CompletePath(adding(model).input().text()));
-  }
-
-  /** What is typed while a file is being added comes too late. */
-  static Next edited(Model model, UnaryOperator<TextInput> edit) {
-    Screen.Adding adding = adding(model);
-    return adding.busy()
-        ? Next.of(model)
-        : Next.of(model.withScreen(adding.with(edit.apply(adding.input()), null)));
   }
 
   /**

@@ -37,7 +37,7 @@ public record ClaimSheet(
   }
 
   /** The claims that a screen lists; its topic must be there. */
-  public static ClaimSheet of(Model model, Screen.ClaimList screen) {
+  public static ClaimSheet of(Model model, MapScreen.ClaimList screen) {
     Topic topic = model.companion().arguments().topic(screen.topic()).orElseThrow();
     List<Claim> claims = claims(model, screen, topic);
     List<ClaimLine> lines = new ArrayList<>();
@@ -47,7 +47,7 @@ public record ClaimSheet(
     return new ClaimSheet(topic, proposition(model, topic), claims, lines);
   }
 
-  private static List<Claim> claims(Model model, Screen.ClaimList screen, Topic topic) {
+  private static List<Claim> claims(Model model, MapScreen.ClaimList screen, Topic topic) {
     TopicFilter filter = screen.behind().place().filter();
     List<String> order = TopicGrid.of(model.companion(), filter).speakerOrder();
     return filter.claims(topic).stream()
@@ -97,7 +97,7 @@ public record ClaimSheet(
   }
 
   /** The claim that a screen has chosen. */
-  Claim chosen(Screen.ClaimList screen) {
+  Claim chosen(MapScreen.ClaimList screen) {
     return claims.get(screen.chosen());
   }
 

@@ -2,8 +2,8 @@ package org.lunheng.view;
 
 import org.lunheng.app.ClaimLine;
 import org.lunheng.app.ClaimSheet;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
-import org.lunheng.app.Screen;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
@@ -17,10 +17,10 @@ final class ClaimListView {
   private final Canvas canvas;
   private final Model model;
   private final Messages messages;
-  private final Screen.ClaimList screen;
+  private final MapScreen.ClaimList screen;
   private final ClaimSheet sheet;
 
-  private ClaimListView(Canvas canvas, Model model, Screen.ClaimList screen) {
+  private ClaimListView(Canvas canvas, Model model, MapScreen.ClaimList screen) {
     this.canvas = canvas;
     this.model = model;
     this.messages = model.messages();
@@ -28,7 +28,7 @@ final class ClaimListView {
     this.sheet = ClaimSheet.of(model, screen);
   }
 
-  static void draw(Canvas canvas, Model model, Screen.ClaimList screen) {
+  static void draw(Canvas canvas, Model model, MapScreen.ClaimList screen) {
     new ClaimListView(canvas, model, screen).draw();
   }
 

@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.text.LineBreaker;
@@ -30,7 +31,7 @@ final class PromptView {
     return new Frame(canvas, caret, row);
   }
 
-  static Frame draw(Canvas canvas, Model model, Screen.TopicSearch search) {
+  static Frame draw(Canvas canvas, Model model, MapScreen.TopicSearch search) {
     String help = model.messages().get("search.help");
     int row = panel(canvas, model, model.messages().get("search.title"), 1, help);
     int limit = canvas.size().columns();

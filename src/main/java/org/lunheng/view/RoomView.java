@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.NoteBox;
 import org.lunheng.app.Screen;
@@ -35,7 +36,7 @@ public final class RoomView {
       LibraryView.draw(canvas, model, removing.behind());
       return PromptView.draw(canvas, model, removing);
     }
-    if (model.screen() instanceof Screen.TopicSearch search) {
+    if (model.screen() instanceof MapScreen.TopicSearch search) {
       TopicMapView.draw(canvas, model, search.behind());
       return PromptView.draw(canvas, model, search);
     }
@@ -52,9 +53,9 @@ public final class RoomView {
       HelpView.draw(canvas, model, help);
     } else if (model.screen() instanceof Screen.Collated collated) {
       CollatedView.draw(canvas, model, collated);
-    } else if (model.screen() instanceof Screen.TopicMap map) {
+    } else if (model.screen() instanceof MapScreen.TopicMap map) {
       TopicMapView.draw(canvas, model, map);
-    } else if (model.screen() instanceof Screen.ClaimList claims) {
+    } else if (model.screen() instanceof MapScreen.ClaimList claims) {
       ClaimListView.draw(canvas, model, claims);
     } else {
       ReaderView.draw(canvas, model);

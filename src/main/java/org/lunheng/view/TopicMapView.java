@@ -1,9 +1,9 @@
 package org.lunheng.view;
 
 import org.lunheng.app.MapLayout;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
-import org.lunheng.app.Screen;
 import org.lunheng.app.Tally;
 import org.lunheng.app.TopicGrid;
 import org.lunheng.corpus.argument.Stance;
@@ -39,7 +39,7 @@ final class TopicMapView {
     this.shown = layout.shownFrom(left);
   }
 
-  static void draw(Canvas canvas, Model model, Screen.TopicMap map) {
+  static void draw(Canvas canvas, Model model, MapScreen.TopicMap map) {
     MapSight sight = MapSight.of(model, map);
     TopicGrid grid = sight.grid();
     String why = MapSight.nothing(model, map);
