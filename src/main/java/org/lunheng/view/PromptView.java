@@ -19,27 +19,32 @@ final class PromptView {
 
   /** Draws the prompt over what is behind it; the frame has the caret where one types. */
   static Frame draw(Canvas canvas, Model model, Screen.Adding adding) {
+    LibraryView.draw(canvas, model, adding.behind());
     String news =
         adding.busy()
             ? model.messages().get("adding.busy")
             : adding.notice() == null
                 ? model.messages().get("adding.help")
                 : Wording.of(adding.notice(), model.messages());
-    int row = panel(canvas, model, model.messages().get("adding.title"), 1, news);
-    int limit = canvas.size().columns();
-    int caret = InputLine.draw(canvas, MARGIN, row, limit, adding.input(), Style.PLAIN);
-    return new Frame(canvas, caret, row);
+    return asked(canvas, model, model.messages().get("adding.title"), news, adding);
   }
 
   static Frame draw(Canvas canvas, Model model, MapScreen.TopicSearch search) {
+    TopicMapView.draw(canvas, model, search.behind());
     String help = model.messages().get("search.help");
-    int row = panel(canvas, model, model.messages().get("search.title"), 1, help);
+    return asked(canvas, model, model.messages().get("search.title"), help, search);
+  }
+
+  private static Frame asked(
+      Canvas canvas, Model model, String title, String words, Screen.Typed typed) {
+    int row = panel(canvas, model, title, 1, words);
     int limit = canvas.size().columns();
-    int caret = InputLine.draw(canvas, MARGIN, row, limit, search.input(), Style.PLAIN);
+    int caret = InputLine.draw(canvas, MARGIN, row, limit, typed.input(), Style.PLAIN);
     return new Frame(canvas, caret, row);
   }
 
   static Frame draw(Canvas canvas, Model model, Screen.Removing removing) {
+    LibraryView.draw(canvas, model, removing.behind());
     String title = model.headlineOf(removing.id());
     String question = model.messages().get("removing.question", title);
     panel(canvas, model, model.messages().get("removing.title"), 0, question);
