@@ -66,8 +66,7 @@ final class ClaimWords {
 
   private List<Noted.Said> said(Claim claim) {
     List<Noted.Said> said = new ArrayList<>();
-    String stance =
-        StanceWords.sign(claim.stance()) + " " + StanceWords.word(claim.stance(), messages);
+    String stance = StanceWords.signAndWord(claim.stance(), messages);
     said.add(new Noted.Said(stance, summary(claim)));
     arguments
         .topic(claim.topic())

@@ -52,8 +52,7 @@ record ClaimsText(Holdings holdings, Messages messages, Paint paint, int columns
   }
 
   private List<String> head(Claim claim) {
-    String stance =
-        StanceWords.sign(claim.stance()) + " " + StanceWords.word(claim.stance(), messages);
+    String stance = StanceWords.signAndWord(claim.stance(), messages);
     String speaker = holdings.companion().nameOf(claim.speaker(), claim.interview());
     String whose =
         claim.isReported() ? messages.get("cli.claims.reports", speaker, claim.reports()) : speaker;

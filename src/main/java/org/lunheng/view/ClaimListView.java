@@ -4,6 +4,7 @@ import org.lunheng.app.ClaimLine;
 import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
+import org.lunheng.app.StanceWords;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
@@ -77,8 +78,7 @@ final class ClaimListView {
     int mark = screen.marked().indexOf(claim.id());
     canvas.put(MARK, row, mark < 0 ? " " : Integer.toString(mark + 1), Style.bold(bar));
     int stanceStyle = chosen ? bar : Style.bold(StanceLook.style(Style.PLAIN, claim.stance()));
-    String stance =
-        StanceLook.sign(claim.stance()) + " " + StanceLook.word(claim.stance(), messages);
+    String stance = StanceWords.signAndWord(claim.stance(), messages);
     int column = canvas.put(ClaimSheet.MARGIN, row, stance, stanceStyle) + BETWEEN;
     int room = Math.max(0, canvas.size().columns() - column);
     String name = Clip.toColumns(speaker(claim), room, model.width());

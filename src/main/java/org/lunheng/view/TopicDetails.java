@@ -5,6 +5,7 @@ import java.util.List;
 import org.lunheng.app.MapLayout;
 import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
+import org.lunheng.app.StanceWords;
 import org.lunheng.app.Tally;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.document.Participant;
@@ -20,7 +21,6 @@ import org.lunheng.text.TextLine;
 final class TopicDetails {
   private static final int MARGIN = 1;
   private static final int BETWEEN = 2;
-  private static final String CONTESTED = "*";
 
   private final Canvas canvas;
   private final Model model;
@@ -93,9 +93,10 @@ final class TopicDetails {
     Tally tally = sight.tally();
     List<Held> parts = new ArrayList<>();
     for (Stance stance : tally.stances()) {
-      String sign = StanceLook.sign(stance);
-      String word = sign + " " + StanceLook.word(stance, messages) + " " + tally.of(stance);
-      String text = inWords ? word : sign + tally.of(stance);
+      String text =
+          inWords
+              ? StanceWords.signAndWord(stance, messages) + " " + tally.of(stance)
+              : StanceWords.sign(stance) + tally.of(stance);
       parts.add(new Held(text, StanceLook.style(Style.PLAIN, stance)));
     }
     if (tally.reported() > 0) {
@@ -127,9 +128,9 @@ final class TopicDetails {
     for (Stance stance : Stance.values()) {
       int style = StanceLook.style(Style.PLAIN, stance);
       column =
-          legend(column, row, StanceLook.sign(stance), StanceLook.word(stance, messages), style);
+          legend(column, row, StanceWords.sign(stance), StanceWords.word(stance, messages), style);
     }
-    legend(column, row, CONTESTED, messages.get("map.contested"), Style.PLAIN);
+    legend(column, row, StanceLook.CONTESTED, messages.get("map.contested"), Style.PLAIN);
   }
 
   /** Writes a sign and its meaning if both fit; gives where the next one may stand. */

@@ -4,6 +4,7 @@ import org.lunheng.app.MapLayout;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
+import org.lunheng.app.StanceWords;
 import org.lunheng.app.Tally;
 import org.lunheng.app.TopicGrid;
 import org.lunheng.corpus.argument.Stance;
@@ -18,7 +19,6 @@ import org.lunheng.text.TextLine;
  */
 final class TopicMapView {
   private static final int MARGIN = 2;
-  private static final String CONTESTED = "*";
   private static final String SILENT = ".";
 
   private final Canvas canvas;
@@ -112,7 +112,7 @@ final class TopicMapView {
     int style = selected ? Palette.ACTIVE_BAR : Style.PLAIN;
     canvas.fill(0, row, MapLayout.MARKS + layout.names(), 1, style);
     canvas.put(0, row, selected ? ">" : " ", style);
-    canvas.put(1, row, topic.contested() ? CONTESTED : " ", Style.bold(style));
+    canvas.put(1, row, topic.contested() ? StanceLook.CONTESTED : " ", Style.bold(style));
     String name = topic.topic().name().in(model.messages().language());
     canvas.put(MapLayout.MARKS, row, clip(model, name, layout.names()), style);
     int column = layout.start();
@@ -127,7 +127,7 @@ final class TopicMapView {
   private void drawCell(Tally tally, int column, int row, int width, boolean selected) {
     int at = column;
     for (Stance stance : tally.stances()) {
-      String text = StanceLook.sign(stance) + tally.of(stance);
+      String text = StanceWords.sign(stance) + tally.of(stance);
       int style = selected ? Palette.ACTIVE_BAR : StanceLook.style(Style.PLAIN, stance);
       at = canvas.put(at, row, text, 0, text.length(), style, column + width);
     }

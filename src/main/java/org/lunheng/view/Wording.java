@@ -5,6 +5,7 @@ import java.util.List;
 import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
 import org.lunheng.app.StanceChoice;
+import org.lunheng.app.StanceWords;
 import org.lunheng.app.TopicFilter;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
@@ -31,7 +32,7 @@ final class Wording {
     if (filter.stance() == StanceChoice.CONTESTED) {
       parts.add(messages.get("map.contested"));
     } else if (filter.stance() != StanceChoice.ALL) {
-      parts.add(StanceLook.word(filter.stance().only(), messages));
+      parts.add(StanceWords.word(filter.stance().only(), messages));
     }
     if (!filter.words().isBlank()) {
       parts.add(messages.get("map.words", filter.words().strip()));
