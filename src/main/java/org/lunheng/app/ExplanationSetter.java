@@ -21,7 +21,6 @@ import org.lunheng.text.Kwic;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Numbers;
-import org.lunheng.text.TextLine;
 
 /** Sets what the glossary says about a term in lines. */
 final class ExplanationSetter {
@@ -212,8 +211,7 @@ final class ExplanationSetter {
   }
 
   private void setWords(int column, String words) {
-    for (TextLine line : new LineBreaker(width).lines(words, Math.max(2, columns - column), 0)) {
-      String part = words.substring(line.from(), line.to());
+    for (String part : new LineBreaker(width).wrapped(words, columns - column)) {
       lines.add(new Line(List.of(new Part(column, part, Tone.PLAIN, null))));
     }
   }

@@ -5,7 +5,6 @@ import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /**
  * What is asked above the status line: the path of a file to add, whether to remove one, words to
@@ -59,17 +58,14 @@ final class PromptView {
   private static int panel(Canvas canvas, Model model, String title, int free, String words) {
     int columns = canvas.size().columns();
     int bottom = canvas.size().rows() - 1;
-    List<TextLine> lines =
-        new LineBreaker(model.width()).lines(words, Math.max(2, columns - 2 * MARGIN), 0);
+    List<String> lines = new LineBreaker(model.width()).wrapped(words, columns - 2 * MARGIN);
     int shown = Math.min(Math.min(lines.size(), MOST_NEWS_ROWS), bottom - free - 1);
     int top = bottom - shown - free - 1;
     canvas.fill(0, top, columns, bottom - top, Style.PLAIN);
     canvas.fill(0, top, columns, 1, Palette.ACTIVE_BAR);
     canvas.put(1, top, title, Palette.ACTIVE_BAR);
     for (int i = 0; i < shown; i++) {
-      TextLine line = lines.get(i);
-      int row = top + 1 + free + i;
-      canvas.put(MARGIN, row, words, line.from(), line.to(), Palette.FAINT, columns);
+      canvas.put(MARGIN, top + 1 + free + i, lines.get(i), Palette.FAINT);
     }
     return top + 1;
   }

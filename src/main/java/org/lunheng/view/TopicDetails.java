@@ -9,10 +9,8 @@ import org.lunheng.app.StanceWords;
 import org.lunheng.app.Tally;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.document.Participant;
-import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
-import org.lunheng.text.TextLine;
 
 /**
  * What the chosen cell of the topic map is about, below the map: the proposition, the speaker and
@@ -61,14 +59,11 @@ final class TopicDetails {
     String language = messages.language();
     String name = sight.topic().name().in(language);
     String text = messages.get("map.of", name, sight.topic().proposition().in(language));
-    int columns = Math.max(2, canvas.size().columns() - 2 * MARGIN);
-    List<TextLine> lines = new LineBreaker(model.width()).lines(text, columns, 0);
-    int first = row + Math.max(0, rows - lines.size());
-    for (int i = 0; i < Math.min(rows, lines.size()); i++) {
-      boolean cut = i == rows - 1 && rows < lines.size();
-      int end = cut ? text.length() : lines.get(i).to();
-      String line = text.substring(lines.get(i).from(), end);
-      canvas.put(MARGIN, first + i, Clip.toColumns(line, columns, model.width()), Palette.BOLD);
+    int columns = canvas.size().columns() - 2 * MARGIN;
+    List<String> lines = new LineBreaker(model.width()).wrapped(text, columns, rows);
+    int first = row + rows - lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      canvas.put(MARGIN, first + i, lines.get(i), Palette.BOLD);
     }
   }
 

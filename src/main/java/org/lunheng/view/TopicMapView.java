@@ -10,7 +10,6 @@ import org.lunheng.app.TopicGrid;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /**
  * The topic map: a topic a row, a speaker a column, in each cell the signs of the stances taken
@@ -59,10 +58,10 @@ final class TopicMapView {
 
   /** Why there is no map, in as many rows as it takes. */
   private static void drawReason(Canvas canvas, Model model, String words) {
-    int columns = Math.max(2, canvas.size().columns() - 2 * MARGIN);
+    int columns = canvas.size().columns() - 2 * MARGIN;
     int row = 1;
-    for (TextLine line : new LineBreaker(model.width()).lines(words, columns, 0)) {
-      canvas.put(MARGIN, row++, words.substring(line.from(), line.to()), Palette.FAINT);
+    for (String line : new LineBreaker(model.width()).wrapped(words, columns)) {
+      canvas.put(MARGIN, row++, line, Palette.FAINT);
     }
   }
 
