@@ -63,6 +63,9 @@ final class Guards {
     if (pane == null) {
       return "why.nothing-to-read";
     }
+    if (model.companion() == Companion.NONE) {
+      return "why.map-loading";
+    }
     List<PlacedClaim> all = pane.claims().all();
     return all.isEmpty() ? "why.no-claims" : all.stream().anyMatch(wanted) ? null : why;
   }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
+import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.glossary.Glossary;
 
 class ClaimUpdateTest {
   private final Room room = Room.open(80, 24, "en", "river");
@@ -188,9 +190,15 @@ class ClaimUpdateTest {
     Room talk = Room.open(80, 24, "en", "talk");
     assertEquals(Notice.of("why.no-disagreement"), talk.press('-').model().notice());
     assertEquals(Notice.of("why.no-agreement"), talk.press('=').model().notice());
+    talk.send(new Msg.CompanionLoaded(new Companion(Arguments.NONE, Glossary.EMPTY, Samples.ALL)));
+    assertEveryKeySays("why.no-claims", talk);
     talk.send(new Msg.CompanionLoaded(Companion.NONE));
+    assertEveryKeySays("why.map-loading", talk);
+  }
+
+  private static void assertEveryKeySays(String why, Room room) {
     for (char key : new char[] {'c', 'C', '-', '_', '=', '+', 'e'}) {
-      assertEquals(Notice.of("why.no-claims"), talk.press(key).model().notice());
+      assertEquals(Notice.of(why), room.press(key).model().notice());
     }
   }
 }
