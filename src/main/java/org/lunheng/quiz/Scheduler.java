@@ -95,23 +95,23 @@ public final class Scheduler {
 
   private Duration interval(Memory before, Grade grade, Instant at) {
     ToLongFunction<Grade> own = each -> interval(stability(before, each, at));
-    boolean stepped = before == null || before.phase() != Phase.REVIEW;
-    boolean alone = pace.shortTerm() && (stepped || grade == Grade.AGAIN);
+    boolean isStep = before == null || before.phase() != Phase.REVIEW;
+    boolean alone = pace.shortTerm() && isStep;
     return Duration.ofDays(alone ? own.applyAsLong(grade) : apart(grade, own));
   }
 
-  /** Intervals of a card's four grades are a day apart at least, also beyond the longest one. */
+  /**
+   * The intervals of the four grades are a day apart at least, even beyond the longest interval;
+   * with steps, only those of <em>Hard</em>, <em>Good</em> and <em>Easy</em>. ts-fsrs also keeps a
+   * worse grade from the longer interval, which these parameters never give it.
+   */
   private long apart(Grade grade, ToLongFunction<Grade> own) {
     long days = own.applyAsLong(grade);
-    return switch (grade) {
-      case AGAIN -> Math.min(days, own.applyAsLong(Grade.HARD));
-      case HARD ->
-          pace.shortTerm()
-              ? Math.min(days, own.applyAsLong(Grade.GOOD))
-              : Math.max(days, apart(Grade.AGAIN, own) + 1);
-      case GOOD -> Math.max(days, apart(Grade.HARD, own) + 1);
-      case EASY -> Math.max(days, apart(Grade.GOOD, own) + 1);
-    };
+    if (grade == Grade.AGAIN || (grade == Grade.HARD && pace.shortTerm())) {
+      return days;
+    }
+    Grade worse = Grade.values()[grade.ordinal() - 1];
+    return Math.max(days, apart(worse, own) + 1);
   }
 
   private long interval(double stability) {
