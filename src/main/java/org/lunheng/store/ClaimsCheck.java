@@ -103,6 +103,9 @@ public final class ClaimsCheck {
       words(file, written, found);
     }
     claims += file.claims().size();
+    if (file.claims().isEmpty() && file.faults().isEmpty()) {
+      found.add(Problem.of(file.file(), 0, "topic-without-claims"));
+    }
     if (file.topic() != null) {
       topic(path, file, found);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lunheng.app.Explanation;
 import org.lunheng.app.Key;
 import org.lunheng.app.ListArea;
+import org.lunheng.app.ListCursor;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.NoteBox;
@@ -39,33 +40,27 @@ public final class HitMap {
   List<HitRegion> regions() {
     if (regions == null) {
       regions = new ArrayList<>();
-      add();
+      ScreenView.of(model.screen()).point(this, model.screen());
     }
     return regions;
   }
 
-  private void add() {
-    if (model.screen() instanceof Screen.Reader) {
-      addPanes();
-    } else if (model.screen().isNote()) {
-      addPanes();
-      addNote();
-    } else if (model.screen() instanceof Screen.Shelf shelf) {
-      addWheel(1);
-      int rows = ListArea.INTERVIEW_ROWS;
-      addLines(shelf.cursor().top(), shelf.cursor().selected(), model.shelf().size(), rows);
-    } else if (model.screen() instanceof Screen.Contents contents) {
-      addWheel(1);
-      int top = contents.cursor().top();
-      addLines(top, contents.cursor().selected(), contents.entries().size(), 1);
-    } else if (model.screen() instanceof Screen.Explaining explaining) {
-      addExplanation(explaining);
-    } else {
-      addWheel(NOTCH);
-    }
+  void addLibrary(Screen.Shelf shelf) {
+    addWheel(1);
+    addLines(shelf.cursor(), model.shelf().size(), ListArea.INTERVIEW_ROWS);
   }
 
-  private void addPanes() {
+  void addContents(Screen.Contents contents) {
+    addWheel(1);
+    addLines(contents.cursor(), contents.entries().size(), 1);
+  }
+
+  /** A text that fills the screen. */
+  void addText(Screen screen) {
+    addWheel(NOTCH);
+  }
+
+  void addPanes(Screen screen) {
     PaneGrid grid = PaneGrid.of(model);
     for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
       int left = grid.columnOf(pane);
@@ -80,13 +75,14 @@ public final class HitMap {
   }
 
   /** A click on a note closes it. */
-  private void addNote() {
+  void addNote(Screen screen) {
+    addPanes(screen);
     NoteBox note = NoteBox.of(model);
     click(note.column(), note.row(), note.columns(), note.rows(), pressed(Key.Type.ESCAPE));
   }
 
   /** A click beside the explanation closes it. */
-  private void addExplanation(Screen.Explaining screen) {
+  void addExplanation(Screen.Explaining screen) {
     Explanation explanation = Explanation.of(model);
     addWheel(NOTCH);
     click(0, 0, model.size().columns(), model.size().rows() - 1, pressed(Key.Type.ESCAPE));
@@ -107,11 +103,12 @@ public final class HitMap {
   }
 
   /** The entries of a list that fills the screen. */
-  private void addLines(int top, int selected, int count, int rows) {
+  private void addLines(ListCursor cursor, int count, int rows) {
     int bottom = model.size().rows() - 1;
     int row = 1;
-    for (int i = top; i < count && row < bottom; i++) {
-      click(0, row, model.size().columns(), Math.min(rows, bottom - row), line(i, selected));
+    for (int i = cursor.top(); i < count && row < bottom; i++) {
+      Msg msg = line(i, cursor.selected());
+      click(0, row, model.size().columns(), Math.min(rows, bottom - row), msg);
       row += rows;
     }
   }
