@@ -1,7 +1,6 @@
 package org.lunheng.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
+import org.lunheng.document.Problem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
@@ -117,17 +117,18 @@ final class Database implements AutoCloseable {
 
   /** Makes the file, which nobody else may read; SQLite gives the files beside it its rights. */
   private void make() throws ProblemException {
+    if (Files.isDirectory(file)) {
+      throw new ProblemException(Problem.of(FileNames.of(file), 0, "file-place-taken"));
+    }
     try {
       if (!Files.exists(file)) {
         Files.createDirectories(file.toAbsolutePath().getParent(), ownerOnly("rwx------"));
         Files.createFile(file, ownerOnly("rw-------"));
       }
-    } catch (FileAlreadyExistsException e) {
-      if (!Files.isRegularFile(file)) {
+    } catch (IOException e) {
+      if (!Files.isRegularFile(file)) { // another process may have been quicker
         throw new ProblemException(Failures.unwritable(file, e));
       }
-    } catch (IOException e) {
-      throw new ProblemException(Failures.unwritable(file, e));
     }
   }
 

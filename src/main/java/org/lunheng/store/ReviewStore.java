@@ -65,7 +65,11 @@ public final class ReviewStore implements AutoCloseable {
   }
 
   ReviewStore(Path file, Duration patience) {
-    this.database = new Database(file, patience);
+    this(new Database(file, patience), file);
+  }
+
+  ReviewStore(Database database, Path file) {
+    this.database = database;
     this.file = FileNames.of(file);
   }
 
