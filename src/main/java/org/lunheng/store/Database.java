@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.lunheng.document.Problem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -30,6 +32,9 @@ import org.sqlite.SQLiteException;
  */
 final class Database implements AutoCloseable {
   private static final int RETRY_MILLISECONDS = 20;
+
+  /** The driver logs to standard error what it also throws; held, so that it stays silent. */
+  private static final Logger DRIVER = Logger.getLogger("org.sqlite");
 
   private final Path file;
   private final Duration patience;
@@ -163,6 +168,7 @@ final class Database implements AutoCloseable {
 
   /** The name goes as a URI, which says it byte for byte in any locale. */
   private Connection connect() throws SQLException, ProblemException {
+    DRIVER.setLevel(Level.OFF);
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) patience.toMillis());
     config.setSynchronous(SynchronousMode.FULL);
