@@ -86,12 +86,21 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Whatever breaks in between closes the connection, so that nobody waits for it. */
   private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
-    connection.setAutoCommit(false);
-    T result = work.with(connection);
-    connection.commit();
-    connection.setAutoCommit(true);
-    return result;
+    boolean done = false;
+    try {
+      connection.setAutoCommit(false);
+      T result = work.with(connection);
+      connection.commit();
+      connection.setAutoCommit(true);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connection.close();
+      }
+    }
   }
 
   private ProblemException failed(SQLException e) {
@@ -101,7 +110,7 @@ final class Database implements AutoCloseable {
 
   /** The connection to the file that has the name now, which may be another one than before. */
   private Connection connection() throws SQLException, ProblemException {
-    if (connection != null && !Objects.equals(opened, key())) {
+    if (connection != null && (connection.isClosed() || !Objects.equals(opened, key()))) {
       close();
     }
     if (connection == null) {

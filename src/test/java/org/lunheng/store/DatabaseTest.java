@@ -171,6 +171,26 @@ class DatabaseTest {
   }
 
   @Test
+  void whatBreaksInTheMiddleKeepsNobodyWaiting() throws Exception {
+    append("a");
+    Database database = new Database(file, SHORT);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            database.write(
+                connection -> {
+                  try (Statement statement = connection.createStatement()) {
+                    statement.execute("CREATE TABLE half (x)");
+                  }
+                  throw new IllegalStateException();
+                }));
+    append("b");
+    assertEquals(2, new ReviewStore(database, file).reviews(ReaderId.LOCAL).size());
+    assertThrows(SQLException.class, () -> change("SELECT * FROM half"));
+    database.close();
+  }
+
+  @Test
   void aFullDiskIsToldAndNothingIsHalfKept() throws Exception {
     append("a");
     Database database = new Database(file, SHORT);
