@@ -1,0 +1,118 @@
+package org.lunheng.quiz;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lunheng.corpus.Companion;
+import org.lunheng.corpus.glossary.Entry;
+import org.lunheng.corpus.glossary.Glossary;
+import org.lunheng.document.Interview;
+import org.lunheng.document.Participant;
+import org.lunheng.text.Folding;
+
+/** The participants of all interviews, one id for one person, with every name that is known. */
+final class Cast {
+  private final Glossary glossary;
+  private final Folding folding;
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final Map<String, List<String>> signs = new HashMap<>();
+
+  Cast(Companion companion) {
+    this.glossary = companion.glossary();
+    this.folding = glossary.folding();
+    Map<String, Entry> named = named(glossary);
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Interview interview : companion.interviews()) {
+      for (Participant participant : interview.participants()) {
+        names
+            .computeIfAbsent(participant.id(), key -> new LinkedHashSet<>())
+            .addAll(ownNames(participant).toList());
+        people.putIfAbsent(participant.id(), new Person(participant, interview, null, List.of()));
+      }
+    }
+    people.replaceAll((id, person) -> complete(person, names.get(id), named));
+    people.forEach((id, person) -> signs.put(id, folded(person.signs())));
+  }
+
+  /** Everybody, in the order of the interviews. */
+  Collection<Person> people() {
+    return people.values();
+  }
+
+  /** The participant of that id. */
+  Optional<Person> find(String id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  Person get(String id) {
+    return Objects.requireNonNull(people.get(id), id);
+  }
+
+  /** Whether a text tells that it is about somebody, by name in whatever script. */
+  boolean names(String text, String id) {
+    String folded = folding.of(text);
+    return signs.get(id).stream().anyMatch(sign -> Words.has(folded, sign));
+  }
+
+  /** Whether a text names anybody who takes part. */
+  boolean namesAnybody(String text) {
+    String folded = folding.of(text);
+    return signs.values().stream()
+        .anyMatch(all -> all.stream().anyMatch(sign -> Words.has(folded, sign)));
+  }
+
+  /** Whether somebody's words tell whose they are: by name, or by what is theirs alone. */
+  boolean givesAway(String text, String id) {
+    return names(text, id)
+        || glossary.find(text).stream().anyMatch(found -> belongs(found.entry(), id));
+  }
+
+  /** Whether an organisation or a work is related to somebody, as the glossary has it. */
+  private boolean belongs(Entry entry, String id) {
+    Entry owner = get(id).entry();
+    boolean owned = entry.kind() == Entry.Kind.ORGANIZATION || entry.kind() == Entry.Kind.WORK;
+    return owned
+        && owner != null
+        && (owner.related().contains(entry.id()) || entry.related().contains(owner.id()));
+  }
+
+  private List<String> folded(Set<String> texts) {
+    return texts.stream().map(folding::of).distinct().toList();
+  }
+
+  private Person complete(Person person, Set<String> own, Map<String, Entry> named) {
+    Entry entry =
+        own.stream()
+            .map(name -> named.get(folding.of(name)))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    List<String> all = new ArrayList<>(own);
+    if (entry != null) {
+      entry.forms().filter(form -> !own.contains(form)).forEach(all::add);
+    }
+    return new Person(person.participant(), person.interview(), entry, all);
+  }
+
+  private Map<String, Entry> named(Glossary glossary) {
+    Map<String, Entry> named = new HashMap<>();
+    for (Entry entry : glossary.entries()) {
+      if (entry.kind() == Entry.Kind.PERSON || entry.kind() == Entry.Kind.ORGANIZATION) {
+        entry.forms().forEach(form -> named.putIfAbsent(folding.of(form), entry));
+      }
+    }
+    return named;
+  }
+
+  private static Stream<String> ownNames(Participant participant) {
+    return Stream.of(participant.name(), participant.latinName()).filter(Objects::nonNull);
+  }
+}
