@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.glossary.Entry;
@@ -25,10 +27,13 @@ final class Cast {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, List<String>> signs = new HashMap<>();
 
+  /** Who is named in a text, for the texts that were looked at; they are looked at often. */
+  private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
+
   Cast(Companion companion) {
     this.glossary = companion.glossary();
     this.folding = glossary.folding();
-    Map<String, Entry> named = named(glossary);
+    Map<String, Entry> entries = entries();
     Map<String, Set<String>> names = new HashMap<>();
     for (Interview interview : companion.interviews()) {
       for (Participant participant : interview.participants()) {
@@ -38,7 +43,7 @@ final class Cast {
         people.putIfAbsent(participant.id(), new Person(participant, interview, null, List.of()));
       }
     }
-    people.replaceAll((id, person) -> complete(person, names.get(id), named));
+    people.replaceAll((id, person) -> complete(person, names.get(id), entries));
     people.forEach((id, person) -> signs.put(id, folded(person.signs())));
   }
 
@@ -58,15 +63,23 @@ final class Cast {
 
   /** Whether a text tells that it is about somebody, by name in whatever script. */
   boolean names(String text, String id) {
-    String folded = folding.of(text);
-    return signs.get(id).stream().anyMatch(sign -> Words.has(folded, sign));
+    return named(text).contains(id);
   }
 
   /** Whether a text names anybody who takes part. */
   boolean namesAnybody(String text) {
-    String folded = folding.of(text);
-    return signs.values().stream()
-        .anyMatch(all -> all.stream().anyMatch(sign -> Words.has(folded, sign)));
+    return !named(text).isEmpty();
+  }
+
+  private Set<String> named(String text) {
+    return named.computeIfAbsent(
+        text,
+        key -> {
+          String folded = folding.of(key);
+          return people.keySet().stream()
+              .filter(id -> signs.get(id).stream().anyMatch(sign -> Words.has(folded, sign)))
+              .collect(Collectors.toSet());
+        });
   }
 
   /** Whether somebody's words tell whose they are: by name, or by what is theirs alone. */
@@ -88,10 +101,10 @@ final class Cast {
     return texts.stream().map(folding::of).distinct().toList();
   }
 
-  private Person complete(Person person, Set<String> own, Map<String, Entry> named) {
+  private Person complete(Person person, Set<String> own, Map<String, Entry> entries) {
     Entry entry =
         own.stream()
-            .map(name -> named.get(folding.of(name)))
+            .map(name -> entries.get(folding.of(name)))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
@@ -102,14 +115,15 @@ final class Cast {
     return new Person(person.participant(), person.interview(), entry, all);
   }
 
-  private Map<String, Entry> named(Glossary glossary) {
-    Map<String, Entry> named = new HashMap<>();
+  /** What the glossary knows of people and organisations, by any of their names. */
+  private Map<String, Entry> entries() {
+    Map<String, Entry> entries = new HashMap<>();
     for (Entry entry : glossary.entries()) {
       if (entry.kind() == Entry.Kind.PERSON || entry.kind() == Entry.Kind.ORGANIZATION) {
-        entry.forms().forEach(form -> named.putIfAbsent(folding.of(form), entry));
+        entry.forms().forEach(form -> entries.putIfAbsent(folding.of(form), entry));
       }
     }
-    return named;
+    return entries;
   }
 
   private static Stream<String> ownNames(Participant participant) {

@@ -27,13 +27,20 @@ final class Gaps {
   /** The longest Latin option has no more than so many times the letters of the shortest. */
   private static final int LONGEST = 2;
 
+  /** A term that every fifth paragraph has decides nothing. */
+  private static final double OFTEN = 0.2;
+
   private final Glossary glossary;
+  private int paragraphs;
 
   /** How often the library uses an entry. */
-  private final Map<Entry, Integer> uses = new LinkedHashMap<>();
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /** The entries that the library uses. */
+  private final Map<String, Entry> used = new LinkedHashMap<>();
 
   /** A Latin name that the library uses for an entry. */
-  private final Map<Entry, String> latin = new HashMap<>();
+  private final Map<String, String> latin = new HashMap<>();
 
   Gaps(Glossary glossary, List<Interview> interviews) {
     this.glossary = glossary;
@@ -48,22 +55,32 @@ final class Gaps {
   Optional<Gap> in(String text) {
     String folded = glossary.folding().of(text);
     List<Occurrence> terms = glossary.find(text);
-    return contrast(folded, terms).or(() -> term(text, folded, terms));
+    return contrast(folded, terms, true)
+        .or(() -> term(text, folded, terms))
+        .or(() -> contrast(folded, terms, false));
+  }
+
+  private int uses(Occurrence term) {
+    return uses.getOrDefault(term.entry().id(), 0);
   }
 
   private void count(String text) {
+    paragraphs++;
     for (Occurrence found : glossary.find(text)) {
-      uses.merge(found.entry(), 1, Integer::sum);
+      String id = found.entry().id();
+      uses.merge(id, 1, Integer::sum);
+      used.putIfAbsent(id, found.entry());
       String form = text.substring(found.from(), found.to());
       if (isLatin(form)) {
-        latin.putIfAbsent(found.entry(), form);
+        latin.putIfAbsent(id, form);
       }
     }
   }
 
   /** Terms are left whole: 超越 in 超越人类智能 decides, but not if that were a term. */
-  private static Optional<Gap> contrast(String folded, List<Occurrence> terms) {
+  private static Optional<Gap> contrast(String folded, List<Occurrence> terms, boolean strong) {
     return Contrasts.in(folded).stream()
+        .filter(found -> found.strong() == strong)
         .filter(f -> terms.stream().noneMatch(t -> t.from() < f.to() && f.from() < t.to()))
         .filter(found -> isOnce(folded, folded.substring(found.from(), found.to())))
         .map(found -> new Gap(found.from(), found.to(), List.of(found.others())))
@@ -72,8 +89,9 @@ final class Gaps {
 
   private Optional<Gap> term(String text, String folded, List<Occurrence> terms) {
     return terms.stream()
-        .filter(term -> isOnlyHere(term, folded))
-        .sorted(Comparator.comparingInt(term -> uses.getOrDefault(term.entry(), 0)))
+        .filter(term -> uses(term) <= OFTEN * paragraphs && isOnlyHere(term, folded))
+        .filter(term -> Contrasts.in(folded).stream().noneMatch(found -> found.splits(term)))
+        .sorted(Comparator.comparingInt(this::uses))
         .map(term -> gap(text, term, terms))
         .filter(gap -> gap.tiers().stream().mapToInt(List::size).sum() >= FEWEST)
         .findFirst();
@@ -81,10 +99,10 @@ final class Gaps {
 
   private Gap gap(String text, Occurrence term, List<Occurrence> terms) {
     String form = text.substring(term.from(), term.to());
-    Set<Entry> shown = terms.stream().map(Occurrence::entry).collect(Collectors.toSet());
+    Set<String> shown = terms.stream().map(t -> t.entry().id()).collect(Collectors.toSet());
     Map<Boolean, List<Contrasts.Word>> words =
-        uses.keySet().stream()
-            .filter(entry -> entry.kind() == term.entry().kind() && !shown.contains(entry))
+        used.values().stream()
+            .filter(entry -> entry.kind() == term.entry().kind() && !shown.contains(entry.id()))
             .collect(
                 Collectors.partitioningBy(
                     entry -> areRelated(entry, term.entry()),
@@ -95,7 +113,7 @@ final class Gaps {
   /** A name of an entry that has the form of another word. */
   private Stream<Contrasts.Word> word(Entry entry, String form) {
     if (isLatin(form)) {
-      return Stream.ofNullable(latin.get(entry))
+      return Stream.ofNullable(latin.get(entry.id()))
           .filter(name -> areOfLikeLength(name, form))
           .map(name -> new Contrasts.Word(name, name));
     }

@@ -1,12 +1,10 @@
 package org.lunheng.quiz;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lunheng.corpus.argument.Claim;
 
 /**
@@ -22,46 +20,54 @@ final class Likeness {
   /** Words of one family are alike: generalise, generalisation. */
   private static final int STEM = 5;
 
-  private final Map<String, Set<String>> chinese = new HashMap<>();
-  private final Map<String, Set<String>> english = new HashMap<>();
+  private final Map<String, Marks> marks = new ConcurrentHashMap<>();
+
+  /** What a summary is known by: numbers for what it has, in order. */
+  private record Marks(int[] chinese, int[] english) {}
 
   /** Whether two claims may say the same. */
   boolean areAlike(Claim one, Claim other) {
-    return share(pairs(one), pairs(other)) >= MUCH || share(stems(one), stems(other)) >= MUCH;
+    Marks ones = marks(one);
+    Marks others = marks(other);
+    return share(ones.chinese, others.chinese) >= MUCH
+        || share(ones.english, others.english) >= MUCH;
   }
 
-  private Set<String> pairs(Claim claim) {
-    return chinese.computeIfAbsent(claim.id(), id -> pairs(claim.summary().hans()));
+  private Marks marks(Claim claim) {
+    return marks.computeIfAbsent(
+        claim.id(), id -> new Marks(pairs(claim.summary().hans()), stems(claim.summary().en())));
   }
 
-  private Set<String> stems(Claim claim) {
-    return english.computeIfAbsent(claim.id(), id -> stems(claim.summary().en()));
-  }
-
-  private static double share(Set<String> one, Set<String> other) {
-    Set<String> few = one.size() < other.size() ? one : other;
-    Set<String> many = few == one ? other : one;
-    long shared = few.stream().filter(many::contains).count();
-    return few.isEmpty() ? 0 : (double) shared / few.size();
-  }
-
-  /** All two characters that stand side by side. */
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i))) {
-        pairs.add(text.substring(i - 1, i + 1));
-      }
+  private static double share(int[] one, int[] other) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      shared += one[i] == other[j] ? 1 : 0;
+      boolean next = one[i] <= other[j];
+      j += one[i] >= other[j] ? 1 : 0;
+      i += next ? 1 : 0;
     }
-    return pairs;
+    int fewer = Math.min(one.length, other.length);
+    return fewer == 0 ? 0 : (double) shared / fewer;
   }
 
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (word.find()) {
-      stems.add(word.group().substring(0, Math.min(STEM, word.group().length())));
-    }
-    return stems;
+  /** All two letters that stand side by side. */
+  private static int[] pairs(String text) {
+    return IntStream.range(1, text.length())
+        .filter(i -> Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i)))
+        .map(i -> text.charAt(i - 1) << Character.SIZE | text.charAt(i))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** The stems of all longer words; a rare clash of two of them only forbids more. */
+  private static int[] stems(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(word -> word.group().substring(0, Math.min(STEM, word.group().length())))
+        .mapToInt(String::hashCode)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
@@ -32,6 +33,10 @@ final class Material {
   private final Map<String, List<Claim>> bySpeaker = new LinkedHashMap<>();
   private final Map<Quotation, Saying> sayings = new LinkedHashMap<>();
   private final Map<String, List<Exhibit>> said = new HashMap<>();
+  private final List<Person> speakers;
+
+  /** Who might be said to make a claim, by the claim's id. */
+  private final Map<String, Set<String>> likely = new ConcurrentHashMap<>();
 
   Material(Companion companion) {
     this.companion = companion;
@@ -55,6 +60,7 @@ final class Material {
         passages.chosen().forEach(quotation -> take(new Saying(quotation, List.of())));
       }
     }
+    speakers = cast.people().stream().filter(person -> said.containsKey(person.id())).toList();
   }
 
   Cast cast() {
@@ -110,7 +116,7 @@ final class Material {
 
   /** The people who say anything that can be shown. */
   List<Person> speakers() {
-    return cast.people().stream().filter(person -> said.containsKey(person.id())).toList();
+    return speakers;
   }
 
   /**
@@ -118,8 +124,14 @@ final class Material {
    * like words anywhere.
    */
   boolean mightClaim(String speaker, Claim claim) {
-    return stances(claim.topic(), speaker).contains(claim.stance())
-        || of(speaker).stream().anyMatch(own -> likeness.areAlike(own, claim));
+    return likely
+        .computeIfAbsent(
+            claim.id(),
+            id ->
+                bySpeaker.keySet().stream()
+                    .filter(other -> of(other).stream().anyMatch(own -> isNear(own, claim)))
+                    .collect(Collectors.toSet()))
+        .contains(speaker);
   }
 
   /** Somebody's passages on a topic, or else the first thing that somebody says at all. */
@@ -132,6 +144,11 @@ final class Material {
   /** A participant as something to choose. */
   Option option(Person person, String topic, Wording wording) {
     return new Option(person.id(), person.label(wording), exhibits(person.id(), topic));
+  }
+
+  private boolean isNear(Claim own, Claim claim) {
+    boolean same = own.topic().equals(claim.topic()) && own.stance() == claim.stance();
+    return same || likeness.areAlike(own, claim);
   }
 
   private void take(Claim claim) {

@@ -61,12 +61,11 @@ record NotSaidCards(Material material) implements Maker {
   }
 
   private boolean isForeign(Claim claim, String speaker) {
+    if (!isShown(claim) || material.mightClaim(speaker, claim)) {
+      return false;
+    }
     int near = onTopic(speaker, claim).size();
-    int far = perTopic(elsewhere(speaker, claim)).size();
-    return isShown(claim)
-        && !material.mightClaim(speaker, claim)
-        && near > 0
-        && near + far >= FEWEST - 1;
+    return near > 0 && near + perTopic(elsewhere(speaker, claim)).size() >= FEWEST - 1;
   }
 
   private List<Claim> onTopic(String speaker, Claim foreign) {
@@ -80,8 +79,8 @@ record NotSaidCards(Material material) implements Maker {
   /** What a speaker says that could stand beside a claim of somebody else. */
   private Stream<Claim> fitting(String speaker, Claim foreign) {
     return material.of(speaker).stream()
-        .filter(this::isShown)
-        .filter(claim -> areOfLikeLength(claim, foreign));
+        .filter(claim -> areOfLikeLength(claim, foreign))
+        .filter(this::isShown);
   }
 
   /** Questions are of another form than views, and a name would tell too much. */

@@ -34,9 +34,7 @@ record PairCards(Material material) implements Maker {
 
   @Override
   public Stream<Card> cards() {
-    return material
-        .topics()
-        .flatMap(topic -> pairs(topic).stream().flatMap(pair -> cards(topic, pair)));
+    return material.topics().flatMap(this::cards);
   }
 
   @Override
@@ -58,10 +56,18 @@ record PairCards(Material material) implements Maker {
         answer);
   }
 
+  private Stream<Card> cards(String topic) {
+    boolean same = wrong(topic, true).size() >= FEWEST - 1;
+    boolean opposite = wrong(topic, false).size() >= FEWEST - 1;
+    return pairs(topic).stream()
+        .flatMap(pair -> cards(topic, pair))
+        .filter(card -> agrees(card) ? same : opposite);
+  }
+
   /** A pair that both agrees and disagrees, with several claims, is none to ask for. */
   private Stream<Card> cards(String topic, Pair pair) {
     boolean agree = !shared(topic, pair, true).isEmpty();
-    if (agree == isAgainst(topic, pair) || wrong(topic, agree).size() < FEWEST - 1) {
+    if (agree == isAgainst(topic, pair)) {
       return Stream.empty();
     }
     List<Claim> claims = agree ? shared(topic, pair, true) : opposed(topic, pair);
