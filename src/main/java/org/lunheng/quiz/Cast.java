@@ -1,5 +1,8 @@
 package org.lunheng.quiz;
 
+import static org.lunheng.corpus.glossary.Entry.Kind.ORGANIZATION;
+import static org.lunheng.corpus.glossary.Entry.Kind.WORK;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.corpus.glossary.Glossary;
+import org.lunheng.corpus.glossary.Occurrence;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.text.Folding;
@@ -29,6 +33,8 @@ final class Cast {
 
   /** Who is named in a text, for the texts that were looked at; they are looked at often. */
   private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Entry>> owned = new ConcurrentHashMap<>();
 
   Cast(Companion companion) {
     this.glossary = companion.glossary();
@@ -84,17 +90,24 @@ final class Cast {
 
   /** Whether somebody's words tell whose they are: by name, or by what is theirs alone. */
   boolean givesAway(String text, String id) {
+    Entry owner = get(id).entry();
     return names(text, id)
-        || glossary.find(text).stream().anyMatch(found -> belongs(found.entry(), id));
+        || owner != null && owned(text).stream().anyMatch(entry -> areRelated(entry, owner));
   }
 
-  /** Whether an organisation or a work is related to somebody, as the glossary has it. */
-  private boolean belongs(Entry entry, String id) {
-    Entry owner = get(id).entry();
-    boolean owned = entry.kind() == Entry.Kind.ORGANIZATION || entry.kind() == Entry.Kind.WORK;
-    return owned
-        && owner != null
-        && (owner.related().contains(entry.id()) || entry.related().contains(owner.id()));
+  /** The organisations and works that a text names. */
+  private List<Entry> owned(String text) {
+    return owned.computeIfAbsent(
+        text,
+        key ->
+            glossary.find(key).stream()
+                .map(Occurrence::entry)
+                .filter(entry -> entry.kind() == ORGANIZATION || entry.kind() == WORK)
+                .toList());
+  }
+
+  private static boolean areRelated(Entry entry, Entry owner) {
+    return owner.related().contains(entry.id()) || entry.related().contains(owner.id());
   }
 
   private List<String> folded(Set<String> texts) {
@@ -119,7 +132,7 @@ final class Cast {
   private Map<String, Entry> entries() {
     Map<String, Entry> entries = new HashMap<>();
     for (Entry entry : glossary.entries()) {
-      if (entry.kind() == Entry.Kind.PERSON || entry.kind() == Entry.Kind.ORGANIZATION) {
+      if (entry.kind() == Entry.Kind.PERSON || entry.kind() == ORGANIZATION) {
         entry.forms().forEach(form -> entries.putIfAbsent(folding.of(form), entry));
       }
     }

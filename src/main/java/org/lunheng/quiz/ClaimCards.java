@@ -23,7 +23,7 @@ record ClaimCards(Material material) implements Maker {
     return material
         .claims()
         .filter(claim -> !givesAway(claim))
-        .filter(claim -> rivals(claim, true).size() + rivals(claim, false).size() >= FEWEST - 1)
+        .filter(claim -> rivals(claim).stream().mapToInt(List::size).sum() >= FEWEST - 1)
         .map(claim -> Card.on(kind(), List.of(claim.speaker()), List.of(claim), null));
   }
 
@@ -33,7 +33,7 @@ record ClaimCards(Material material) implements Maker {
     Person speaker = material.cast().get(claim.speaker());
     Option right = new Option(speaker.id(), speaker.label(wording), Exhibit.of(claim));
     List<List<Option>> wrong =
-        List.of(options(rivals(claim, true), claim, wording), others(claim, wording));
+        rivals(claim).stream().map(tier -> options(tier, claim, wording)).toList();
     String topic = material.topic(claim.topic()).name().in(wording.language());
     String key =
         claim.stance() == Stance.NEUTRAL ? "quiz.claim-speaker.neutral" : "quiz.claim-speaker";
@@ -54,28 +54,34 @@ record ClaimCards(Material material) implements Maker {
     return Stream.of(texts.en(), texts.hans(), texts.hant()).anyMatch(test);
   }
 
-  private List<Option> others(Claim claim, Wording wording) {
-    return options(rivals(claim, false), claim, wording);
-  }
-
   private List<Option> options(List<Person> people, Claim claim, Wording wording) {
     return people.stream().map(p -> material.option(p, claim.topic(), wording)).toList();
   }
 
-  /** Who may be wrong options: those with a claim on the topic, or the others. */
-  private List<Person> rivals(Claim claim, boolean onTopic) {
-    return material.speakers().stream()
-        .filter(person -> !person.id().equals(claim.speaker()))
-        .filter(person -> material.on(claim.topic(), person.id()).isEmpty() != onTopic)
-        .filter(person -> speaksLike(person, claim))
-        .filter(person -> !material.mightClaim(person.id(), claim))
-        .filter(person -> !any(claim.summary(), t -> material.cast().names(t, person.id())))
-        .toList();
+  /** Who may be wrong options: first those with such a claim on the topic, then the likes. */
+  private List<List<Person>> rivals(Claim claim) {
+    boolean asks = material.cast().get(claim.speaker()).asks();
+    List<Person> all =
+        material.speakers().stream()
+            .filter(person -> !person.id().equals(claim.speaker()))
+            .filter(person -> hasSuch(material.of(person.id()), claim))
+            .filter(person -> !material.mightClaim(person.id(), claim))
+            .filter(person -> !any(claim.summary(), t -> material.cast().names(t, person.id())))
+            .toList();
+    List<Person> others = all.stream().filter(person -> !isOnTopic(person, claim)).toList();
+    return List.of(
+        all.stream().filter(person -> isOnTopic(person, claim)).toList(),
+        others.stream().filter(person -> person.asks() == asks).toList(),
+        others.stream().filter(person -> person.asks() != asks).toList());
   }
 
-  private boolean speaksLike(Person person, Claim claim) {
-    boolean asks = claim.stance() == Stance.NEUTRAL;
-    return material.of(person.id()).stream()
-        .anyMatch(own -> (own.stance() == Stance.NEUTRAL) == asks);
+  private boolean isOnTopic(Person person, Claim claim) {
+    return hasSuch(material.on(claim.topic(), person.id()), claim);
+  }
+
+  /** Whether there is a view among claims, or a question if it is one that is asked for. */
+  private static boolean hasSuch(List<Claim> claims, Claim asked) {
+    boolean neutral = asked.stance() == Stance.NEUTRAL;
+    return claims.stream().anyMatch(claim -> (claim.stance() == Stance.NEUTRAL) == neutral);
   }
 }

@@ -1,8 +1,7 @@
 package org.lunheng.quiz;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lunheng.corpus.argument.Claim;
@@ -20,22 +19,25 @@ final class Likeness {
   /** Words of one family are alike: generalise, generalisation. */
   private static final int STEM = 5;
 
-  private final Map<String, Marks> marks = new ConcurrentHashMap<>();
+  private final List<Marks> marks;
 
   /** What a summary is known by: numbers for what it has, in order. */
   private record Marks(int[] chinese, int[] english) {}
 
-  /** Whether two claims may say the same. */
-  boolean areAlike(Claim one, Claim other) {
-    Marks ones = marks(one);
-    Marks others = marks(other);
-    return share(ones.chinese, others.chinese) >= MUCH
-        || share(ones.english, others.english) >= MUCH;
+  Likeness(List<Claim> claims) {
+    marks =
+        claims.stream()
+            .map(Claim::summary)
+            .map(summary -> new Marks(pairs(summary.hans()), stems(summary.en())))
+            .toList();
   }
 
-  private Marks marks(Claim claim) {
-    return marks.computeIfAbsent(
-        claim.id(), id -> new Marks(pairs(claim.summary().hans()), stems(claim.summary().en())));
+  /** Whether two of the claims, counted from 0, may say the same. */
+  boolean areAlike(int one, int other) {
+    Marks ones = marks.get(one);
+    Marks others = marks.get(other);
+    return share(ones.chinese, others.chinese) >= MUCH
+        || share(ones.english, others.english) >= MUCH;
   }
 
   private static double share(int[] one, int[] other) {

@@ -3,11 +3,11 @@ package org.lunheng.quiz;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
@@ -27,7 +27,6 @@ import org.lunheng.document.Interview;
 final class Material {
   private final Companion companion;
   private final Cast cast;
-  private final Likeness likeness = new Likeness();
   private final Map<String, Interview> interviews = new LinkedHashMap<>();
   private final Map<String, Map<String, List<Claim>>> byTopic = new LinkedHashMap<>();
   private final Map<String, List<Claim>> bySpeaker = new LinkedHashMap<>();
@@ -36,7 +35,7 @@ final class Material {
   private final List<Person> speakers;
 
   /** Who might be said to make a claim, by the claim's id. */
-  private final Map<String, Set<String>> likely = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> likely = new HashMap<>();
 
   Material(Companion companion) {
     this.companion = companion;
@@ -60,6 +59,7 @@ final class Material {
         passages.chosen().forEach(quotation -> take(new Saying(quotation, List.of())));
       }
     }
+    compare(claims().toList());
     speakers = cast.people().stream().filter(person -> said.containsKey(person.id())).toList();
   }
 
@@ -124,14 +124,7 @@ final class Material {
    * like words anywhere.
    */
   boolean mightClaim(String speaker, Claim claim) {
-    return likely
-        .computeIfAbsent(
-            claim.id(),
-            id ->
-                bySpeaker.keySet().stream()
-                    .filter(other -> of(other).stream().anyMatch(own -> isNear(own, claim)))
-                    .collect(Collectors.toSet()))
-        .contains(speaker);
+    return likely.get(claim.id()).contains(speaker);
   }
 
   /** Somebody's passages on a topic, or else the first thing that somebody says at all. */
@@ -146,9 +139,20 @@ final class Material {
     return new Option(person.id(), person.label(wording), exhibits(person.id(), topic));
   }
 
-  private boolean isNear(Claim own, Claim claim) {
-    boolean same = own.topic().equals(claim.topic()) && own.stance() == claim.stance();
-    return same || likeness.areAlike(own, claim);
+  private void compare(List<Claim> claims) {
+    Likeness likeness = new Likeness(claims);
+    claims.forEach(claim -> likely.put(claim.id(), new HashSet<>()));
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Claim one = claims.get(i);
+        Claim other = claims.get(j);
+        boolean same = one.topic().equals(other.topic()) && one.stance() == other.stance();
+        if (same || likeness.areAlike(i, j)) {
+          likely.get(one.id()).add(other.speaker());
+          likely.get(other.id()).add(one.speaker());
+        }
+      }
+    }
   }
 
   private void take(Claim claim) {

@@ -15,8 +15,8 @@ import org.lunheng.text.Romanized;
  * with or without tones, under any alias, or only the family name if nobody else has it.
  */
 public final class NameCheck {
-  /** In a shorter name one edit makes another name of it. */
-  private static final int FORGIVING_LATIN = 5;
+  /** In letters; in a shorter name one edit may make another name of it. */
+  private static final int FORGIVING_LATIN = 7;
 
   private static final int FORGIVING_CHINESE = 4;
 
