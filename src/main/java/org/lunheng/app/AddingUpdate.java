@@ -2,8 +2,6 @@ package org.lunheng.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Problem;
 
 /** What keys and news do while the path of a file to be added is typed. */
@@ -35,14 +33,6 @@ final class AddingUpdate {
     return Next.of(model, new Cmd.CompletePath(adding(model).input().text()));
   }
 
-  /** What is typed while a file is being added comes too late. */
-  static Next edited(Model model, UnaryOperator<TextInput> edit) {
-    Screen.Adding adding = adding(model);
-    return adding.busy()
-        ? Next.of(model)
-        : Next.of(model.withScreen(adding.with(edit.apply(adding.input()), null)));
-  }
-
   /**
    * Shows what was added among the rest, unless the reader has gone elsewhere. What failed is told
    * where one types, since there is room for the reason.
@@ -66,7 +56,7 @@ final class AddingUpdate {
     List<String> ids = added.ids();
     List<Notice> parts = new ArrayList<>();
     if (ids.size() == 1) {
-      parts.add(Notice.of("notice.added", title(model, ids.get(0))));
+      parts.add(Notice.of("notice.added", model.headlineOf(ids.get(0))));
     } else if (!ids.isEmpty() || added.left() > 0) {
       parts.add(counted("notice.added", "notice.added-several", ids.size()));
     }
@@ -87,14 +77,6 @@ final class AddingUpdate {
 
   private static Notice counted(String one, String several, int count) {
     return count == 1 ? Notice.of(one) : Notice.of(several, Integer.toString(count));
-  }
-
-  private static String title(Model model, String id) {
-    return model.shelf().stream()
-        .filter(interview -> interview.id().equals(id) && interview.title() != null)
-        .findFirst()
-        .map(InterviewSummary::title)
-        .orElse(id);
   }
 
   static Model failed(Model model, Problem problem) {

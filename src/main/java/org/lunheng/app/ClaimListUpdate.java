@@ -16,9 +16,9 @@ final class ClaimListUpdate {
    * @param speaker the only speaker's id, or null for everybody
    */
   static Next show(Model model, MapSight sight, String speaker) {
-    Screen.TopicMap map = (Screen.TopicMap) model.screen();
-    Screen.ClaimList claims =
-        new Screen.ClaimList(map, sight.topic().id(), speaker, 0, 0, List.of());
+    MapScreen.TopicMap map = (MapScreen.TopicMap) model.screen();
+    MapScreen.ClaimList claims =
+        new MapScreen.ClaimList(map, sight.topic().id(), speaker, 0, 0, List.of());
     return Next.of(model.withScreen(fitted(model, claims)));
   }
 
@@ -29,7 +29,7 @@ final class ClaimListUpdate {
 
   /** To the next claim; first through this one, if it is longer than the screen. */
   static Next down(Model model) {
-    Screen.ClaimList screen = screen(model);
+    MapScreen.ClaimList screen = screen(model);
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int rows = sheet.rows(model);
     int hidden = sheet.end(screen.chosen()) - screen.top() - rows;
@@ -41,7 +41,7 @@ final class ClaimListUpdate {
 
   /** To the claim before; first up through this one, if it is longer than the screen. */
   static Next up(Model model) {
-    Screen.ClaimList screen = screen(model);
+    MapScreen.ClaimList screen = screen(model);
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int hidden = screen.top() - sheet.start(screen.chosen());
     return hidden > 0
@@ -69,7 +69,7 @@ final class ClaimListUpdate {
   }
 
   private static Next paged(Model model, int step) {
-    Screen.ClaimList screen = screen(model);
+    MapScreen.ClaimList screen = screen(model);
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int line = sheet.start(screen.chosen()) + step * sheet.rows(model);
     int there = Math.max(0, Math.min(line, sheet.lines().size() - 1));
@@ -82,7 +82,7 @@ final class ClaimListUpdate {
   }
 
   /** Chooses a claim, as near as there is one, and scrolls to it. */
-  private static Screen.ClaimList at(Model model, Screen.ClaimList screen, int claim) {
+  static MapScreen.ClaimList at(Model model, MapScreen.ClaimList screen, int claim) {
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int to = Math.max(0, Math.min(claim, sheet.claims().size() - 1));
     int rows = sheet.rows(model);
@@ -94,22 +94,22 @@ final class ClaimListUpdate {
 
   /** Everybody's claims on the topic, or those of the chosen claim's speaker alone. */
   static Next toggleEverybody(Model model) {
-    Screen.ClaimList screen = screen(model);
+    MapScreen.ClaimList screen = screen(model);
     Claim chosen = ClaimSheet.of(model, screen).chosen(screen);
-    Screen.ClaimList other = screen.of(screen.speaker() == null ? chosen.speaker() : null);
+    MapScreen.ClaimList other = screen.of(screen.speaker() == null ? chosen.speaker() : null);
     int there = ClaimSheet.of(model, other).claims().indexOf(chosen);
     return Next.of(model.withScreen(at(model, other, there)));
   }
 
   /** Marks the chosen claim or takes the mark back, and goes on to the next one. */
   static Next mark(Model model) {
-    Screen.ClaimList screen = screen(model);
+    MapScreen.ClaimList screen = screen(model);
     String id = ClaimSheet.of(model, screen).chosen(screen).id();
     List<String> marked = new ArrayList<>(screen.marked());
     if (!marked.remove(id)) {
       marked.add(id);
     }
-    Screen.ClaimList after = screen.marking(marked);
+    MapScreen.ClaimList after = screen.marking(marked);
     return Next.of(model.withScreen(at(model, after, after.chosen() + 1)));
   }
 
@@ -129,7 +129,7 @@ final class ClaimListUpdate {
 
   /** The marked claims in the order in which they were marked, or the chosen one. */
   static List<Claim> asked(Model model) {
-    Screen.ClaimList screen = screen(model);
+    MapScreen.ClaimList screen = screen(model);
     if (screen.marked().isEmpty()) {
       return List.of(ClaimSheet.of(model, screen).chosen(screen));
     }
@@ -141,7 +141,7 @@ final class ClaimListUpdate {
 
   /** The chosen claim and one of the other side; the chosen one alone if there is none. */
   static List<Claim> opposite(Model model) {
-    Screen.ClaimList screen = screen(model);
+    MapScreen.ClaimList screen = screen(model);
     Claim chosen = ClaimSheet.of(model, screen).chosen(screen);
     return Stream.concat(Stream.of(chosen), arguments(model).against(chosen).stream().limit(1))
         .toList();
@@ -158,7 +158,7 @@ final class ClaimListUpdate {
   }
 
   /** The list after a resize or news; the map if its topic or its speaker has gone. */
-  static Screen fitted(Model model, Screen.ClaimList screen) {
+  static Screen fitted(Model model, MapScreen.ClaimList screen) {
     boolean there = arguments(model).topic(screen.topic()).isPresent();
     if (!there || ClaimSheet.of(model, screen).claims().isEmpty()) {
       return MapUpdate.fitted(model, screen.behind());
@@ -170,7 +170,7 @@ final class ClaimListUpdate {
     return model.companion().arguments();
   }
 
-  private static Screen.ClaimList screen(Model model) {
-    return (Screen.ClaimList) model.screen();
+  private static MapScreen.ClaimList screen(Model model) {
+    return (MapScreen.ClaimList) model.screen();
   }
 }

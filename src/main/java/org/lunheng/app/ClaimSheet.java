@@ -8,7 +8,6 @@ import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Evidence;
 import org.lunheng.corpus.argument.Topic;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /**
  * The claims on a topic as they are listed: by stance, those of a stance by speaker, views that are
@@ -27,6 +26,9 @@ public record ClaimSheet(
 
   private static final int TITLE_AND_STATUS = 2;
 
+  /** So many rows are not for the proposition. */
+  private static final int LEAST_ROWS = 5;
+
   /** The columns kept free on the right. */
   private static final int RIGHT = 2;
 
@@ -37,7 +39,7 @@ public record ClaimSheet(
   }
 
   /** The claims that a screen lists; its topic must be there. */
-  public static ClaimSheet of(Model model, Screen.ClaimList screen) {
+  public static ClaimSheet of(Model model, MapScreen.ClaimList screen) {
     Topic topic = model.companion().arguments().topic(screen.topic()).orElseThrow();
     List<Claim> claims = claims(model, screen, topic);
     List<ClaimLine> lines = new ArrayList<>();
@@ -47,7 +49,7 @@ public record ClaimSheet(
     return new ClaimSheet(topic, proposition(model, topic), claims, lines);
   }
 
-  private static List<Claim> claims(Model model, Screen.ClaimList screen, Topic topic) {
+  private static List<Claim> claims(Model model, MapScreen.ClaimList screen, Topic topic) {
     TopicFilter filter = screen.behind().place().filter();
     List<String> order = TopicGrid.of(model.companion(), filter).speakerOrder();
     return filter.claims(topic).stream()
@@ -62,22 +64,23 @@ public record ClaimSheet(
   /** The proposition over as many rows as the screen can spare. */
   private static List<String> proposition(Model model, Topic topic) {
     String text = topic.proposition().in(model.messages().language());
-    int columns = Math.max(2, model.size().columns() - RIGHT);
-    int most = Math.max(0, Math.min(MapLayout.PROPOSITION_ROWS, model.size().rows() - 5));
-    List<String> lines = wrapped(model, text, columns);
-    return lines.subList(0, Math.min(most, lines.size()));
+    int most = Math.min(MapLayout.PROPOSITION_ROWS, model.size().rows() - LEAST_ROWS);
+    return new LineBreaker(model.width()).wrapped(text, model.size().columns() - RIGHT, most);
   }
 
   private static void add(List<ClaimLine> lines, Model model, Claim claim, int number) {
     int room = model.size().columns() - MARGIN - RIGHT;
-    int columns = Math.max(2, Math.min(Measure.LONGEST, room));
+    int columns = Math.min(Measure.LONGEST, room);
+    LineBreaker breaker = new LineBreaker(model.width());
     lines.add(new ClaimLine(number, ClaimLine.Kind.HEAD, ""));
     String summary = claim.summary().in(model.messages().language());
-    wrapped(model, summary, columns)
+    breaker
+        .wrapped(summary, columns)
         .forEach(text -> lines.add(new ClaimLine(number, ClaimLine.Kind.SUMMARY, text)));
     for (Evidence evidence : claim.evidence()) {
       String quote = model.messages().get("claims.quote", evidence.quote());
-      wrapped(model, quote, columns)
+      breaker
+          .wrapped(quote, columns)
           .forEach(text -> lines.add(new ClaimLine(number, ClaimLine.Kind.QUOTE, text)));
     }
     if (model.size().columns() < WIDE) {
@@ -86,18 +89,13 @@ public record ClaimSheet(
     lines.add(new ClaimLine(number, ClaimLine.Kind.BLANK, ""));
   }
 
-  private static List<String> wrapped(Model model, String text, int columns) {
-    List<TextLine> lines = new LineBreaker(model.width()).lines(text, columns, 0);
-    return lines.stream().map(line -> text.substring(line.from(), line.to())).toList();
-  }
-
   /** How many lines of the claims a screen shows, at least 1. */
   public int rows(Model model) {
     return Math.max(1, model.size().rows() - TITLE_AND_STATUS - proposition.size());
   }
 
   /** The claim that a screen has chosen. */
-  Claim chosen(Screen.ClaimList screen) {
+  Claim chosen(MapScreen.ClaimList screen) {
     return claims.get(screen.chosen());
   }
 

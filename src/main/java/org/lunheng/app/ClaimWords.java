@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Topic;
-import org.lunheng.document.Interview;
-import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Numbers;
@@ -50,7 +48,7 @@ final class ClaimWords {
 
   /** What a topic is called. */
   String topic(String id) {
-    return arguments.topic(id).map(topic -> topic.name().in(messages.language())).orElse(id);
+    return arguments.nameOf(id, language());
   }
 
   /** Speakers with the signs of their stances. */
@@ -68,8 +66,7 @@ final class ClaimWords {
 
   private List<Noted.Said> said(Claim claim) {
     List<Noted.Said> said = new ArrayList<>();
-    String stance =
-        StanceWords.sign(claim.stance()) + " " + StanceWords.word(claim.stance(), messages);
+    String stance = StanceWords.signAndWord(claim.stance(), messages);
     said.add(new Noted.Said(stance, summary(claim)));
     arguments
         .topic(claim.topic())
@@ -101,7 +98,7 @@ final class ClaimWords {
         : messages.get("note.says", name(claim), words);
   }
 
-  /** Everybody once, with the interview where it is another one. */
+  /** Everybody once. */
   private void add(List<Noted.Said> said, String label, List<Claim> others, Claim claim) {
     Set<String> names = new LinkedHashSet<>();
     others.forEach(other -> names.add(other(other, claim)));
@@ -111,10 +108,12 @@ final class ClaimWords {
     }
   }
 
+  /** With the interview where it is another one than the claim's and not the speaker's only one. */
   private String other(Claim other, Claim claim) {
     boolean here = other.interview().equals(claim.interview());
+    boolean known = model.companion().interviewsWith(other.speaker()).size() < 2;
     String name =
-        here ? signed(other) : messages.get("note.elsewhere", signed(other), title(other));
+        here || known ? signed(other) : messages.get("note.elsewhere", signed(other), title(other));
     return other.isReported() ? messages.get("note.reported", name) : name;
   }
 
@@ -124,21 +123,11 @@ final class ClaimWords {
   }
 
   private String name(Claim claim) {
-    return model
-        .companion()
-        .interview(claim.interview())
-        .flatMap(interview -> interview.participant(claim.speaker()))
-        .map(Participant::name)
-        .orElse(claim.speaker());
+    return model.companion().nameOf(claim.speaker(), claim.interview());
   }
 
   private String title(Claim claim) {
-    String title =
-        model
-            .companion()
-            .interview(claim.interview())
-            .map(Interview::headline)
-            .orElse(claim.interview());
+    String title = model.companion().headlineOf(claim.interview());
     return Clip.toColumns(title, TITLE_COLUMNS, model.width());
   }
 

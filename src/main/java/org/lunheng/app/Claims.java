@@ -26,7 +26,7 @@ public record Claims(
   static final Claims NOTHING = new Claims(Arguments.NONE, List.of(), List.of(), NONE);
 
   private static final Comparator<PlacedClaim> ORDER =
-      Comparator.comparing(placed -> placed.passages().get(0), PassageUpdate.ORDER);
+      Comparator.comparing(placed -> placed.passages().get(0), Passage.ORDER);
 
   /** A piece of evidence. */
   record Piece(Passage passage, Claim claim) {}

@@ -14,7 +14,6 @@ import org.lunheng.corpus.glossary.Concordance;
 import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
-import org.lunheng.document.Participant;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Clip;
@@ -22,7 +21,6 @@ import org.lunheng.text.Kwic;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Numbers;
-import org.lunheng.text.TextLine;
 
 /** Sets what the glossary says about a term in lines. */
 final class ExplanationSetter {
@@ -145,7 +143,7 @@ final class ExplanationSetter {
   /** A speaker's name and how often, the interviews, and a line for each use. */
   private void setSpeaker(Concordance.Speaker speaker) {
     divide();
-    String name = speaker.id() == null ? messages.get("explain.nobody") : name(speaker);
+    String name = speaker.id() == null ? messages.get("explain.nobody") : nameOf(speaker);
     String shownName = Clip.toColumns(name, columns, width);
     String count = Numbers.grouped(speaker.uses().size());
     int at = width.of(shownName) + GAP;
@@ -160,20 +158,15 @@ final class ExplanationSetter {
     speaker.uses().forEach(this::setUse);
   }
 
-  private String name(Concordance.Speaker speaker) {
-    return speaker.uses().stream()
-        .map(use -> interview(use).flatMap(i -> i.participant(speaker.id())))
-        .flatMap(Optional::stream)
-        .map(Participant::name)
-        .findFirst()
-        .orElse(speaker.id());
+  private String nameOf(Concordance.Speaker speaker) {
+    return model.companion().nameOf(speaker.id(), speaker.uses().get(0).interview());
   }
 
   private String titles(Concordance.Speaker speaker) {
     return speaker.uses().stream()
         .map(Concordance.Use::interview)
         .distinct()
-        .map(id -> model.companion().interview(id).map(Interview::title).orElse(id))
+        .map(model.companion()::headlineOf)
         .collect(Collectors.joining(" / "));
   }
 
@@ -218,8 +211,7 @@ final class ExplanationSetter {
   }
 
   private void setWords(int column, String words) {
-    for (TextLine line : new LineBreaker(width).lines(words, Math.max(2, columns - column), 0)) {
-      String part = words.substring(line.from(), line.to());
+    for (String part : new LineBreaker(width).wrapped(words, columns - column)) {
       lines.add(new Line(List.of(new Part(column, part, Tone.PLAIN, null))));
     }
   }

@@ -35,8 +35,7 @@ final class ExplanationUpdate {
     if (before == null) {
       return close(model);
     }
-    Model back = model.withScreen(before);
-    return Next.of(back.withScreen(fitted(back)));
+    return Next.of(Fitting.screen(model.withScreen(before)));
   }
 
   /** Explains the chosen entry, or opens the chosen passage. */
@@ -83,25 +82,21 @@ final class ExplanationUpdate {
   }
 
   /** The screen brought back inside its bounds after a resize or news. */
-  static Screen fitted(Model model) {
-    Screen.Explaining screen = screen(model);
+  static Screen fitted(Model model, Screen.Explaining screen) {
     Explanation explanation = Explanation.of(model);
     int top = Math.min(screen.top(), explanation.lastTop());
     return screen.at(inSight(explanation, screen.selected(), top, 1), top);
   }
 
-  /** Another item chosen, as a click does. */
-  static Screen at(Screen.Explaining screen, int item) {
-    return screen.at(item, screen.top());
-  }
-
-  /** Scrolls by some lines; what is chosen stays as long as it is in sight. */
-  static Next scroll(Model model, int lines) {
-    Screen.Explaining screen = screen(model);
+  /** The screen scrolled by some lines; what is chosen stays as long as it is in sight. */
+  static Screen scrolled(Model model, Screen.Explaining screen, int lines) {
     Explanation explanation = Explanation.of(model);
     int top = Math.max(0, Math.min(screen.top() + lines, explanation.lastTop()));
-    int item = inSight(explanation, screen.selected(), top, lines);
-    return Next.of(model.withScreen(screen.at(item, top)));
+    return screen.at(inSight(explanation, screen.selected(), top, lines), top);
+  }
+
+  private static Next scroll(Model model, int lines) {
+    return Next.of(model.withScreen(scrolled(model, screen(model), lines)));
   }
 
   /** The next item if it is in sight, else a line further, so that no word is passed over. */

@@ -15,7 +15,12 @@ final class Fitting {
         model.desk().isEmpty()
             ? model
             : model.withDesk(model.desk().mappedPanes(pane -> fit(model, pane)));
-    return NoteUpdate.inSight(fitted.withScreen(ListUpdate.fitted(fitted)));
+    return NoteUpdate.inSight(screen(fitted));
+  }
+
+  /** The same state with its screen brought back inside its bounds. */
+  static Model screen(Model model) {
+    return model.withScreen(model.screen().fitted(model));
   }
 
   /** An interview as it is opened: where it was left in this run, in these characters. */

@@ -63,6 +63,9 @@ final class Guards {
     if (pane == null) {
       return "why.nothing-to-read";
     }
+    if (model.companion() == Companion.NONE) {
+      return "why.map-loading";
+    }
     List<PlacedClaim> all = pane.claims().all();
     return all.isEmpty() ? "why.no-claims" : all.stream().anyMatch(wanted) ? null : why;
   }
@@ -156,7 +159,7 @@ final class Guards {
   }
 
   static String emptyMap(Model model) {
-    return MapSight.nothing(model, (Screen.TopicMap) model.screen());
+    return MapSight.nothing(model, (MapScreen.TopicMap) model.screen());
   }
 
   /** A map that filters leave empty still has other filters. */
@@ -166,12 +169,12 @@ final class Guards {
   }
 
   static String unfiltered(Model model) {
-    boolean none = ((Screen.TopicMap) model.screen()).place().filter().isNone();
+    boolean none = ((MapScreen.TopicMap) model.screen()).place().filter().isNone();
     return none ? "why.no-filter" : null;
   }
 
   static String enoughMarked(Model model) {
-    Screen.ClaimList claims = (Screen.ClaimList) model.screen();
+    MapScreen.ClaimList claims = (MapScreen.ClaimList) model.screen();
     boolean marked = claims.marked().contains(ClaimSheet.of(model, claims).chosen(claims).id());
     return !marked && claims.marked().size() == Desk.MOST ? "why.four-marked" : null;
   }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Size;
-import org.lunheng.text.TextLine;
 
 /**
  * A line of the help.
@@ -104,13 +103,12 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
   /** What keys do may take several lines. */
   private static List<HelpLine> linesOf(String keys, String text, boolean disabled, Model asked) {
     int start = textColumn(asked.size());
-    int room = Math.max(2, asked.size().columns() - MARGINS - start);
+    int room = asked.size().columns() - MARGINS - start;
     List<HelpLine> lines = new ArrayList<>();
     if (start < KEY_COLUMNS) {
       lines.add(new HelpLine(keys, "", false, disabled));
     }
-    for (TextLine line : new LineBreaker(asked.width()).lines(text, room, 0)) {
-      String part = text.substring(line.from(), line.to());
+    for (String part : new LineBreaker(asked.width()).wrapped(text, room)) {
       lines.add(new HelpLine(lines.isEmpty() ? keys : "", part, false, disabled));
     }
     return lines;

@@ -10,7 +10,14 @@ final class HelpUpdate {
 
   static Next close(Model model) {
     Model back = model.withScreen(((Screen.Help) model.screen()).behind());
-    return Next.of(NoteUpdate.inSight(back.withScreen(ListUpdate.fitted(back))));
+    return Next.of(NoteUpdate.inSight(Fitting.screen(back)));
+  }
+
+  /** The help with what is behind it inside its bounds, too. */
+  static Screen fitted(Model model, Screen.Help help) {
+    Screen behind = Fitting.screen(model.withScreen(help.behind())).screen();
+    Screen.Help asked = new Screen.Help(behind, help.top());
+    return moved(model.withScreen(asked), asked, asked.top());
   }
 
   static Screen moved(Model model, Screen.Help help, int to) {

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 /** All keys of the room; key presses, hints and the help come from here alone. */
 public final class KeyMap {
   private static final Set<Screen.Kind> EVERYWHERE = EnumSet.allOf(Screen.Kind.class);
-  private static final Set<Screen.Kind> ON_LISTS =
-      EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.CONTENTS, Screen.Kind.COLLATED, Screen.Kind.HELP);
+  private static final Set<Screen.Kind> ON_LISTS = Screen.Kind.all(Screen.Listed.class);
   private static final Set<Screen.Kind> OFF_OVERLAYS =
       EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.READER);
   private static final Set<Screen.Kind> ON_LIBRARY = EnumSet.of(Screen.Kind.LIBRARY);
@@ -34,9 +33,7 @@ public final class KeyMap {
   private static final Set<Screen.Kind> ON_HELP = EnumSet.of(Screen.Kind.HELP);
 
   /** Where the help is typed for: not on itself, and not where any character may be typed. */
-  private static final Set<Screen.Kind> OFF_HELP =
-      EnumSet.complementOf(
-          EnumSet.of(Screen.Kind.HELP, Screen.Kind.ADDING, Screen.Kind.TOPIC_SEARCH));
+  private static final Set<Screen.Kind> OFF_HELP = offHelp();
 
   private static final List<Binding> LIBRARY_KEYS =
       List.of(
@@ -127,6 +124,12 @@ public final class KeyMap {
       Function<Model, Next> action,
       Key... keys) {
     return new Binding(group, screens, List.of(keys), name, action, Guards::never, 0);
+  }
+
+  private static Set<Screen.Kind> offHelp() {
+    Set<Screen.Kind> off = EnumSet.complementOf(EnumSet.of(Screen.Kind.HELP));
+    off.removeAll(PromptKeys.ON_TYPING);
+    return off;
   }
 
   private static Next quit(Model model) {

@@ -46,8 +46,7 @@ final class LibraryUpdate {
 
   /** The library again as it was left, as far as it is still the same. */
   static Model backTo(Model model, Screen.Shelf shelf) {
-    Model back = model.withScreen(shelf);
-    return back.withScreen(ListUpdate.fitted(back));
+    return Fitting.screen(model.withScreen(shelf));
   }
 
   /** The id of the chosen interview; there must be one. */

@@ -25,12 +25,12 @@ public record MapSight(TopicGrid grid, MapLayout layout, MapPlace place, int row
   }
 
   /** The map as a screen shows it. */
-  public static MapSight of(Model model, Screen.TopicMap map) {
+  public static MapSight of(Model model, MapScreen.TopicMap map) {
     return of(model, map.place());
   }
 
   /** Why there is nothing to choose, as the key of a message, or null if there is something. */
-  public static String nothing(Model model, Screen.TopicMap map) {
+  public static String nothing(Model model, MapScreen.TopicMap map) {
     boolean waits = model.library() == null || !model.shelf().isEmpty();
     if (model.companion() == Companion.NONE && waits) {
       return "why.map-loading";

@@ -13,13 +13,13 @@ final class MapUpdate {
 
   /** The map as it was left. */
   static Next show(Model model) {
-    Screen.TopicMap map = new Screen.TopicMap(model.screen(), model.map());
+    MapScreen.TopicMap map = new MapScreen.TopicMap(model.screen(), model.map());
     return Next.of(model.withScreen(fitted(model, map)));
   }
 
   /** Back to where the map was called. */
   static Next close(Model model) {
-    Screen.TopicMap map = map(model);
+    MapScreen.TopicMap map = map(model);
     Model left = model.withMap(map.place());
     return Next.of(
         map.behind() instanceof Screen.Shelf shelf
@@ -57,6 +57,18 @@ final class MapUpdate {
 
   static Next last(Model model) {
     return moved(model, sight(model).grid().rows().size(), 0);
+  }
+
+  /** The map with the chosen cell so many topics further down. */
+  static Screen scrolled(Model model, int topics) {
+    return moved(model, topics, 0).model().screen();
+  }
+
+  /** The map with another cell chosen, counted row by row. */
+  static Screen chosen(Model model, int cell) {
+    MapSight sight = sight(model);
+    int columns = Math.max(1, sight.grid().columns());
+    return to(model, sight, cell / columns, cell % columns).model().screen();
   }
 
   /** To the next cell in which a speaker says something, row by row; after the last the first. */
@@ -125,7 +137,7 @@ final class MapUpdate {
   }
 
   private static Next filtered(Model model, UnaryOperator<TopicFilter> change) {
-    Screen.TopicMap map = map(model);
+    MapScreen.TopicMap map = map(model);
     MapPlace place = map.place().filtered(change.apply(map.place().filter()));
     return Next.of(model.withScreen(fitted(model, map.at(place))));
   }
@@ -146,15 +158,8 @@ final class MapUpdate {
     return ClaimListUpdate.show(model, sight(model), null);
   }
 
-  /** The map scrolled so that the chosen cell shows; another screen as it is. */
-  static Screen fitted(Model model, Screen screen) {
-    if (screen instanceof Screen.TopicSearch search) {
-      return new Screen.TopicSearch(fitted(model, search.behind()), search.input());
-    }
-    return screen instanceof Screen.TopicMap map ? fitted(model, map) : screen;
-  }
-
-  static Screen.TopicMap fitted(Model model, Screen.TopicMap map) {
+  /** The map scrolled so that the chosen cell shows. */
+  static MapScreen.TopicMap fitted(Model model, MapScreen.TopicMap map) {
     return map.at(MapSight.of(model, map).place());
   }
 
@@ -162,7 +167,7 @@ final class MapUpdate {
     return MapSight.of(model, map(model));
   }
 
-  private static Screen.TopicMap map(Model model) {
-    return (Screen.TopicMap) model.screen();
+  private static MapScreen.TopicMap map(Model model) {
+    return (MapScreen.TopicMap) model.screen();
   }
 }

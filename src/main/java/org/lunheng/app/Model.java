@@ -90,6 +90,14 @@ public record Model(
     return library == null ? List.of() : library.interviews();
   }
 
+  /** What an interview of the library is called; its id if it is not there. */
+  public String headlineOf(String id) {
+    return Optional.ofNullable(library)
+        .flatMap(known -> known.find(id))
+        .map(InterviewSummary::headline)
+        .orElse(id);
+  }
+
   /** How far an interview has been read in this run. */
   public Place place(String id) {
     return desk.panes().stream()

@@ -3,7 +3,6 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /**
  * The note over the text of the active pane, and where it stands on the screen.
@@ -101,9 +100,8 @@ public record NoteBox(
     for (Noted.Said words : said) {
       int at = words.label().isEmpty() ? 0 : start;
       String label = words.label();
-      for (TextLine line :
-          new LineBreaker(model.width()).lines(words.text(), Math.max(2, columns - at), 0)) {
-        lines.add(new Line(label, words.text().substring(line.from(), line.to()), at));
+      for (String line : new LineBreaker(model.width()).wrapped(words.text(), columns - at)) {
+        lines.add(new Line(label, line, at));
         label = "";
       }
     }

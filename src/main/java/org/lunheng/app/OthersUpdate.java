@@ -35,6 +35,7 @@ final class OthersUpdate {
     List<Claim> others =
         Others.speakers(model.companion().arguments(), about).stream()
             .filter(claim -> model.companion().interview(claim.interview()).isPresent())
+            .filter(claim -> !isReadHere(claim))
             .toList();
     if (others.isEmpty()) {
       return Next.of(model.withNotice(Notice.of("notice.nobody-else", topic())));
@@ -50,6 +51,16 @@ final class OthersUpdate {
     Desk desk = opened.model().desk().at(about.topic()).with(round(left, shown));
     Model settled = withPassage(opened.model().withDesk(desk));
     return new Next(settled.withNotice(notice(shown, left)), opened.cmds());
+  }
+
+  /** Whether the words can be read in the active pane already. */
+  private boolean isReadHere(Claim claim) {
+    Pane.Reading pane = places.pane();
+    int rows = PaneGrid.of(model).textRows();
+    return pane.id().equals(claim.interview())
+        && target(claim).passages().stream()
+            .anyMatch(
+                p -> pane.firstLineOf(p) >= pane.top() && pane.lastLineOf(p) < pane.top() + rows);
   }
 
   /** The others, those first who had no room the last time. */

@@ -140,6 +140,11 @@ public sealed interface Pane {
           : null;
     }
 
+    /** Whether a line is among the {@code rows} ones that are shown. */
+    boolean shows(int line, int rows) {
+      return line >= top && line < top + rows;
+    }
+
     /** The first line that a passage stands on. */
     public int firstLineOf(Passage passage) {
       return lineOf(passage.paragraph(), passage.from());
@@ -247,6 +252,16 @@ public sealed interface Pane {
     public int percent(int line, int rows) {
       int last = text.lastTop(rows);
       return last == 0 ? 100 : (int) (100L * Math.min(line, last) / last);
+    }
+
+    /**
+     * The block that is being read: that of the first passage that stands out if it is seen in
+     * {@code rows} lines, else the one on top; null if there is nothing to read.
+     */
+    public Block blockRead(int rows) {
+      int line = lit.isEmpty() ? top : firstLineOf(lit.get(0));
+      boolean seen = !lit.isEmpty() && line >= top && line < top + rows;
+      return seen ? interview().blocks().get(text.lines().get(line).block()) : blockOnTop();
     }
 
     /** The block that the top line belongs to, or null if there is nothing to read. */

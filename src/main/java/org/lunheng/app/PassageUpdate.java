@@ -1,7 +1,6 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,10 +13,6 @@ import org.lunheng.document.Interview;
 final class PassageUpdate {
   /** A passage stands this part of the pane below its top, so that what leads to it is seen. */
   private static final int PART_ABOVE = 4;
-
-  /** Passages as they stand in a text. */
-  static final Comparator<Passage> ORDER =
-      Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::from);
 
   private PassageUpdate() {}
 
@@ -37,7 +32,7 @@ final class PassageUpdate {
           interview,
           claim.evidence().stream()
               .flatMap(evidence -> Passage.of(interview, evidence).stream())
-              .sorted(ORDER)
+              .sorted(Passage.ORDER)
               .toList());
     }
   }

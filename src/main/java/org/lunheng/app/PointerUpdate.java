@@ -20,9 +20,12 @@ final class PointerUpdate {
     if (msg instanceof Msg.TermPointed term) {
       return explained(model, term);
     }
-    return msg instanceof Msg.LinePointed line
-        ? Next.of(model.withScreen(chosen(model, line.number())))
-        : ListUpdate.scrolled(model, ((Msg.ListWheeled) msg).lines());
+    Screen screen = model.screen();
+    return Next.of(
+        model.withScreen(
+            msg instanceof Msg.LinePointed line
+                ? screen.chosen(model, line.number())
+                : screen.scrolled(model, ((Msg.ListWheeled) msg).lines())));
   }
 
   /** Makes a pane active; a note that lies over the panes goes. */
@@ -50,18 +53,6 @@ final class PointerUpdate {
     return same
         ? TermUpdate.explain(there.withScreen(new Screen.Reader(term.term())))
         : Next.of(model);
-  }
-
-  private static Screen chosen(Model model, int number) {
-    if (model.screen() instanceof Screen.Shelf shelf) {
-      return LibraryUpdate.moved(model, shelf, number);
-    }
-    if (model.screen() instanceof Screen.Contents contents) {
-      return ContentsUpdate.moved(model, contents, number);
-    }
-    return model.screen() instanceof Screen.Explaining explaining
-        ? ExplanationUpdate.at(explaining, number)
-        : model.screen();
   }
 
   private static boolean showsPanes(Model model) {

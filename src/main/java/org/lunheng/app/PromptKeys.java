@@ -25,8 +25,7 @@ final class PromptKeys {
   private static final Set<Screen.Kind> ON_TOPICS = EnumSet.of(Screen.Kind.TOPIC_SEARCH);
 
   /** Where any character may be typed. */
-  static final Set<Screen.Kind> ON_TYPING =
-      EnumSet.of(Screen.Kind.ADDING, Screen.Kind.TOPIC_SEARCH);
+  static final Set<Screen.Kind> ON_TYPING = Screen.Kind.all(Screen.Typed.class);
 
   private static final Set<Screen.Kind> ON_REMOVING = EnumSet.of(Screen.Kind.REMOVING);
 

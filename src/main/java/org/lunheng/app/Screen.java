@@ -1,34 +1,118 @@
 package org.lunheng.app;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lunheng.corpus.glossary.Concordance;
 
-/** What the room shows. */
-public sealed interface Screen {
+/**
+ * What the room shows. What happens on it to keys is said by {@link KeyMap}, to everything else by
+ * the screen itself.
+ */
+public sealed interface Screen
+    permits MapScreen,
+        Screen.ClaimNote,
+        Screen.Explaining,
+        Screen.Listed,
+        Screen.Note,
+        Screen.Reader,
+        Screen.Removing,
+        Screen.Typed {
 
   /** Which keys hold here. */
-  Kind kind();
+  default Kind kind() {
+    return Kind.of(this);
+  }
 
   /** Whether it is a note over the panes, which keys of the text close. */
   default boolean isNote() {
     return kind() == Kind.NOTE || kind() == Kind.CLAIM;
   }
 
+  /** The same inside its bounds, after a resize or news; in a state that shows it. */
+  default Screen fitted(Model model) {
+    return this;
+  }
+
+  /** The same scrolled by some lines or entries, as a wheel does; in a state that shows it. */
+  default Screen scrolled(Model model, int lines) {
+    return this;
+  }
+
+  /** The same with an entry chosen, counted from 0, as a click does; in a state that shows it. */
+  default Screen chosen(Model model, int entry) {
+    return this;
+  }
+
+  /** A list or a text that fills the screen and that is gone through by its entries or lines. */
+  sealed interface Listed extends Screen permits Shelf, Collated, Contents, Help {
+
+    /** The chosen entry, or the first line shown. */
+    int position();
+
+    /** The same at another entry or line, as near as there is one. */
+    Screen moved(Model model, int to);
+
+    /** How many entries or lines make a page. */
+    default int page(Model model) {
+      return ListArea.rows(model.size());
+    }
+
+    @Override
+    default Screen fitted(Model model) {
+      return moved(model, position());
+    }
+
+    @Override
+    default Screen scrolled(Model model, int lines) {
+      return moved(model, position() + lines);
+    }
+  }
+
+  /** A line is being typed. */
+  sealed interface Typed extends Screen permits Adding, MapScreen.TopicSearch {
+    TextInput input();
+
+    /** The same when the line has been changed to another one. */
+    Screen edited(Model model, TextInput other);
+  }
+
   /** The sorts of screens. */
   enum Kind {
-    LIBRARY,
-    READER,
-    NOTE,
-    EXPLAINING,
-    CLAIM,
-    COLLATED,
-    CONTENTS,
-    HELP,
-    ADDING,
-    REMOVING,
-    TOPIC_MAP,
-    TOPIC_SEARCH,
-    CLAIM_LIST
+    LIBRARY(Shelf.class),
+    READER(Reader.class),
+    NOTE(Note.class),
+    EXPLAINING(Explaining.class),
+    CLAIM(ClaimNote.class),
+    COLLATED(Collated.class),
+    CONTENTS(Contents.class),
+    HELP(Help.class),
+    ADDING(Adding.class),
+    REMOVING(Removing.class),
+    TOPIC_MAP(MapScreen.TopicMap.class),
+    TOPIC_SEARCH(MapScreen.TopicSearch.class),
+    CLAIM_LIST(MapScreen.ClaimList.class);
+
+    private final Class<? extends Screen> screens;
+
+    Kind(Class<? extends Screen> screens) {
+      this.screens = screens;
+    }
+
+    private static Kind of(Screen screen) {
+      return Stream.of(values())
+          .filter(kind -> kind.screens.isInstance(screen))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    /** The sorts whose screens are all of a type. */
+    static Set<Kind> all(Class<? extends Screen> type) {
+      return Stream.of(values())
+          .filter(kind -> type.isAssignableFrom(kind.screens))
+          .collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   /**
@@ -36,10 +120,25 @@ public sealed interface Screen {
    *
    * @param beside whether Enter opens a further pane instead of using the active one
    */
-  record Shelf(ListCursor cursor, boolean beside) implements Screen {
+  record Shelf(ListCursor cursor, boolean beside) implements Listed {
     @Override
-    public Kind kind() {
-      return Kind.LIBRARY;
+    public int position() {
+      return cursor.selected();
+    }
+
+    @Override
+    public Screen moved(Model model, int to) {
+      return LibraryUpdate.moved(model, this, to);
+    }
+
+    @Override
+    public int page(Model model) {
+      return ListArea.interviews(model.size());
+    }
+
+    @Override
+    public Screen chosen(Model model, int entry) {
+      return moved(model, entry);
     }
   }
 
@@ -52,28 +151,13 @@ public sealed interface Screen {
     public Reader() {
       this(null);
     }
-
-    @Override
-    public Kind kind() {
-      return Kind.READER;
-    }
   }
 
   /** The panes, and over them the note on the mark that the active pane is at. */
-  record Note() implements Screen {
-    @Override
-    public Kind kind() {
-      return Kind.NOTE;
-    }
-  }
+  record Note() implements Screen {}
 
   /** The panes, and over them the note on the claim that the active pane is at. */
-  record ClaimNote() implements Screen {
-    @Override
-    public Kind kind() {
-      return Kind.CLAIM;
-    }
-  }
+  record ClaimNote() implements Screen {}
 
   /**
    * The panes, and over them what the glossary says about a term and who uses it where.
@@ -87,8 +171,18 @@ public sealed interface Screen {
   record Explaining(Reader behind, Concordance uses, int selected, int top, Explaining before)
       implements Screen {
     @Override
-    public Kind kind() {
-      return Kind.EXPLAINING;
+    public Screen fitted(Model model) {
+      return ExplanationUpdate.fitted(model, this);
+    }
+
+    @Override
+    public Screen scrolled(Model model, int lines) {
+      return ExplanationUpdate.scrolled(model, this, lines);
+    }
+
+    @Override
+    public Screen chosen(Model model, int entry) {
+      return at(entry, top);
     }
 
     /** The same with another item chosen and another line on top. */
@@ -105,22 +199,42 @@ public sealed interface Screen {
    * @param top the first row shown
    * @param removed whether what was left out is shown in full
    */
-  record Collated(CollatedText text, Anchor start, int top, boolean removed) implements Screen {
+  record Collated(CollatedText text, Anchor start, int top, boolean removed) implements Listed {
     @Override
-    public Kind kind() {
-      return Kind.COLLATED;
+    public int position() {
+      return top;
+    }
+
+    @Override
+    public Screen moved(Model model, int to) {
+      return CollatedUpdate.moved(model, this, to);
     }
   }
 
   /** The table of contents of the active pane. */
-  record Contents(List<ContentsEntry> entries, ListCursor cursor) implements Screen {
+  record Contents(List<ContentsEntry> entries, ListCursor cursor) implements Listed {
     public Contents {
       entries = List.copyOf(entries);
     }
 
     @Override
-    public Kind kind() {
-      return Kind.CONTENTS;
+    public int position() {
+      return cursor.selected();
+    }
+
+    @Override
+    public Screen moved(Model model, int to) {
+      return ContentsUpdate.moved(model, this, to);
+    }
+
+    @Override
+    public Screen fitted(Model model) {
+      return ContentsUpdate.refreshed(model, this);
+    }
+
+    @Override
+    public Screen chosen(Model model, int entry) {
+      return moved(model, entry);
     }
   }
 
@@ -131,10 +245,11 @@ public sealed interface Screen {
    * @param busy whether the file is being added
    * @param notice what is to be said about what was typed, or null
    */
-  record Adding(Shelf behind, TextInput input, boolean busy, Notice notice) implements Screen {
+  record Adding(Shelf behind, TextInput input, boolean busy, Notice notice) implements Typed {
+    /** What is typed while a file is being added comes too late. */
     @Override
-    public Kind kind() {
-      return Kind.ADDING;
+    public Screen edited(Model model, TextInput other) {
+      return busy ? this : with(other, null);
     }
 
     Adding with(TextInput other, Notice news) {
@@ -151,75 +266,7 @@ public sealed interface Screen {
    *
    * @param behind the library
    */
-  record Removing(Shelf behind, String id) implements Screen {
-    @Override
-    public Kind kind() {
-      return Kind.REMOVING;
-    }
-  }
-
-  /**
-   * Topics and speakers, and who takes which stance.
-   *
-   * @param behind the library or the panes
-   */
-  record TopicMap(Screen behind, MapPlace place) implements Screen {
-    @Override
-    public Kind kind() {
-      return Kind.TOPIC_MAP;
-    }
-
-    TopicMap at(MapPlace other) {
-      return new TopicMap(behind, other);
-    }
-  }
-
-  /**
-   * A line to type words that the topics have to contain.
-   *
-   * @param behind the map, which shows these topics already
-   */
-  record TopicSearch(TopicMap behind, TextInput input) implements Screen {
-    @Override
-    public Kind kind() {
-      return Kind.TOPIC_SEARCH;
-    }
-  }
-
-  /**
-   * The claims on a topic.
-   *
-   * @param behind the map, which says which claims are shown
-   * @param topic the topic's id
-   * @param speaker the id of the only speaker, or null for everybody
-   * @param chosen the number of the chosen claim
-   * @param top the first line shown
-   * @param marked the ids of the claims to open side by side
-   */
-  record ClaimList(
-      TopicMap behind, String topic, String speaker, int chosen, int top, List<String> marked)
-      implements Screen {
-    public ClaimList {
-      marked = List.copyOf(marked);
-    }
-
-    @Override
-    public Kind kind() {
-      return Kind.CLAIM_LIST;
-    }
-
-    ClaimList at(int claim, int line) {
-      return new ClaimList(behind, topic, speaker, claim, line, marked);
-    }
-
-    ClaimList of(String person) {
-      return new ClaimList(behind, topic, person, chosen, top, marked);
-    }
-
-    ClaimList marking(List<String> claims) {
-      return new ClaimList(behind, topic, speaker, chosen, top, claims);
-    }
-  }
+  record Removing(Shelf behind, String id) implements Screen {}
 
   /**
    * The keys.
@@ -227,10 +274,20 @@ public sealed interface Screen {
    * @param behind the screen that help was asked for on
    * @param top the first line shown
    */
-  record Help(Screen behind, int top) implements Screen {
+  record Help(Screen behind, int top) implements Listed {
     @Override
-    public Kind kind() {
-      return Kind.HELP;
+    public int position() {
+      return top;
+    }
+
+    @Override
+    public Screen moved(Model model, int to) {
+      return HelpUpdate.moved(model, this, to);
+    }
+
+    @Override
+    public Screen fitted(Model model) {
+      return HelpUpdate.fitted(model, this);
     }
   }
 }

@@ -17,6 +17,11 @@ public final class StanceWords {
     };
   }
 
+  /** The sign and the word. */
+  public static String signAndWord(Stance stance, Messages messages) {
+    return sign(stance) + " " + word(stance, messages);
+  }
+
   /** The stance in a word. */
   public static String word(Stance stance, Messages messages) {
     return messages.get(

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.corpus.glossary.Glossary;
-import org.lunheng.document.Block;
-import org.lunheng.document.Paragraph;
+import org.lunheng.document.PlacedParagraph;
 
 /**
  * The glossary's terms in a pane. They are looked for in the stored text, so that they are the same
@@ -16,7 +15,7 @@ import org.lunheng.document.Paragraph;
 public final class Terms {
   private final Glossary glossary;
   private final Pane.Reading pane;
-  private final List<Paragraph> paragraphs;
+  private final List<PlacedParagraph> paragraphs;
 
   /**
    * A term in the pane.
@@ -29,16 +28,12 @@ public final class Terms {
   public Terms(Glossary glossary, Pane.Reading pane) {
     this.glossary = glossary;
     this.pane = pane;
-    this.paragraphs =
-        pane.edition().source().blocks().stream()
-            .map(Block::paragraphs)
-            .flatMap(List::stream)
-            .toList();
+    this.paragraphs = pane.edition().source().paragraphs();
   }
 
   /** The terms in a paragraph, counted from 0 through all blocks. */
   public List<Found> in(int paragraph) {
-    return glossary.find(paragraphs.get(paragraph).text()).stream()
+    return glossary.find(paragraphs.get(paragraph).paragraph().text()).stream()
         .map(o -> new Found(o.entry(), new Passage(paragraph, o.from(), o.to())))
         .toList();
   }
@@ -73,8 +68,7 @@ public final class Terms {
 
   /** Whether a passage begins in the rows that a pane shows. */
   boolean isSeen(Passage passage, int rows) {
-    int line = pane.firstLineOf(passage);
-    return line >= pane.top() && line < pane.top() + rows;
+    return pane.shows(pane.firstLineOf(passage), rows);
   }
 
   private static boolean isAfter(Found found, Anchor place) {

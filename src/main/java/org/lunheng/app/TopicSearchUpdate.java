@@ -6,27 +6,26 @@ final class TopicSearchUpdate {
 
   /** A line to type in, with the words that hold already. */
   static Next show(Model model) {
-    Screen.TopicMap map = (Screen.TopicMap) model.screen();
+    MapScreen.TopicMap map = (MapScreen.TopicMap) model.screen();
     TextInput input = TextInput.of(map.place().filter().words());
-    return Next.of(model.withScreen(new Screen.TopicSearch(map, input)));
+    return Next.of(model.withScreen(new MapScreen.TopicSearch(map, input)));
   }
 
   /** The map shows at once what the words leave. */
-  static Next edited(Model model, Screen.TopicSearch search, TextInput input) {
-    Screen.TopicMap map = found(model, search, input.text());
-    return Next.of(model.withScreen(new Screen.TopicSearch(map, input)));
+  static Screen edited(Model model, MapScreen.TopicSearch search, TextInput input) {
+    return new MapScreen.TopicSearch(found(model, search, input.text()), input);
   }
 
   static Next keep(Model model) {
-    return Next.of(model.withScreen(((Screen.TopicSearch) model.screen()).behind()));
+    return Next.of(model.withScreen(((MapScreen.TopicSearch) model.screen()).behind()));
   }
 
   /** Back to the map with all topics. */
   static Next drop(Model model) {
-    return Next.of(model.withScreen(found(model, (Screen.TopicSearch) model.screen(), "")));
+    return Next.of(model.withScreen(found(model, (MapScreen.TopicSearch) model.screen(), "")));
   }
 
-  private static Screen.TopicMap found(Model model, Screen.TopicSearch search, String words) {
+  private static MapScreen.TopicMap found(Model model, MapScreen.TopicSearch search, String words) {
     MapPlace place = search.behind().place();
     TopicFilter filter = place.filter().withWords(words);
     return MapUpdate.fitted(model, search.behind().at(place.filtered(filter)));

@@ -8,7 +8,7 @@ final class TypingUpdate {
 
   /** Whether any character may be typed. */
   static boolean isTyping(Model model) {
-    return PromptKeys.ON_TYPING.contains(model.screen().kind());
+    return model.screen() instanceof Screen.Typed;
   }
 
   static Next typed(Model model, int codePoint) {
@@ -44,8 +44,7 @@ final class TypingUpdate {
   }
 
   private static Next edited(Model model, UnaryOperator<TextInput> edit) {
-    return model.screen() instanceof Screen.TopicSearch search
-        ? TopicSearchUpdate.edited(model, search, edit.apply(search.input()))
-        : AddingUpdate.edited(model, edit);
+    Screen.Typed screen = (Screen.Typed) model.screen();
+    return Next.of(model.withScreen(screen.edited(model, edit.apply(screen.input()))));
   }
 }

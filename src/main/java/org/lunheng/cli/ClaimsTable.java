@@ -41,7 +41,7 @@ record ClaimsTable(Holdings holdings, Messages messages, int columns) {
   }
 
   private List<String> row(Topic topic, Claim claim) {
-    String speaker = holdings.nameOf(claim.speaker(), claim.interview());
+    String speaker = holdings.companion().nameOf(claim.speaker(), claim.interview());
     String summary = claim.summary().in(messages.language());
     return List.of(
         topic.id(),

@@ -52,9 +52,8 @@ record ClaimsText(Holdings holdings, Messages messages, Paint paint, int columns
   }
 
   private List<String> head(Claim claim) {
-    String stance =
-        StanceWords.sign(claim.stance()) + " " + StanceWords.word(claim.stance(), messages);
-    String speaker = holdings.nameOf(claim.speaker(), claim.interview());
+    String stance = StanceWords.signAndWord(claim.stance(), messages);
+    String speaker = holdings.companion().nameOf(claim.speaker(), claim.interview());
     String whose =
         claim.isReported() ? messages.get("cli.claims.reports", speaker, claim.reports()) : speaker;
     List<Passage> place = List.of(new Passage(0, 0, stance.length()));

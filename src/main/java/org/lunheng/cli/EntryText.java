@@ -77,7 +77,7 @@ record EntryText(Holdings holdings, Messages messages, Paint paint, int columns,
     String name =
         speaker.id() == null
             ? messages.get("cli.define.nobody")
-            : holdings.nameOf(speaker.id(), speaker.uses().get(0).interview());
+            : holdings.companion().nameOf(speaker.id(), speaker.uses().get(0).interview());
     int count = speaker.uses().size();
     List<String> lines = new ArrayList<>();
     lines.add(paint.heading(Printable.clean(name)) + "  " + Numbers.grouped(count));

@@ -84,15 +84,6 @@ record Holdings(Companion companion, Catalogue catalogue, boolean complete) {
         Stream.of(person.id(), person.name(), person.latinName()), catalogue.namesOf(person.id()));
   }
 
-  /** What an interview calls somebody; the id itself if nobody of that id takes part. */
-  String nameOf(String speaker, String interview) {
-    return companion
-        .interview(interview)
-        .flatMap(text -> text.participant(speaker))
-        .map(Participant::name)
-        .orElse(speaker);
-  }
-
   private static <T> T find(
       Lookup<T> known, String name, String what, Function<T, String> id, List<String> all)
       throws ProblemException {

@@ -25,7 +25,7 @@ record Markdown(Messages messages) {
   List<String> lines(Interview interview) {
     List<String> lines = new ArrayList<>();
     Masthead masthead = new Masthead(messages);
-    lines.add("# " + escaped(masthead.title(interview)));
+    lines.add("# " + escaped(interview.headline()));
     for (String line : masthead.lines(interview)) {
       lines.add("");
       lines.add(escaped(line));

@@ -15,10 +15,6 @@ import org.lunheng.text.Messages;
 /** What stands above a printed interview, and the marks that need an explanation. */
 record Masthead(Messages messages) {
 
-  String title(Interview interview) {
-    return interview.title() == null ? interview.id() : interview.title();
-  }
-
   /** When and where it appeared, who takes part, and what the marks in it mean. */
   List<String> lines(Interview interview) {
     List<String> lines = new ArrayList<>();

@@ -18,7 +18,7 @@ record PlainText(Messages messages, int columns) {
   List<String> lines(Interview interview) {
     List<String> lines = new ArrayList<>();
     Masthead masthead = new Masthead(messages);
-    lines.addAll(broken(masthead.title(interview)));
+    lines.addAll(broken(interview.headline()));
     masthead.lines(interview).forEach(line -> lines.addAll(broken(line)));
     for (Block block : interview.blocks()) {
       add(interview, block, lines);

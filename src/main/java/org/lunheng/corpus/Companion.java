@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Participant;
 
 /**
  * What helps to read the interviews of a library, and their texts, so that any place in them can be
@@ -25,5 +26,28 @@ public record Companion(Arguments arguments, Glossary glossary, List<Interview> 
   /** The interview of that id. */
   public Optional<Interview> interview(String id) {
     return interviews.stream().filter(interview -> interview.id().equals(id)).findFirst();
+  }
+
+  /** What an interview is called; its id if it is not there. */
+  public String headlineOf(String interview) {
+    return interview(interview).map(Interview::headline).orElse(interview);
+  }
+
+  /** The interviews that somebody takes part in. */
+  public List<Interview> interviewsWith(String participant) {
+    return interviews.stream().filter(i -> i.participant(participant).isPresent()).toList();
+  }
+
+  /** Somebody who takes part, as the first interview with that participant has them. */
+  public Optional<Participant> participant(String id) {
+    return interviews.stream().flatMap(i -> i.participant(id).stream()).findFirst();
+  }
+
+  /** What an interview calls somebody; the id itself if nobody of that id takes part. */
+  public String nameOf(String participant, String interview) {
+    return interview(interview)
+        .flatMap(text -> text.participant(participant))
+        .map(Participant::name)
+        .orElse(participant);
   }
 }

@@ -25,4 +25,9 @@ public record InterviewSummary(
   public InterviewSummary {
     participants = List.copyOf(participants);
   }
+
+  /** What it is called in lists: its title, or its id where the source has none. */
+  public String headline() {
+    return title == null ? id : title;
+  }
 }

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.corpus.argument.Evidence;
-import org.lunheng.document.Block;
 import org.lunheng.document.Interview;
-import org.lunheng.document.Paragraph;
+import org.lunheng.document.PlacedParagraph;
 
 /**
  * A stretch of an interview as it is stored.
@@ -17,12 +16,14 @@ import org.lunheng.document.Paragraph;
  * @param to the string index after the last one
  */
 public record Passage(int paragraph, int from, int to) {
-  private static final Comparator<Passage> BY_PLACE = Comparator.comparingInt(Passage::from);
+  /** Passages as they stand in a text. */
+  public static final Comparator<Passage> ORDER =
+      Comparator.comparingInt(Passage::paragraph).thenComparingInt(Passage::from);
 
   /** Stretches of one paragraph by place, those that overlap or touch as one. */
   public static List<Passage> merged(List<Passage> passages) {
     List<Passage> merged = new ArrayList<>();
-    for (Passage next : passages.stream().sorted(BY_PLACE).toList()) {
+    for (Passage next : passages.stream().sorted(ORDER).toList()) {
       int last = merged.size() - 1;
       if (last >= 0 && merged.get(last).to >= next.from) {
         Passage before = merged.get(last);
@@ -37,18 +38,16 @@ public record Passage(int paragraph, int from, int to) {
 
   /** Where evidence stands in an interview; empty if it does not. */
   public static Optional<Passage> of(Interview interview, Evidence evidence) {
-    int number = 0;
-    for (Block block : interview.blocks()) {
-      List<Paragraph> paragraphs = block.paragraphs();
-      for (Paragraph paragraph : paragraphs) {
-        if (paragraph.id().equals(evidence.paragraph())) {
-          int from = paragraph.text().indexOf(evidence.quote());
-          int to = from + evidence.quote().length();
-          return from < 0 ? Optional.empty() : Optional.of(new Passage(number, from, to));
-        }
-        number++;
-      }
-    }
-    return Optional.empty();
+    return interview.paragraphs().stream()
+        .filter(place -> place.paragraph().id().equals(evidence.paragraph()))
+        .findFirst()
+        .flatMap(place -> of(place, evidence.quote()));
+  }
+
+  private static Optional<Passage> of(PlacedParagraph place, String quote) {
+    int from = place.paragraph().text().indexOf(quote);
+    return from < 0
+        ? Optional.empty()
+        : Optional.of(new Passage(place.number(), from, from + quote.length()));
   }
 }

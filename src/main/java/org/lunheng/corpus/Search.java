@@ -3,9 +3,8 @@ package org.lunheng.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lunheng.document.Block;
 import org.lunheng.document.Interview;
-import org.lunheng.document.Paragraph;
+import org.lunheng.document.PlacedParagraph;
 import org.lunheng.text.Folding;
 
 /**
@@ -34,15 +33,10 @@ public final class Search {
   /** The paragraphs of an interview that have the words, in the order of the text. */
   public List<Hit> in(Interview interview, Scope scope) {
     List<Hit> hits = new ArrayList<>();
-    int number = 0;
-    for (Block block : interview.blocks()) {
-      boolean searched = scope.has(interview, block);
-      for (Paragraph paragraph : block.paragraphs()) {
-        List<Passage> places = searched ? places(number, paragraph.text()) : List.of();
-        if (!places.isEmpty()) {
-          hits.add(new Hit(interview, block, paragraph, places));
-        }
-        number++;
+    for (PlacedParagraph place : interview.paragraphs()) {
+      List<Passage> places = places(place.number(), place.paragraph().text());
+      if (!places.isEmpty() && scope.has(interview, place.block())) {
+        hits.add(new Hit(interview, place.block(), place.paragraph(), places));
       }
     }
     return hits;

@@ -1,5 +1,6 @@
 package org.lunheng.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,17 @@ public record Interview(
   /** The participant with this id; empty for null or an unknown id. */
   public Optional<Participant> participant(String participantId) {
     return participants.stream().filter(p -> p.id().equals(participantId)).findFirst();
+  }
+
+  /** The paragraphs of all blocks, in the order of the text. */
+  public List<PlacedParagraph> paragraphs() {
+    List<PlacedParagraph> paragraphs = new ArrayList<>();
+    for (Block block : blocks) {
+      for (Paragraph paragraph : block.paragraphs()) {
+        paragraphs.add(new PlacedParagraph(paragraphs.size(), block, paragraph));
+      }
+    }
+    return paragraphs;
   }
 
   /** This interview with another apparatus. */

@@ -1,5 +1,6 @@
 package org.lunheng.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,5 +52,32 @@ public final class LineBreaker {
     }
     int indent = Math.min(firstIndent, columns - LEAST_COLUMNS);
     return new LineFiller(new Clusters(text, width, columns - indent), columns, indent).fill();
+  }
+
+  /**
+   * A paragraph in lines, without an indent.
+   *
+   * @param columns how wide a line may be; what is narrower than any glyph counts as 2
+   */
+  public List<String> wrapped(String text, int columns) {
+    return wrapped(text, columns, Integer.MAX_VALUE);
+  }
+
+  /**
+   * As much of a paragraph as some lines hold, with an ellipsis where it goes on.
+   *
+   * @param columns how wide a line may be; what is narrower than any glyph counts as 2
+   * @param most how many lines there may be
+   */
+  public List<String> wrapped(String text, int columns, int most) {
+    int room = Math.max(LEAST_COLUMNS, columns);
+    List<TextLine> lines = lines(text, room, 0);
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, lines.size()); i++) {
+      boolean goesOn = i == most - 1 && most < lines.size();
+      int end = goesOn ? text.length() : lines.get(i).to();
+      shown.add(Clip.toColumns(text.substring(lines.get(i).from(), end), room, width));
+    }
+    return shown;
   }
 }

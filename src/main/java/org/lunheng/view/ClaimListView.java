@@ -1,12 +1,11 @@
 package org.lunheng.view;
 
-import java.util.List;
 import org.lunheng.app.ClaimLine;
 import org.lunheng.app.ClaimSheet;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
-import org.lunheng.app.Screen;
+import org.lunheng.app.StanceWords;
 import org.lunheng.corpus.argument.Claim;
-import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Messages;
@@ -19,10 +18,10 @@ final class ClaimListView {
   private final Canvas canvas;
   private final Model model;
   private final Messages messages;
-  private final Screen.ClaimList screen;
+  private final MapScreen.ClaimList screen;
   private final ClaimSheet sheet;
 
-  private ClaimListView(Canvas canvas, Model model, Screen.ClaimList screen) {
+  private ClaimListView(Canvas canvas, Model model, MapScreen.ClaimList screen) {
     this.canvas = canvas;
     this.model = model;
     this.messages = model.messages();
@@ -30,7 +29,7 @@ final class ClaimListView {
     this.sheet = ClaimSheet.of(model, screen);
   }
 
-  static void draw(Canvas canvas, Model model, Screen.ClaimList screen) {
+  static void draw(Canvas canvas, Model model, MapScreen.ClaimList screen) {
     new ClaimListView(canvas, model, screen).draw();
   }
 
@@ -79,8 +78,7 @@ final class ClaimListView {
     int mark = screen.marked().indexOf(claim.id());
     canvas.put(MARK, row, mark < 0 ? " " : Integer.toString(mark + 1), Style.bold(bar));
     int stanceStyle = chosen ? bar : Style.bold(StanceLook.style(Style.PLAIN, claim.stance()));
-    String stance =
-        StanceLook.sign(claim.stance()) + " " + StanceLook.word(claim.stance(), messages);
+    String stance = StanceWords.signAndWord(claim.stance(), messages);
     int column = canvas.put(ClaimSheet.MARGIN, row, stance, stanceStyle) + BETWEEN;
     int room = Math.max(0, canvas.size().columns() - column);
     String name = Clip.toColumns(speaker(claim), room, model.width());
@@ -93,8 +91,7 @@ final class ClaimListView {
   /** The interview at the right edge of a row, or from a column on if it is long. */
   private void drawSource(Claim claim, int column, int row, int style) {
     int room = Math.max(0, canvas.size().columns() - 1 - column);
-    String title =
-        model.companion().interview(claim.interview()).map(Headline::of).orElse(claim.interview());
+    String title = model.companion().headlineOf(claim.interview());
     String clipped = Clip.toColumns(title, room, model.width());
     boolean shared = column > ClaimSheet.MARGIN;
     int start = canvas.size().columns() - 1 - model.width().of(clipped);
@@ -102,7 +99,7 @@ final class ClaimListView {
   }
 
   private String speaker(Claim claim) {
-    String name = name(claim.speaker());
+    String name = model.companion().nameOf(claim.speaker(), claim.interview());
     return claim.isReported() ? messages.get("claims.reports", name, claim.reports()) : name;
   }
 
@@ -116,11 +113,6 @@ final class ClaimListView {
   }
 
   private String name(String speaker) {
-    List<Interview> interviews = model.companion().interviews();
-    return interviews.stream()
-        .flatMap(interview -> interview.participant(speaker).stream())
-        .findFirst()
-        .map(Participant::name)
-        .orElse(speaker);
+    return model.companion().participant(speaker).map(Participant::name).orElse(speaker);
   }
 }

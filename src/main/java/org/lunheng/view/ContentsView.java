@@ -33,7 +33,7 @@ final class ContentsView {
   }
 
   static void draw(Canvas canvas, Model model, Screen.Contents contents) {
-    String title = Headline.of(((Pane.Reading) model.desk().activePane()).interview());
+    String title = Headline.of(model.desk().activePane());
     String remark = model.messages().get("contents.title");
     TitleBar.draw(canvas, model, title, remark);
     new ContentsView(canvas, model, contents).draw();

@@ -29,7 +29,9 @@ final class ExplanationView {
             explanation.rows());
   }
 
+  /** Draws the panes and the explanation over them. */
   static void draw(Canvas canvas, Model model, Screen.Explaining screen) {
+    ReaderView.draw(canvas, model);
     ExplanationView view = new ExplanationView(canvas, model, screen);
     view.draw();
     if (view.explanation.shows(screen.selected(), screen.top())) {

@@ -2,14 +2,20 @@ package org.lunheng.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Explanation;
 import org.lunheng.app.Key;
 import org.lunheng.app.ListArea;
+import org.lunheng.app.ListCursor;
+import org.lunheng.app.MapLayout;
+import org.lunheng.app.MapScreen;
+import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.NoteBox;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
+import org.lunheng.app.TopicGrid;
 
 /**
  * Where a mouse can do something on a screen. Most frames are never pointed at, so the regions are
@@ -39,33 +45,64 @@ public final class HitMap {
   List<HitRegion> regions() {
     if (regions == null) {
       regions = new ArrayList<>();
-      add();
+      ScreenView.of(model.screen()).point(this, model.screen());
     }
     return regions;
   }
 
-  private void add() {
-    if (model.screen() instanceof Screen.Reader) {
-      addPanes();
-    } else if (model.screen().isNote()) {
-      addPanes();
-      addNote();
-    } else if (model.screen() instanceof Screen.Shelf shelf) {
-      addWheel(1);
-      int rows = ListArea.INTERVIEW_ROWS;
-      addLines(shelf.cursor().top(), shelf.cursor().selected(), model.shelf().size(), rows);
-    } else if (model.screen() instanceof Screen.Contents contents) {
-      addWheel(1);
-      int top = contents.cursor().top();
-      addLines(top, contents.cursor().selected(), contents.entries().size(), 1);
-    } else if (model.screen() instanceof Screen.Explaining explaining) {
-      addExplanation(explaining);
-    } else {
-      addWheel(NOTCH);
+  void addLibrary(Screen.Shelf shelf) {
+    addWheel(1);
+    addLines(shelf.cursor(), model.shelf().size(), ListArea.INTERVIEW_ROWS);
+  }
+
+  void addContents(Screen.Contents contents) {
+    addWheel(1);
+    addLines(contents.cursor(), contents.entries().size(), 1);
+  }
+
+  /** A click on a topic's name goes to everybody's cell. */
+  void addMap(MapScreen.TopicMap map) {
+    addWheel(1);
+    if (MapSight.nothing(model, map) == null) {
+      addCells(MapSight.of(model, map));
     }
   }
 
-  private void addPanes() {
+  private void addCells(MapSight sight) {
+    TopicGrid grid = sight.grid();
+    MapLayout layout = sight.layout();
+    int left = sight.place().left();
+    int selected = sight.row() * grid.columns() + sight.column();
+    int last = Math.min(grid.rows().size(), sight.place().top() + layout.rows());
+    for (int topic = sight.place().top(); topic < last; topic++) {
+      int row = MapLayout.ABOVE + topic - sight.place().top();
+      int first = topic * grid.columns();
+      click(0, row, layout.start(), 1, line(first, selected));
+      int column = layout.start();
+      for (int i = left; i < left + layout.shownFrom(left); i++) {
+        click(column, row, layout.widths().get(i) + 1, 1, line(first + i, selected));
+        column += layout.widths().get(i) + 1;
+      }
+    }
+  }
+
+  void addClaims(MapScreen.ClaimList screen) {
+    addWheel(1);
+    ClaimSheet sheet = ClaimSheet.of(model, screen);
+    int top = 1 + sheet.proposition().size();
+    int shown = Math.min(sheet.rows(model), sheet.lines().size() - screen.top());
+    for (int i = 0; i < shown; i++) {
+      int claim = sheet.lines().get(screen.top() + i).claim();
+      click(0, top + i, model.size().columns(), 1, line(claim, screen.chosen()));
+    }
+  }
+
+  /** A text that fills the screen. */
+  void addText(Screen screen) {
+    addWheel(NOTCH);
+  }
+
+  void addPanes(Screen screen) {
     PaneGrid grid = PaneGrid.of(model);
     for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
       int left = grid.columnOf(pane);
@@ -80,13 +117,14 @@ public final class HitMap {
   }
 
   /** A click on a note closes it. */
-  private void addNote() {
+  void addNote(Screen screen) {
+    addPanes(screen);
     NoteBox note = NoteBox.of(model);
     click(note.column(), note.row(), note.columns(), note.rows(), pressed(Key.Type.ESCAPE));
   }
 
   /** A click beside the explanation closes it. */
-  private void addExplanation(Screen.Explaining screen) {
+  void addExplanation(Screen.Explaining screen) {
     Explanation explanation = Explanation.of(model);
     addWheel(NOTCH);
     click(0, 0, model.size().columns(), model.size().rows() - 1, pressed(Key.Type.ESCAPE));
@@ -107,11 +145,12 @@ public final class HitMap {
   }
 
   /** The entries of a list that fills the screen. */
-  private void addLines(int top, int selected, int count, int rows) {
+  private void addLines(ListCursor cursor, int count, int rows) {
     int bottom = model.size().rows() - 1;
     int row = 1;
-    for (int i = top; i < count && row < bottom; i++) {
-      click(0, row, model.size().columns(), Math.min(rows, bottom - row), line(i, selected));
+    for (int i = cursor.top(); i < count && row < bottom; i++) {
+      Msg msg = line(i, cursor.selected());
+      click(0, row, model.size().columns(), Math.min(rows, bottom - row), msg);
       row += rows;
     }
   }

@@ -55,7 +55,7 @@ final class LibraryView {
     int style = selected ? Palette.ACTIVE_BAR : Palette.BOLD;
     canvas.fill(0, row, columns, 1, selected ? Palette.ACTIVE_BAR : Style.PLAIN);
     canvas.put(0, row, selected ? ">" : " ", style);
-    canvas.put(MARGIN, row, clip(model, Headline.of(interview), columns - MARGIN), style);
+    canvas.put(MARGIN, row, clip(model, interview.headline(), columns - MARGIN), style);
     String figures = figures(model, interview);
     int figuresStart = columns - 1 - model.width().of(figures);
     boolean shared = columns >= WIDE;

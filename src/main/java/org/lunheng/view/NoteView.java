@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.Model;
 import org.lunheng.app.NoteBox;
 import org.lunheng.text.Clip;
 
@@ -9,7 +10,10 @@ final class NoteView {
 
   private NoteView() {}
 
-  static void draw(Canvas canvas, NoteBox note) {
+  /** Draws the panes and the note over them. */
+  static void draw(Canvas canvas, Model model) {
+    ReaderView.draw(canvas, model);
+    NoteBox note = NoteBox.of(model);
     BoxView box = new BoxView(canvas, note.column(), note.row(), note.columns(), note.rows());
     box.draw();
     box.drawTitle(note.title(), note.remark());

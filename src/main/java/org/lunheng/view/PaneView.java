@@ -10,7 +10,6 @@ import org.lunheng.app.TermPlace;
 import org.lunheng.corpus.Passage;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /** One pane: its header, and its text or what there is instead. */
 final class PaneView {
@@ -39,7 +38,7 @@ final class PaneView {
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(Headline.of(reading.interview()), Wording.of(reading.script(), model.messages()));
+      drawTitle(reading.interview().headline(), Wording.of(reading.script(), model.messages()));
       SpeakerLine.draw(canvas, model, reading, left, top + 1);
       drawText(reading);
     } else {
@@ -96,12 +95,12 @@ final class PaneView {
 
   private void drawWords(String words, int style) {
     int row = top + PaneGrid.HEADER_ROWS;
-    int columns = Math.max(2, grid.columns() - 2 * MARGIN);
+    int columns = grid.columns() - 2 * MARGIN;
     int bottom = row + grid.textRows();
-    for (TextLine line : new LineBreaker(model.width()).lines(words, columns, 0)) {
+    for (String line : new LineBreaker(model.width()).wrapped(words, columns)) {
       if (row < bottom) {
         int limit = left + grid.columns();
-        canvas.put(left + MARGIN, row++, words, line.from(), line.to(), style, limit);
+        canvas.put(left + MARGIN, row++, line, 0, line.length(), style, limit);
       }
     }
   }

@@ -1,10 +1,10 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /**
  * What is asked above the status line: the path of a file to add, whether to remove one, words to
@@ -18,33 +18,33 @@ final class PromptView {
 
   /** Draws the prompt over what is behind it; the frame has the caret where one types. */
   static Frame draw(Canvas canvas, Model model, Screen.Adding adding) {
+    LibraryView.draw(canvas, model, adding.behind());
     String news =
         adding.busy()
             ? model.messages().get("adding.busy")
             : adding.notice() == null
                 ? model.messages().get("adding.help")
                 : Wording.of(adding.notice(), model.messages());
-    int row = panel(canvas, model, model.messages().get("adding.title"), 1, news);
-    int limit = canvas.size().columns();
-    int caret = InputLine.draw(canvas, MARGIN, row, limit, adding.input(), Style.PLAIN);
-    return new Frame(canvas, caret, row);
+    return asked(canvas, model, model.messages().get("adding.title"), news, adding);
   }
 
-  static Frame draw(Canvas canvas, Model model, Screen.TopicSearch search) {
+  static Frame draw(Canvas canvas, Model model, MapScreen.TopicSearch search) {
+    TopicMapView.draw(canvas, model, search.behind());
     String help = model.messages().get("search.help");
-    int row = panel(canvas, model, model.messages().get("search.title"), 1, help);
+    return asked(canvas, model, model.messages().get("search.title"), help, search);
+  }
+
+  private static Frame asked(
+      Canvas canvas, Model model, String title, String words, Screen.Typed typed) {
+    int row = panel(canvas, model, title, 1, words);
     int limit = canvas.size().columns();
-    int caret = InputLine.draw(canvas, MARGIN, row, limit, search.input(), Style.PLAIN);
+    int caret = InputLine.draw(canvas, MARGIN, row, limit, typed.input(), Style.PLAIN);
     return new Frame(canvas, caret, row);
   }
 
   static Frame draw(Canvas canvas, Model model, Screen.Removing removing) {
-    String title =
-        model.shelf().stream()
-            .filter(interview -> interview.id().equals(removing.id()))
-            .findFirst()
-            .map(Headline::of)
-            .orElse(removing.id());
+    LibraryView.draw(canvas, model, removing.behind());
+    String title = model.headlineOf(removing.id());
     String question = model.messages().get("removing.question", title);
     panel(canvas, model, model.messages().get("removing.title"), 0, question);
     return Frame.of(canvas);
@@ -58,17 +58,14 @@ final class PromptView {
   private static int panel(Canvas canvas, Model model, String title, int free, String words) {
     int columns = canvas.size().columns();
     int bottom = canvas.size().rows() - 1;
-    List<TextLine> lines =
-        new LineBreaker(model.width()).lines(words, Math.max(2, columns - 2 * MARGIN), 0);
+    List<String> lines = new LineBreaker(model.width()).wrapped(words, columns - 2 * MARGIN);
     int shown = Math.min(Math.min(lines.size(), MOST_NEWS_ROWS), bottom - free - 1);
     int top = bottom - shown - free - 1;
     canvas.fill(0, top, columns, bottom - top, Style.PLAIN);
     canvas.fill(0, top, columns, 1, Palette.ACTIVE_BAR);
     canvas.put(1, top, title, Palette.ACTIVE_BAR);
     for (int i = 0; i < shown; i++) {
-      TextLine line = lines.get(i);
-      int row = top + 1 + free + i;
-      canvas.put(MARGIN, row, words, line.from(), line.to(), Palette.FAINT, columns);
+      canvas.put(MARGIN, top + 1 + free + i, lines.get(i), Palette.FAINT);
     }
     return top + 1;
   }

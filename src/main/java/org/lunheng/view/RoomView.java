@@ -1,8 +1,6 @@
 package org.lunheng.view;
 
 import org.lunheng.app.Model;
-import org.lunheng.app.NoteBox;
-import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Size;
 
@@ -19,50 +17,10 @@ public final class RoomView {
       String sorry = model.messages().get("room.too-small");
       canvas.put(0, 0, Clip.toColumns(sorry, model.size().columns(), model.width()), Style.PLAIN);
     } else {
-      Frame frame = draw(canvas, model);
+      Frame frame = ScreenView.of(model.screen()).draw(canvas, model);
       StatusLine.draw(canvas, model);
       return frame.with(HitMap.of(model));
     }
     return Frame.of(canvas);
-  }
-
-  private static Frame draw(Canvas canvas, Model model) {
-    if (model.screen() instanceof Screen.Adding adding) {
-      LibraryView.draw(canvas, model, adding.behind());
-      return PromptView.draw(canvas, model, adding);
-    }
-    if (model.screen() instanceof Screen.Removing removing) {
-      LibraryView.draw(canvas, model, removing.behind());
-      return PromptView.draw(canvas, model, removing);
-    }
-    if (model.screen() instanceof Screen.TopicSearch search) {
-      TopicMapView.draw(canvas, model, search.behind());
-      return PromptView.draw(canvas, model, search);
-    }
-    drawScreen(canvas, model);
-    return Frame.of(canvas);
-  }
-
-  private static void drawScreen(Canvas canvas, Model model) {
-    if (model.screen() instanceof Screen.Shelf shelf) {
-      LibraryView.draw(canvas, model, shelf);
-    } else if (model.screen() instanceof Screen.Contents contents) {
-      ContentsView.draw(canvas, model, contents);
-    } else if (model.screen() instanceof Screen.Help help) {
-      HelpView.draw(canvas, model, help);
-    } else if (model.screen() instanceof Screen.Collated collated) {
-      CollatedView.draw(canvas, model, collated);
-    } else if (model.screen() instanceof Screen.TopicMap map) {
-      TopicMapView.draw(canvas, model, map);
-    } else if (model.screen() instanceof Screen.ClaimList claims) {
-      ClaimListView.draw(canvas, model, claims);
-    } else {
-      ReaderView.draw(canvas, model);
-      if (model.screen().isNote()) {
-        NoteView.draw(canvas, NoteBox.of(model));
-      } else if (model.screen() instanceof Screen.Explaining explaining) {
-        ExplanationView.draw(canvas, model, explaining);
-      }
-    }
   }
 }

@@ -10,7 +10,10 @@ import org.lunheng.document.Participant;
 import org.lunheng.text.Clip;
 import org.lunheng.text.Numbers;
 
-/** The second row of a pane: who speaks in the line on top, and how far the text is read. */
+/**
+ * The second row of a pane: who speaks in the line on top, or in the words that the reader was led
+ * to, and how far the text is read.
+ */
 final class SpeakerLine {
   private static final int MARGIN = 2;
   private static final int LONGEST_PERCENT = 4;
@@ -32,7 +35,7 @@ final class SpeakerLine {
     if (counted && grid.columns() >= TIGHT) {
       right = drawCounts(canvas, model, pane, left + grid.columns(), row);
     }
-    Block block = pane.blockOnTop();
+    Block block = pane.blockRead(grid.textRows());
     if (block != null) {
       String name = Clip.toColumns(name(model, pane, block), room(left, right), model.width());
       int after = canvas.put(left + MARGIN, row, name, style(model, block));

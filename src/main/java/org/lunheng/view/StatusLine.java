@@ -9,7 +9,6 @@ import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /** The last rows: a notice if there is one, else in one the most useful keys and the mode. */
 final class StatusLine {
@@ -35,15 +34,12 @@ final class StatusLine {
   /** Writes news in as many rows as it needs, upwards, but over no more than half of the screen. */
   private static void drawNews(Canvas canvas, Model model, String news) {
     int room = canvas.size().columns() - 2;
-    List<TextLine> lines = new LineBreaker(model.width()).lines(news, Math.max(2, room), 0);
-    int rows = Math.min(lines.size(), Math.max(1, canvas.size().rows() / 2));
-    int top = canvas.size().rows() - rows;
-    canvas.fill(0, top, canvas.size().columns(), rows, Palette.BAR);
-    for (int i = 0; i < rows; i++) {
-      boolean cut = i == rows - 1 && rows < lines.size();
-      int end = cut ? news.length() : lines.get(i).to();
-      String text = Clip.toColumns(news.substring(lines.get(i).from(), end), room, model.width());
-      canvas.put(1, top + i, text, Palette.BAR_KEY);
+    int most = Math.max(1, canvas.size().rows() / 2);
+    List<String> lines = new LineBreaker(model.width()).wrapped(news, room, most);
+    int top = canvas.size().rows() - lines.size();
+    canvas.fill(0, top, canvas.size().columns(), lines.size(), Palette.BAR);
+    for (int i = 0; i < lines.size(); i++) {
+      canvas.put(1, top + i, lines.get(i), Palette.BAR_KEY);
     }
   }
 
@@ -83,17 +79,12 @@ final class StatusLine {
       case TOPIC ->
           topic == null
               ? model.messages().get("status.topic-none")
-              : model.messages().get("status.topic", name(model, topic));
+              : model.messages().get("status.topic", topicName(model, topic));
     };
   }
 
-  private static String name(Model model, String topic) {
-    return model
-        .companion()
-        .arguments()
-        .topic(topic)
-        .map(found -> found.name().in(model.messages().language()))
-        .orElse(topic);
+  private static String topicName(Model model, String topic) {
+    return model.companion().arguments().nameOf(topic, model.messages().language());
   }
 
   /** Writes as many hints as have room before a column. */

@@ -9,6 +9,7 @@ import org.lunheng.app.Pane;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.SetLine;
 import org.lunheng.app.SetText;
+import org.lunheng.app.StanceWords;
 import org.lunheng.app.Stretch;
 import org.lunheng.corpus.Passage;
 import org.lunheng.document.Block;
@@ -93,7 +94,7 @@ final class TextView {
   private void drawClaims(SetLine line, int row) {
     ClaimMark mark = pane.claimMark(line);
     if (mark != null) {
-      String sign = mark.stance() == null ? SEVERAL : StanceLook.sign(mark.stance());
+      String sign = mark.stance() == null ? SEVERAL : StanceWords.sign(mark.stance());
       put(-Measure.LEFT_MARGIN, row, sign, claimStyle(mark));
     }
   }

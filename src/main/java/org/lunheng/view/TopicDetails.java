@@ -5,13 +5,12 @@ import java.util.List;
 import org.lunheng.app.MapLayout;
 import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
+import org.lunheng.app.StanceWords;
 import org.lunheng.app.Tally;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.document.Participant;
-import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
-import org.lunheng.text.TextLine;
 
 /**
  * What the chosen cell of the topic map is about, below the map: the proposition, the speaker and
@@ -20,7 +19,6 @@ import org.lunheng.text.TextLine;
 final class TopicDetails {
   private static final int MARGIN = 1;
   private static final int BETWEEN = 2;
-  private static final String CONTESTED = "*";
 
   private final Canvas canvas;
   private final Model model;
@@ -61,14 +59,11 @@ final class TopicDetails {
     String language = messages.language();
     String name = sight.topic().name().in(language);
     String text = messages.get("map.of", name, sight.topic().proposition().in(language));
-    int columns = Math.max(2, canvas.size().columns() - 2 * MARGIN);
-    List<TextLine> lines = new LineBreaker(model.width()).lines(text, columns, 0);
-    int first = row + Math.max(0, rows - lines.size());
-    for (int i = 0; i < Math.min(rows, lines.size()); i++) {
-      boolean cut = i == rows - 1 && rows < lines.size();
-      int end = cut ? text.length() : lines.get(i).to();
-      String line = text.substring(lines.get(i).from(), end);
-      canvas.put(MARGIN, first + i, Clip.toColumns(line, columns, model.width()), Palette.BOLD);
+    int columns = canvas.size().columns() - 2 * MARGIN;
+    List<String> lines = new LineBreaker(model.width()).wrapped(text, columns, rows);
+    int first = row + rows - lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      canvas.put(MARGIN, first + i, lines.get(i), Palette.BOLD);
     }
   }
 
@@ -93,9 +88,10 @@ final class TopicDetails {
     Tally tally = sight.tally();
     List<Held> parts = new ArrayList<>();
     for (Stance stance : tally.stances()) {
-      String sign = StanceLook.sign(stance);
-      String word = sign + " " + StanceLook.word(stance, messages) + " " + tally.of(stance);
-      String text = inWords ? word : sign + tally.of(stance);
+      String text =
+          inWords
+              ? StanceWords.signAndWord(stance, messages) + " " + tally.of(stance)
+              : StanceWords.sign(stance) + tally.of(stance);
       parts.add(new Held(text, StanceLook.style(Style.PLAIN, stance)));
     }
     if (tally.reported() > 0) {
@@ -127,9 +123,9 @@ final class TopicDetails {
     for (Stance stance : Stance.values()) {
       int style = StanceLook.style(Style.PLAIN, stance);
       column =
-          legend(column, row, StanceLook.sign(stance), StanceLook.word(stance, messages), style);
+          legend(column, row, StanceWords.sign(stance), StanceWords.word(stance, messages), style);
     }
-    legend(column, row, CONTESTED, messages.get("map.contested"), Style.PLAIN);
+    legend(column, row, StanceLook.CONTESTED, messages.get("map.contested"), Style.PLAIN);
   }
 
   /** Writes a sign and its meaning if both fit; gives where the next one may stand. */

@@ -1,15 +1,15 @@
 package org.lunheng.view;
 
 import org.lunheng.app.MapLayout;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
-import org.lunheng.app.Screen;
+import org.lunheng.app.StanceWords;
 import org.lunheng.app.Tally;
 import org.lunheng.app.TopicGrid;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.TextLine;
 
 /**
  * The topic map: a topic a row, a speaker a column, in each cell the signs of the stances taken
@@ -18,7 +18,6 @@ import org.lunheng.text.TextLine;
  */
 final class TopicMapView {
   private static final int MARGIN = 2;
-  private static final String CONTESTED = "*";
   private static final String SILENT = ".";
 
   private final Canvas canvas;
@@ -39,7 +38,7 @@ final class TopicMapView {
     this.shown = layout.shownFrom(left);
   }
 
-  static void draw(Canvas canvas, Model model, Screen.TopicMap map) {
+  static void draw(Canvas canvas, Model model, MapScreen.TopicMap map) {
     MapSight sight = MapSight.of(model, map);
     TopicGrid grid = sight.grid();
     String why = MapSight.nothing(model, map);
@@ -59,10 +58,10 @@ final class TopicMapView {
 
   /** Why there is no map, in as many rows as it takes. */
   private static void drawReason(Canvas canvas, Model model, String words) {
-    int columns = Math.max(2, canvas.size().columns() - 2 * MARGIN);
+    int columns = canvas.size().columns() - 2 * MARGIN;
     int row = 1;
-    for (TextLine line : new LineBreaker(model.width()).lines(words, columns, 0)) {
-      canvas.put(MARGIN, row++, words.substring(line.from(), line.to()), Palette.FAINT);
+    for (String line : new LineBreaker(model.width()).wrapped(words, columns)) {
+      canvas.put(MARGIN, row++, line, Palette.FAINT);
     }
   }
 
@@ -112,7 +111,7 @@ final class TopicMapView {
     int style = selected ? Palette.ACTIVE_BAR : Style.PLAIN;
     canvas.fill(0, row, MapLayout.MARKS + layout.names(), 1, style);
     canvas.put(0, row, selected ? ">" : " ", style);
-    canvas.put(1, row, topic.contested() ? CONTESTED : " ", Style.bold(style));
+    canvas.put(1, row, topic.contested() ? StanceLook.CONTESTED : " ", Style.bold(style));
     String name = topic.topic().name().in(model.messages().language());
     canvas.put(MapLayout.MARKS, row, clip(model, name, layout.names()), style);
     int column = layout.start();
@@ -127,7 +126,7 @@ final class TopicMapView {
   private void drawCell(Tally tally, int column, int row, int width, boolean selected) {
     int at = column;
     for (Stance stance : tally.stances()) {
-      String text = StanceLook.sign(stance) + tally.of(stance);
+      String text = StanceWords.sign(stance) + tally.of(stance);
       int style = selected ? Palette.ACTIVE_BAR : StanceLook.style(Style.PLAIN, stance);
       at = canvas.put(at, row, text, 0, text.length(), style, column + width);
     }

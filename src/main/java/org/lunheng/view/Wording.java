@@ -5,6 +5,7 @@ import java.util.List;
 import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
 import org.lunheng.app.StanceChoice;
+import org.lunheng.app.StanceWords;
 import org.lunheng.app.TopicFilter;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
@@ -31,14 +32,14 @@ final class Wording {
     if (filter.stance() == StanceChoice.CONTESTED) {
       parts.add(messages.get("map.contested"));
     } else if (filter.stance() != StanceChoice.ALL) {
-      parts.add(StanceLook.word(filter.stance().only(), messages));
+      parts.add(StanceWords.word(filter.stance().only(), messages));
     }
     if (!filter.words().isBlank()) {
       parts.add(messages.get("map.words", filter.words().strip()));
     }
     if (filter.interview() != null) {
       String id = filter.interview();
-      parts.add(model.companion().interview(id).map(Headline::of).orElse(id));
+      parts.add(model.companion().headlineOf(id));
     }
     String joined = String.join(messages.get("library.and"), parts);
     return parts.isEmpty() ? title : messages.get("map.filtered", title, joined);

@@ -17,6 +17,7 @@ import org.lunheng.corpus.argument.Topic;
 import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Participant;
 import org.lunheng.store.Foldings;
 import org.lunheng.text.Translations;
 
@@ -159,6 +160,34 @@ public final class Argued {
             .map(topic -> kept(topic, topic.claims().stream().anyMatch(c -> c.id().equals(id)), id))
             .toList();
     return new Companion(new Arguments(topics), GLOSSARY, Samples.ALL);
+  }
+
+  /** The same, but somebody takes part in a further interview. */
+  static Companion withGuest(String interview, String guest) {
+    Participant person = COMPANION.participant(guest).orElseThrow();
+    List<Interview> interviews =
+        Samples.ALL.stream().map(i -> i.id().equals(interview) ? with(i, person) : i).toList();
+    return new Companion(ARGUMENTS, GLOSSARY, interviews);
+  }
+
+  private static Interview with(Interview interview, Participant guest) {
+    List<Participant> participants =
+        Stream.concat(interview.participants().stream(), Stream.of(guest)).toList();
+    return new Interview(
+        interview.id(),
+        interview.source(),
+        interview.title(),
+        interview.kind(),
+        interview.script(),
+        interview.date(),
+        interview.publisher(),
+        interview.event(),
+        interview.sourceUrl(),
+        interview.byline(),
+        interview.metadata(),
+        participants,
+        interview.blocks(),
+        interview.apparatus());
   }
 
   private static Topic kept(Topic topic, boolean only, String id) {

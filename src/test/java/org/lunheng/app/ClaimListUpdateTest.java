@@ -14,8 +14,8 @@ import org.lunheng.corpus.argument.Claim;
 class ClaimListUpdateTest {
   private final Room room = WideArguments.room(80, 24, "en");
 
-  private Screen.ClaimList screen() {
-    return (Screen.ClaimList) room.model().screen();
+  private MapScreen.ClaimList screen() {
+    return (MapScreen.ClaimList) room.model().screen();
   }
 
   private List<String> ids() {
@@ -165,9 +165,9 @@ class ClaimListUpdateTest {
   @Test
   void fromThePassagesTheMapOpensAsItWasLeft() {
     room.press('M', 'j', 'l', 's');
-    Screen.TopicMap left = (Screen.TopicMap) room.model().screen();
+    MapScreen.TopicMap left = (MapScreen.TopicMap) room.model().screen();
     room.press(Key.Type.ENTER, Key.Type.ENTER, 'j', 'M');
-    assertEquals(left.place(), ((Screen.TopicMap) room.model().screen()).place());
+    assertEquals(left.place(), ((MapScreen.TopicMap) room.model().screen()).place());
     room.press(Key.Type.ESCAPE);
     assertInstanceOf(Screen.Reader.class, room.model().screen());
   }
@@ -199,7 +199,7 @@ class ClaimListUpdateTest {
             new Msg.CompanionLoaded(
                 new Companion(Arguments.NONE, texts.glossary(), texts.interviews())))
         .press('?');
-    assertInstanceOf(Screen.TopicMap.class, room.model().screen());
+    assertInstanceOf(MapScreen.TopicMap.class, room.model().screen());
     assertNull(said());
   }
 }

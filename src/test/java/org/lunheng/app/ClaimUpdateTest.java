@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
+import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.glossary.Glossary;
 
 class ClaimUpdateTest {
   private final Room room = Room.open(80, 24, "en", "river");
@@ -121,14 +123,24 @@ class ClaimUpdateTest {
         Work replaced (claim 4/4)
         - opposes| 林岚: Machines may read but not worry for us.
         proposition| Replacing people at work is progress.
-        disagree| + Anna Lindqvist (圓桌：翻譯之後，還需…)
-        agree| - 周啟明 (圓桌：翻譯之後，還需…)
-        also| o 聽眾 (圓桌：翻譯之後，還需…)""",
+        disagree| + Anna Lindqvist
+        agree| - 周啟明
+        also| o 聽眾""",
         words(room));
   }
 
   @Test
-  void theNoteSpeaksTheReadersLanguageAndNamesNoInterviewForItsOwnSpeakers() {
+  void theNoteNamesTheInterviewOfSpeakersWhoTakePartInSeveral() {
+    room.send(new Msg.CompanionLoaded(Argued.withGuest("river", "zhou-qiming"))).press('-');
+    assertTrue(words(room).contains("disagree| + Anna Lindqvist\n"), words(room));
+    assertTrue(words(room).contains("agree| - 周啟明 (圓桌：翻譯之後，還需…)\n"), words(room));
+    Room there = Room.open(120, 40, "en", "panel");
+    there.send(new Msg.CompanionLoaded(Argued.withGuest("river", "zhou-qiming"))).press('-');
+    assertTrue(words(there).contains("disagree| - 周啟明; - 林岚\n"), words(there));
+  }
+
+  @Test
+  void theNoteSpeaksTheReadersLanguage() {
     Room here = Room.open(120, 40, "zh-Hant", "panel").press('=', '=');
     assertEquals(
         """
@@ -136,7 +148,7 @@ class ClaimUpdateTest {
         - 反對| 周啟明：如何對待被取代者才是關鍵。
         命題| 機器取代人的工作是一種進步。
         異議| + Anna Lindqvist
-        同見| - 林岚（机器会读河流吗？与水…）
+        同見| - 林岚
         另有| o 聽眾""",
         words(here));
   }
@@ -178,9 +190,15 @@ class ClaimUpdateTest {
     Room talk = Room.open(80, 24, "en", "talk");
     assertEquals(Notice.of("why.no-disagreement"), talk.press('-').model().notice());
     assertEquals(Notice.of("why.no-agreement"), talk.press('=').model().notice());
+    talk.send(new Msg.CompanionLoaded(new Companion(Arguments.NONE, Glossary.EMPTY, Samples.ALL)));
+    assertEveryKeySays("why.no-claims", talk);
     talk.send(new Msg.CompanionLoaded(Companion.NONE));
+    assertEveryKeySays("why.map-loading", talk);
+  }
+
+  private static void assertEveryKeySays(String why, Room room) {
     for (char key : new char[] {'c', 'C', '-', '_', '=', '+', 'e'}) {
-      assertEquals(Notice.of("why.no-claims"), talk.press(key).model().notice());
+      assertEquals(Notice.of(why), room.press(key).model().notice());
     }
   }
 }

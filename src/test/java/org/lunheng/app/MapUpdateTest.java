@@ -12,7 +12,7 @@ class MapUpdateTest {
   private final Room room = WideArguments.room(80, 24, "en").press('M');
 
   private MapSight sight() {
-    return MapSight.of(room.model(), (Screen.TopicMap) room.model().screen());
+    return MapSight.of(room.model(), (MapScreen.TopicMap) room.model().screen());
   }
 
   private void assertAt(String topic, String speaker) {
@@ -22,7 +22,7 @@ class MapUpdateTest {
   }
 
   private TopicFilter filter() {
-    return ((Screen.TopicMap) room.model().screen()).place().filter();
+    return ((MapScreen.TopicMap) room.model().screen()).place().filter();
   }
 
   private String said() {
@@ -133,7 +133,7 @@ class MapUpdateTest {
   @Test
   void wordsFilterWhileTheyAreTyped() {
     room.press('/', 'b', 'l');
-    Screen.TopicSearch search = (Screen.TopicSearch) room.model().screen();
+    MapScreen.TopicSearch search = (MapScreen.TopicSearch) room.model().screen();
     assertEquals("bl", search.behind().place().filter().words());
     room.press('x', Key.Type.BACKSPACE, Key.Type.ENTER);
     assertAt("t15", null);
@@ -160,7 +160,7 @@ class MapUpdateTest {
   @Test
   void enterListsTheClaimsOfTheCell() {
     room.press('l', Key.Type.ENTER);
-    Screen.ClaimList claims = (Screen.ClaimList) room.model().screen();
+    MapScreen.ClaimList claims = (MapScreen.ClaimList) room.model().screen();
     assertEquals("t0", claims.topic());
     assertEquals("lin", claims.speaker());
   }
@@ -168,7 +168,7 @@ class MapUpdateTest {
   @Test
   void enterOnAnEmptyCellListsEverybodyAndSaysWhy() {
     room.press('l', 'l', Key.Type.ENTER);
-    Screen.ClaimList claims = (Screen.ClaimList) room.model().screen();
+    MapScreen.ClaimList claims = (MapScreen.ClaimList) room.model().screen();
     assertNull(claims.speaker());
     assertEquals("notice.silent", said());
     room.press(Key.Type.ESCAPE);
@@ -181,7 +181,7 @@ class MapUpdateTest {
   @Test
   void aReportedViewCanBeListed() {
     room.pressTimes(4, 'j').pressTimes(9, 'l').press(Key.Type.ENTER);
-    assertEquals("gu", ((Screen.ClaimList) room.model().screen()).speaker());
+    assertEquals("gu", ((MapScreen.ClaimList) room.model().screen()).speaker());
   }
 
   @Test
@@ -208,7 +208,7 @@ class MapUpdateTest {
     for (int[] size : new int[][] {{40, 12}, {20, 4}, {200, 60}, {60, 9}}) {
       room.resize(size[0], size[1]);
       MapPlace place = sight().place();
-      assertEquals(room.model().screen(), ((Screen.TopicMap) room.model().screen()).at(place));
+      assertEquals(room.model().screen(), ((MapScreen.TopicMap) room.model().screen()).at(place));
       assertAt("t17", "paper");
     }
   }
@@ -220,7 +220,7 @@ class MapUpdateTest {
     silent.send(new Msg.LibraryLoaded(Samples.LIBRARY)).press('s');
     assertEquals("why.map-loading", silent.model().notice().key());
     silent.send(new Msg.CompanionLoaded(Argued.COMPANION)).press('j');
-    Screen.TopicMap map = (Screen.TopicMap) silent.model().screen();
+    MapScreen.TopicMap map = (MapScreen.TopicMap) silent.model().screen();
     assertEquals("replacing", MapSight.of(silent.model(), map).topic().id());
   }
 }

@@ -116,4 +116,15 @@ class LineBreakerTest {
 
     assertTimeout(Duration.ofSeconds(20), () -> new LineBreaker(CellWidth.WIDE).lines(text, 40, 4));
   }
+
+  @Test
+  void wrapsAParagraphAndTellsWhereItGoesOn() {
+    LineBreaker breaker = new LineBreaker(CellWidth.NARROW);
+    String words = "one two three four";
+    assertEquals(List.of("one two", "three", "four"), breaker.wrapped(words, 7));
+    assertEquals(List.of("one two", "three…"), breaker.wrapped(words, 7, 2));
+    assertEquals(List.of("one two", "three", "four"), breaker.wrapped(words, 7, 3));
+    assertEquals(List.of(), breaker.wrapped(words, 7, 0));
+    assertEquals(List.of("论", "衡"), breaker.wrapped("论衡", -1));
+  }
 }

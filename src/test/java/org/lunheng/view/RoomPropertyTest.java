@@ -20,6 +20,7 @@ import org.lunheng.app.Desk;
 import org.lunheng.app.Key;
 import org.lunheng.app.KeyMap;
 import org.lunheng.app.MapPlace;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
@@ -119,14 +120,14 @@ class RoomPropertyTest {
 
   /** What is chosen on the topic map and in a list of claims can be seen. */
   private static void checkArguments(Model model) {
-    if (model.screen() instanceof Screen.TopicMap map && MapSight.nothing(model, map) == null) {
+    if (model.screen() instanceof MapScreen.TopicMap map && MapSight.nothing(model, map) == null) {
       MapSight sight = MapSight.of(model, map);
       MapPlace place = map.place();
       assertTrue(sight.row() >= place.top());
       assertTrue(sight.row() < place.top() + sight.layout().rows());
       assertTrue(sight.column() >= place.left());
       assertTrue(sight.column() < place.left() + sight.layout().shownFrom(place.left()));
-    } else if (model.screen() instanceof Screen.ClaimList claims) {
+    } else if (model.screen() instanceof MapScreen.ClaimList claims) {
       ClaimSheet sheet = ClaimSheet.of(model, claims);
       assertTrue(claims.chosen() < sheet.claims().size());
       int last = Math.min(sheet.lines().size(), claims.top() + sheet.rows(model));

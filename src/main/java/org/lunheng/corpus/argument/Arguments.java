@@ -22,6 +22,11 @@ public record Arguments(List<Topic> topics) {
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
   }
 
+  /** What a topic is called in a language; its id if it is not there. */
+  public String nameOf(String topic, String language) {
+    return topic(topic).map(found -> found.name().in(language)).orElse(topic);
+  }
+
   /** All claims, by topic. */
   public List<Claim> claims() {
     return topics.stream().flatMap(topic -> topic.claims().stream()).toList();

@@ -12,6 +12,7 @@ import org.lunheng.document.Collation;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.document.PlacedEmendation;
+import org.lunheng.document.PlacedParagraph;
 import org.lunheng.text.Folding;
 import org.lunheng.text.NearMatches;
 
@@ -72,7 +73,7 @@ public final class ClaimCheck {
   }
 
   private void evidence(String speaker, Evidence evidence, int index, List<Fault> faults) {
-    Optional<ParagraphIndex.Place> place = paragraphs.find(evidence.paragraph());
+    Optional<PlacedParagraph> place = paragraphs.find(evidence.paragraph());
     if (place.isEmpty()) {
       faults.add(paragraphUnknown(evidence, index));
       return;
@@ -93,7 +94,7 @@ public final class ClaimCheck {
         : fault(Kind.PARAGRAPH_UNKNOWN_NEAR, index, evidence.paragraph(), joined(meant));
   }
 
-  private Optional<Fault> quote(ParagraphIndex.Place place, Evidence evidence, int index) {
+  private Optional<Fault> quote(PlacedParagraph place, Evidence evidence, int index) {
     String id = evidence.paragraph();
     int from = place.paragraph().text().indexOf(evidence.quote());
     if (from >= 0) {

@@ -4,34 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lunheng.document.Block;
 import org.lunheng.document.Interview;
-import org.lunheng.document.Paragraph;
+import org.lunheng.document.PlacedParagraph;
 
 /** The paragraphs of an interview by their ids, in the order of the text. */
 final class ParagraphIndex {
-  private final Map<String, Place> places = new LinkedHashMap<>();
-
-  /**
-   * A paragraph and where it is.
-   *
-   * @param number counted from 0 through all blocks
-   */
-  record Place(Block block, Paragraph paragraph, int number) {}
+  private final Map<String, PlacedParagraph> places = new LinkedHashMap<>();
 
   ParagraphIndex(Interview interview) {
-    for (Block block : interview.blocks()) {
-      for (Paragraph paragraph : block.paragraphs()) {
-        places.put(paragraph.id(), new Place(block, paragraph, places.size()));
-      }
-    }
+    interview.paragraphs().forEach(place -> places.put(place.paragraph().id(), place));
   }
 
-  Optional<Place> find(String id) {
+  Optional<PlacedParagraph> find(String id) {
     return Optional.ofNullable(places.get(id));
   }
 
-  List<Place> all() {
+  List<PlacedParagraph> all() {
     return List.copyOf(places.values());
   }
 

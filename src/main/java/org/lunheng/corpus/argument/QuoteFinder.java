@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.lunheng.document.Paragraph;
+import org.lunheng.document.PlacedParagraph;
 import org.lunheng.text.Folding;
 
 /** Finds where a quotation may come from that does not stand where it should. */
@@ -34,9 +35,9 @@ final class QuoteFinder {
   }
 
   private Optional<String> first(Evidence evidence, Predicate<String> has) {
-    List<ParagraphIndex.Place> all = paragraphs.all();
+    List<PlacedParagraph> all = paragraphs.all();
     return all.stream()
-        .map(ParagraphIndex.Place::paragraph)
+        .map(PlacedParagraph::paragraph)
         .filter(paragraph -> !paragraph.id().equals(evidence.paragraph()))
         .filter(paragraph -> has.test(paragraph.text()))
         .map(Paragraph::id)

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lunheng.document.Block;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Paragraph;
+import org.lunheng.document.PlacedParagraph;
 
 /**
  * Every use of a term, speaker by speaker.
@@ -59,15 +59,11 @@ public record Concordance(Entry entry, List<Speaker> speakers) {
   public static Concordance of(Glossary glossary, Entry entry, List<Interview> interviews) {
     Map<String, List<Use>> uses = new LinkedHashMap<>();
     for (Interview interview : interviews) {
-      int number = 0;
-      for (Block block : interview.blocks()) {
-        String speaker = block.speaker() == null ? NOBODY : block.speaker();
-        for (Paragraph paragraph : block.paragraphs()) {
-          for (Occurrence found : uses(glossary, entry, paragraph)) {
-            Use use = use(interview, number, block, paragraph, found);
-            uses.computeIfAbsent(speaker, key -> new ArrayList<>()).add(use);
-          }
-          number++;
+      for (PlacedParagraph place : interview.paragraphs()) {
+        String speaker = place.block().speaker() == null ? NOBODY : place.block().speaker();
+        for (Occurrence found : uses(glossary, entry, place.paragraph())) {
+          Use use = use(interview, place, found);
+          uses.computeIfAbsent(speaker, key -> new ArrayList<>()).add(use);
         }
       }
     }
@@ -80,16 +76,15 @@ public record Concordance(Entry entry, List<Speaker> speakers) {
         .toList();
   }
 
-  private static Use use(
-      Interview interview, int number, Block block, Paragraph paragraph, Occurrence found) {
+  private static Use use(Interview interview, PlacedParagraph place, Occurrence found) {
     return new Use(
         interview.id(),
-        number,
-        paragraph.id(),
-        paragraph.text(),
+        place.number(),
+        place.paragraph().id(),
+        place.paragraph().text(),
         found.from(),
         found.to(),
-        block.certain());
+        place.block().certain());
   }
 
   private static List<Speaker> inOrder(Map<String, List<Use>> uses) {
