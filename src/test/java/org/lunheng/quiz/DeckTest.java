@@ -1,7 +1,6 @@
 package org.lunheng.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,20 +55,20 @@ class DeckTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyQuestionIsSound(CardKind kind) {
-    everyQuestion(kind, question -> rules.sound(question));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void oneAnswerIsRightByTheClaims(CardKind kind) {
-    everyQuestion(kind, question -> rules.oneAnswer(question));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void nothingGivesTheAnswerAway(CardKind kind) {
-    everyQuestion(kind, question -> rules.noLeak(question));
+  void everyQuestionKeepsTheRules(CardKind kind) {
+    for (String language : Bundles.LANGUAGES) {
+      Wording wording = Decks.wording(language);
+      for (Card card : cards(kind)) {
+        for (long seed : SEEDS) {
+          for (int options = 3; options <= 4; options++) {
+            Question question = deck.question(card, seed, options, wording);
+            rules.sound(question);
+            rules.oneAnswer(question);
+            rules.noLeak(question);
+          }
+        }
+      }
+    }
   }
 
   @ParameterizedTest
@@ -171,22 +169,6 @@ class DeckTest {
     }
     few.keySet().removeAll(Set.of(CardKind.CLOZE, CardKind.ODD_ONE_OUT));
     few.forEach((kind, count) -> assertTrue(count <= cards(kind).size() / 4, few.toString()));
-  }
-
-  private static void everyQuestion(CardKind kind, Consumer<Question> check) {
-    int asked = 0;
-    for (String language : Bundles.LANGUAGES) {
-      Wording wording = Decks.wording(language);
-      for (Card card : cards(kind)) {
-        for (long seed : SEEDS) {
-          for (int options = 3; options <= 4; options++) {
-            check.accept(deck.question(card, seed, options, wording));
-            asked++;
-          }
-        }
-      }
-    }
-    assertFalse(asked == 0);
   }
 
   private static List<Card> cards(CardKind kind) {
