@@ -82,7 +82,7 @@ final class ClaimListUpdate {
   }
 
   /** Chooses a claim, as near as there is one, and scrolls to it. */
-  private static MapScreen.ClaimList at(Model model, MapScreen.ClaimList screen, int claim) {
+  static MapScreen.ClaimList at(Model model, MapScreen.ClaimList screen, int claim) {
     ClaimSheet sheet = ClaimSheet.of(model, screen);
     int to = Math.max(0, Math.min(claim, sheet.claims().size() - 1));
     int rows = sheet.rows(model);

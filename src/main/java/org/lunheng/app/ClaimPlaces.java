@@ -21,7 +21,7 @@ record ClaimPlaces(Pane.Reading pane, int rows) {
   /** The claim that the reader was led to, if its evidence is still on the screen. */
   int lookedAt() {
     int current = pane.claims().current();
-    return current != Claims.NONE && isSeen(firstLine(current)) ? current : Claims.NONE;
+    return current != Claims.NONE && pane.shows(firstLine(current), rows) ? current : Claims.NONE;
   }
 
   /** The number of the first claim whose evidence begins on the screen or below. */
@@ -89,10 +89,6 @@ record ClaimPlaces(Pane.Reading pane, int rows) {
       }
     }
     return least;
-  }
-
-  private boolean isSeen(int line) {
-    return line >= pane.top() && line < pane.top() + rows;
   }
 
   private int firstLine(int number) {

@@ -1,5 +1,8 @@
 package org.lunheng.app;
 
+import org.lunheng.quiz.Review;
+import org.lunheng.reader.ReaderId;
+
 /** Something to be done outside the model; what comes of it returns as a {@link Msg}. */
 public sealed interface Cmd {
 
@@ -47,6 +50,12 @@ public sealed interface Cmd {
 
   /** Find out how a path that is being typed may go on. */
   record CompletePath(String typed) implements Cmd {}
+
+  /** Read all reviews of a reader. */
+  record LoadReviews(ReaderId reader) implements Cmd {}
+
+  /** Keep a review; it does no harm to ask again for one that may be kept already. */
+  record AppendReview(Review review) implements Cmd {}
 
   /** Leave the room. */
   record Quit() implements Cmd {}

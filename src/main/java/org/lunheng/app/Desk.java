@@ -15,10 +15,15 @@ import java.util.stream.IntStream;
  * @param following what the others do when it moves
  * @param topic the id of the topic that the panes are at, or null
  * @param round who is still to be heard on a topic, or null
+ * @param before how the panes were before the reader was led elsewhere, or null
  */
-public record Desk(List<Pane> panes, int active, Following following, String topic, Round round) {
+public record Desk(
+    List<Pane> panes, int active, Following following, String topic, Round round, Desk before) {
   /** The most panes that can be open. */
   public static final int MOST = 4;
+
+  /** So often the reader can go back to the panes before. */
+  private static final int STEPS_BACK = 10;
 
   /** No pane open. */
   public static final Desk EMPTY = Desk.of(List.of());
@@ -32,7 +37,7 @@ public record Desk(List<Pane> panes, int active, Following following, String top
 
   /** Panes of which the first is active and moves alone. */
   static Desk of(List<Pane> panes) {
-    return new Desk(panes, 0, Following.NONE, null, null);
+    return new Desk(panes, 0, Following.NONE, null, null, null);
   }
 
   public boolean isEmpty() {
@@ -69,20 +74,33 @@ public record Desk(List<Pane> panes, int active, Following following, String top
 
   private Desk with(List<Pane> others, int pane) {
     Following how = others.size() > 1 ? following : Following.NONE;
-    return new Desk(others, pane, how, topic, round);
+    return new Desk(others, pane, how, topic, round, before);
   }
 
   Desk with(Following how) {
-    return new Desk(panes, active, how, topic, round);
+    return new Desk(panes, active, how, topic, round, before);
   }
 
   Desk with(Round other) {
-    return new Desk(panes, active, following, topic, other);
+    return new Desk(panes, active, following, topic, other, before);
   }
 
   /** The same at another topic. */
   Desk at(String id) {
-    return new Desk(panes, active, following, id, round);
+    return new Desk(panes, active, following, id, round, before);
+  }
+
+  /** The same with a way back to the panes as they are. */
+  Desk remembered() {
+    return isEmpty() ? this : after(shortened(STEPS_BACK - 1));
+  }
+
+  private Desk shortened(int steps) {
+    return steps == 0 || before == null ? after(null) : after(before.shortened(steps - 1));
+  }
+
+  private Desk after(Desk other) {
+    return new Desk(panes, active, following, topic, round, other);
   }
 
   /** Another pane in the place of the active one, or as the first one. */

@@ -117,6 +117,10 @@ final class Guards {
     return model.desk().panes().size() < 2 ? "why.one-pane" : null;
   }
 
+  static String nowhereBack(Model model) {
+    return model.desk().before() == null ? "why.nowhere-back" : null;
+  }
+
   static String full(Model model) {
     return model.desk().isFull() ? "why.no-more-panes" : null;
   }

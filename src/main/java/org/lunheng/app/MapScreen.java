@@ -16,6 +16,17 @@ public sealed interface MapScreen extends Screen {
       return MapUpdate.fitted(model, this);
     }
 
+    @Override
+    public Screen scrolled(Model model, int lines) {
+      return MapUpdate.scrolled(model, lines);
+    }
+
+    /** Cells are counted row by row. */
+    @Override
+    public Screen chosen(Model model, int cell) {
+      return MapUpdate.chosen(model, cell);
+    }
+
     TopicMap at(MapPlace other) {
       return new TopicMap(behind, other);
     }
@@ -58,6 +69,16 @@ public sealed interface MapScreen extends Screen {
     @Override
     public Screen fitted(Model model) {
       return ClaimListUpdate.fitted(model, this);
+    }
+
+    @Override
+    public Screen scrolled(Model model, int lines) {
+      return ClaimListUpdate.at(model, this, chosen + Integer.signum(lines));
+    }
+
+    @Override
+    public Screen chosen(Model model, int claim) {
+      return ClaimListUpdate.at(model, this, claim);
     }
 
     ClaimList at(int claim, int line) {

@@ -59,6 +59,18 @@ final class MapUpdate {
     return moved(model, sight(model).grid().rows().size(), 0);
   }
 
+  /** The map with the chosen cell so many topics further down. */
+  static Screen scrolled(Model model, int topics) {
+    return moved(model, topics, 0).model().screen();
+  }
+
+  /** The map with another cell chosen, counted row by row. */
+  static Screen chosen(Model model, int cell) {
+    MapSight sight = sight(model);
+    int columns = Math.max(1, sight.grid().columns());
+    return to(model, sight, cell / columns, cell % columns).model().screen();
+  }
+
   /** To the next cell in which a speaker says something, row by row; after the last the first. */
   static Next nextFilled(Model model) {
     return filled(model, 1);

@@ -88,19 +88,17 @@ final class MarkUpdate {
     }
     int first = firstFrom(pane, pane.top());
     boolean seen =
-        first < pane.marks().shown().size()
-            && pane.firstLineOf(pane.marks().shown().get(first))
-                < pane.top() + PaneGrid.of(model).textRows();
+        first < pane.marks().shown().size() && isSeen(model, pane, pane.marks().shown().get(first));
     return seen ? first : Marks.NONE;
   }
 
   /** Whether the mark looked at last is still on the screen. */
   private static boolean isAtMark(Model model, Pane.Reading pane) {
-    if (pane.marks().current() == Marks.NONE) {
-      return false;
-    }
-    int line = pane.firstLineOf(pane.marks().currentMark());
-    return line >= pane.top() && line < pane.top() + PaneGrid.of(model).textRows();
+    return pane.marks().current() != Marks.NONE && isSeen(model, pane, pane.marks().currentMark());
+  }
+
+  private static boolean isSeen(Model model, Pane.Reading pane, Mark mark) {
+    return pane.shows(pane.firstLineOf(mark), PaneGrid.of(model).textRows());
   }
 
   private static int firstFrom(Pane.Reading pane, int line) {

@@ -7,6 +7,7 @@ import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
+import org.lunheng.quiz.Review;
 import org.lunheng.text.ScriptConverter;
 import org.lunheng.text.Size;
 
@@ -101,6 +102,19 @@ public sealed interface Msg {
       names = List.copyOf(names);
     }
   }
+
+  /** The answer to {@link Cmd.LoadReviews}, in the order of time. */
+  record ReviewsLoaded(List<Review> reviews) implements Msg {
+    public ReviewsLoaded {
+      reviews = List.copyOf(reviews);
+    }
+  }
+
+  /** The answer to {@link Cmd.AppendReview}: the review with this id is on disk. */
+  record ReviewStored(String id) implements Msg {}
+
+  /** The other answer to {@link Cmd.AppendReview}: whether the review is kept is not certain. */
+  record ReviewFailed(Review review, Problem problem) implements Msg {}
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

@@ -47,7 +47,7 @@ final class OthersUpdate {
     Seating seating = Seating.of(model.desk(), next, room);
     List<Claim> shown = List.copyOf(seating.seats().values());
     List<Claim> left = order.stream().filter(claim -> !shown.contains(claim)).toList();
-    Next opened = opened(seating.seats());
+    Next opened = opened(model.desk().remembered(), seating.seats());
     Desk desk = opened.model().desk().at(about.topic()).with(round(left, shown));
     Model settled = withPassage(opened.model().withDesk(desk));
     return new Next(settled.withNotice(notice(shown, left)), opened.cmds());
@@ -77,8 +77,8 @@ final class OthersUpdate {
   }
 
   /** Puts claims into panes; those that held something else keep its place. */
-  private Next opened(SortedMap<Integer, Claim> seats) {
-    Model dark = PassageUpdate.unlit(model);
+  private Next opened(Desk desk, SortedMap<Integer, Claim> seats) {
+    Model dark = PassageUpdate.unlit(model.withDesk(desk));
     List<Pane> panes = new ArrayList<>(dark.desk().panes());
     List<Pane> replaced = new ArrayList<>();
     SortedMap<Integer, PassageUpdate.Target> targets = new TreeMap<>();

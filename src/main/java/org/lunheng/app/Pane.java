@@ -140,6 +140,11 @@ public sealed interface Pane {
           : null;
     }
 
+    /** Whether a line is among the {@code rows} ones that are shown. */
+    boolean shows(int line, int rows) {
+      return line >= top && line < top + rows;
+    }
+
     /** The first line that a passage stands on. */
     public int firstLineOf(Passage passage) {
       return lineOf(passage.paragraph(), passage.from());

@@ -46,7 +46,7 @@ final class PassageUpdate {
       loading.add(new Pane.Loading(target.interview().id(), PaneUpdate.script(model)));
     }
     Model kept = model.withPlacesKept(model.desk().panes());
-    Next next = led(kept.withDesk(kept.desk().withActive(0).withPanes(loading)), led);
+    Next next = led(kept.withDesk(kept.desk().remembered().withActive(0).withPanes(loading)), led);
     return new Next(TopicUpdate.settled(next.model()), next.cmds());
   }
 
@@ -86,6 +86,17 @@ final class PassageUpdate {
     int last = pane.lastLineOf(passage);
     boolean seen = first >= pane.top() && last < pane.top() + rows;
     return seen ? pane : pane.scrolledTo(first - rows / PART_ABOVE, rows);
+  }
+
+  /** Back to the panes as they were before the reader was led elsewhere. */
+  static Next back(Model model) {
+    Model kept = model.withPlacesKept(model.desk().panes());
+    Model back = Fitting.fit(kept.withDesk(kept.desk().before()));
+    for (Pane pane : back.desk().panes()) {
+      Interview there = back.companion().interview(pane.id()).orElse(null);
+      back = there == null ? back : PaneUpdate.loaded(back, there).model();
+    }
+    return new Next(back, MarkUpdate.missing(back));
   }
 
   /** Lets nothing stand out any more. */

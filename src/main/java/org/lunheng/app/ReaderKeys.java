@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import static org.lunheng.app.Binding.Group.MOVES;
 import static org.lunheng.app.Binding.Group.PANES;
+import static org.lunheng.app.Key.Type.BACKSPACE;
 import static org.lunheng.app.Key.Type.BACK_TAB;
 import static org.lunheng.app.Key.Type.DOWN;
 import static org.lunheng.app.Key.Type.END;
@@ -58,6 +59,7 @@ final class ReaderKeys {
               .hinted(10),
           pane("swap", PaneUpdate::swap, of('w'), of('>')).unless(Guards::alone),
           pane("script", ScriptUpdate::next, of('F')).unless(Guards::unreadable).hinted(14),
+          pane("panes-before", PassageUpdate::back, of(BACKSPACE)).unless(Guards::nowhereBack),
           pane("close-pane", PaneUpdate::close, of('x')),
           pane("library", PaneUpdate::library, of('L')),
           pane("leave", PaneUpdate::leave, of(ESCAPE)));

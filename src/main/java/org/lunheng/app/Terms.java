@@ -68,8 +68,7 @@ public final class Terms {
 
   /** Whether a passage begins in the rows that a pane shows. */
   boolean isSeen(Passage passage, int rows) {
-    int line = pane.firstLineOf(passage);
-    return line >= pane.top() && line < pane.top() + rows;
+    return pane.shows(pane.firstLineOf(passage), rows);
   }
 
   private static boolean isAfter(Found found, Anchor place) {

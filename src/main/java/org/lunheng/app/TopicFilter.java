@@ -69,14 +69,12 @@ public record TopicFilter(String interview, StanceChoice stance, String words) {
   /** Whether a word stands somewhere; one in Latin letters where a word begins. */
   private static boolean begins(String text, String word) {
     int at = text.indexOf(word);
-    while (at > 0 && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at))) {
+    while (at > 0
+        && Folding.isOfLatinWord(text.charAt(at - 1))
+        && Folding.isOfLatinWord(text.charAt(at))) {
       at = text.indexOf(word, at + 1);
     }
     return at >= 0;
-  }
-
-  private static boolean isLatin(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN || c >= '0' && c <= '9';
   }
 
   private static String inAllLanguages(Translations words) {

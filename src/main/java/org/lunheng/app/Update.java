@@ -67,6 +67,17 @@ public final class Update {
     if (msg instanceof Msg.Removed removed) {
       return RemovingUpdate.removed(model, removed);
     }
+    return reviewAnswered(model, msg);
+  }
+
+  /** The state after the answer to a command on reviews. */
+  private static Model reviewAnswered(Model model, Msg msg) {
+    if (msg instanceof Msg.ReviewStored || msg instanceof Msg.ReviewsLoaded) {
+      return model;
+    }
+    if (msg instanceof Msg.ReviewFailed failed) {
+      return model.withNotice(Notice.of(failed.problem()));
+    }
     return failed(model, (Msg.Failed) msg);
   }
 

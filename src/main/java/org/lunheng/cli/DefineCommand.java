@@ -2,7 +2,6 @@ package org.lunheng.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lunheng.corpus.glossary.Concordance;
 import org.lunheng.corpus.glossary.Entry;
@@ -29,18 +28,7 @@ final class DefineCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       descriptionKey = "define.format")
-  private Format format;
-
-  /** How an entry is printed. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  private ResultFormat format;
 
   @Override
   public Integer call() throws ProblemException, IOException {
@@ -49,7 +37,7 @@ final class DefineCommand implements Callable<Integer> {
     Entry entry = new TermFinding(holdings.companion().glossary()).find(String.join(" ", words));
     Concordance uses =
         Concordance.of(holdings.companion().glossary(), entry, holdings.companion().interviews());
-    if (format == Format.JSON) {
+    if (format == ResultFormat.JSON) {
       CompanionJson.write(uses, session.messages().language(), session.out());
     } else {
       new EntryText(holdings, session.messages(), session.paint(), session.columns(), all)

@@ -5,21 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.lunheng.corpus.InterviewSummary;
-import org.lunheng.corpus.Library;
-import org.lunheng.document.Interview;
-import org.lunheng.store.CorpusStore;
-import org.lunheng.store.FileNames;
-import org.lunheng.store.Loaded;
+import java.util.stream.Collectors;
+import org.lunheng.document.Problem;
 import org.lunheng.store.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code lunheng export}: what the library holds, for other programs. */
+/** {@code lunheng export}: what the library holds and the reader leaves, for other programs. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
+  private static final String NAME = "lunheng export";
+
   @ParentCommand private Lunheng lunheng;
 
   @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "export.what")
@@ -30,17 +28,36 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "markdown|text|json",
-      defaultValue = "markdown",
+      paramLabel = "markdown|text|json|jsonl",
       descriptionKey = "export.format")
-  private CleanedFormat format;
+  private Format format;
 
-  @Option(names = "-o", paramLabel = "DIR", descriptionKey = "export.output")
-  private String folder;
+  @Option(names = "-o", paramLabel = "DIR|FILE", descriptionKey = "export.output")
+  private String target;
 
-  /** What can be exported. */
+  /** What can be exported, with its formats, of which the first is the usual one. */
   enum What {
-    INTERVIEWS;
+    INTERVIEWS(Format.MARKDOWN, Format.TEXT, Format.JSON),
+    REVIEWS(Format.JSONL);
+
+    private final List<Format> formats;
+
+    What(Format... formats) {
+      this.formats = List.of(formats);
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How it is written. */
+  enum Format {
+    MARKDOWN,
+    TEXT,
+    JSON,
+    JSONL;
 
     @Override
     public String toString() {
@@ -51,33 +68,22 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException, IOException {
     Session session = lunheng.session();
-    CorpusStore store = session.store();
-    boolean failed = false;
-    CleanedOutput output =
-        folder == null
-            ? new CleanedStream(session, format)
-            : new CleanedFolder(session, format, Session.path(folder));
-    List<String> wanted = ids.stream().distinct().toList();
-    if (ids.isEmpty()) {
-      Loaded<Library> library = store.library();
-      library.problems().forEach(session::report);
-      failed = !library.problems().isEmpty();
-      wanted = library.value().interviews().stream().map(InterviewSummary::id).toList();
+    Format chosen = format == null ? what.formats.get(0) : format;
+    if (!what.formats.contains(chosen)) {
+      String all = what.formats.stream().map(Format::toString).collect(Collectors.joining(", "));
+      return wrongUsage(session, "usage-value", chosen.toString(), "--format", all);
     }
-    for (String id : wanted) {
-      try {
-        output.put(id, FileNames.path(id), whole(store, id));
-      } catch (ProblemException e) {
-        session.report(e.problem());
-        failed = true;
-      }
+    if (what == What.INTERVIEWS) {
+      CleanedFormat written = CleanedFormat.valueOf(chosen.name());
+      return new InterviewExport(session, written, target).write(ids);
     }
-    return failed ? ExitCode.FAILED : ExitCode.DONE;
+    return ids.isEmpty()
+        ? new ReviewExport(session).write(target)
+        : wrongUsage(session, "usage-argument", ids.get(0), NAME);
   }
 
-  /** Only JSON has an apparatus. */
-  private Interview whole(CorpusStore store, String id) throws ProblemException {
-    Interview interview = store.interview(id);
-    return format == CleanedFormat.JSON ? interview.withApparatus(store.apparatus(id)) : interview;
+  private static int wrongUsage(Session session, String key, String... arguments) {
+    session.report(Problem.of(NAME, 0, key, arguments));
+    return ExitCode.WRONG_USAGE;
   }
 }

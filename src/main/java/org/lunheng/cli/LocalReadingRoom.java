@@ -9,6 +9,7 @@ import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.CorpusWorker;
 import org.lunheng.terminal.LocalRoom;
+import org.lunheng.terminal.ReviewWorker;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.CellWidth;
 
@@ -17,16 +18,19 @@ final class LocalReadingRoom implements ReadingRoom {
 
   @Override
   public int open(Session session, List<String> ids) throws ProblemException {
-    CorpusWorker worker =
+    CorpusWorker corpus =
         new CorpusWorker(
             session.store(),
             session::requireOwnLibrary,
             new TypedPath(session.environment().variable("HOME")));
     ColorDepth depth =
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
-    Optional<Problem> problem =
-        new LocalRoom(session.environment().variables(), depth, worker)
-            .open(size -> Model.start(size, CellWidth.NARROW, session.messages(), ids));
+    Optional<Problem> problem;
+    try (ReviewWorker worker = new ReviewWorker(session::reviews, corpus)) {
+      problem =
+          new LocalRoom(session.environment().variables(), depth, worker)
+              .open(size -> Model.start(size, CellWidth.NARROW, session.messages(), ids));
+    }
     problem.ifPresent(session::report);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       AddCommand.class,
       RemoveCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       HelpCommand.class,
       MakeCorpusCommand.class
     })

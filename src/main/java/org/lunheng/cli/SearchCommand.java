@@ -2,7 +2,6 @@ package org.lunheng.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lunheng.corpus.Hit;
 import org.lunheng.corpus.Scope;
@@ -37,18 +36,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       descriptionKey = "search.format")
-  private Format format;
-
-  /** How results are printed. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  private ResultFormat format;
 
   @Override
   public Integer call() throws ProblemException, IOException {
@@ -79,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(List<Hit> hits, Session session) throws IOException {
-    if (format == Format.TEXT) {
+    if (format == ResultFormat.TEXT) {
       HitText text = new HitText(session.messages(), session.paint(), session.columns());
       hits.forEach(hit -> text.lines(hit).forEach(session.out()::println));
       return;

@@ -10,6 +10,7 @@ import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.ReviewStore;
 import org.lunheng.terminal.ColorChoice;
 import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.TermInfo;
@@ -55,6 +56,17 @@ record Session(Environment environment, Settings settings, Messages messages) {
     }
     String why = settings.library() == null ? "data-unknown" : "library-fixed";
     throw new ProblemException(Problem.of("lunheng", 0, why));
+  }
+
+  /**
+   * The reviews of whoever reads here.
+   *
+   * @throws ProblemException if there is no place for them
+   */
+  ReviewStore reviews() throws ProblemException {
+    return DataFolder.of(settings, environment)
+        .map(ReviewStore::new)
+        .orElseThrow(() -> new ProblemException(Problem.of("lunheng", 0, "reviews-without-place")));
   }
 
   /**

@@ -29,7 +29,7 @@ public final class ClaimsCheck {
   private final CorpusStore library;
   private final List<Problem> faults = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
-  private final ClaimPlaces places = new ClaimPlaces();
+  private final EvidenceCheck evidence = new EvidenceCheck();
 
   /** The first claim of each id in the files, as {@code file:line}. */
   private final Map<String, String> seen = new HashMap<>();
@@ -165,13 +165,13 @@ public final class ClaimsCheck {
       return;
     }
     if (!library.has(id)) {
-      found.add(ClaimPlaces.interviewUnknown(file.file(), written, library.ids()));
+      found.add(EvidenceCheck.interviewUnknown(file.file(), written, library.ids()));
       return;
     }
-    if (!places.has(id)) {
+    if (!evidence.has(id)) {
       Interview interview = library.interview(id);
-      places.add(interview, Collation.of(interview.blocks(), library.apparatus(id)));
+      evidence.add(interview, Collation.of(interview.blocks(), library.apparatus(id)));
     }
-    found.addAll(places.problems(file.file(), written));
+    found.addAll(evidence.problems(file.file(), written));
   }
 }

@@ -68,12 +68,12 @@ final class CompanionStore {
 
   /** A topic that another shelf has already gets further claims. */
   private Arguments arguments(List<Interview> interviews) throws ProblemException {
-    ClaimPlaces places = ClaimPlaces.of(interviews);
+    EvidenceCheck evidence = EvidenceCheck.of(interviews);
     Map<String, Topic> topics = new LinkedHashMap<>();
     for (TopicFile file : corpus.topics(problems)) {
       problems.addAll(file.faults());
       if (file.topic() != null) {
-        Topic topic = file.topic().with(standing(file, places));
+        Topic topic = file.topic().with(standing(file, evidence));
         topics.merge(topic.id(), topic, (first, more) -> first.with(more.claims()));
       }
     }
@@ -81,12 +81,12 @@ final class CompanionStore {
   }
 
   /** The claims of a file that hold what they say. */
-  private List<Claim> standing(TopicFile file, ClaimPlaces places) throws ProblemException {
+  private List<Claim> standing(TopicFile file, EvidenceCheck evidence) throws ProblemException {
     List<Claim> standing = new ArrayList<>();
     for (Written written : file.claims().stream().filter(Written::whole).toList()) {
-      List<Problem> wrong = wrong(file.file(), written, places);
+      List<Problem> wrong = wrong(file.file(), written, evidence);
       problems.addAll(wrong);
-      if (wrong.isEmpty() && places.has(written.claim().interview())) {
+      if (wrong.isEmpty() && evidence.has(written.claim().interview())) {
         standing.add(written.claim());
       }
     }
@@ -94,18 +94,18 @@ final class CompanionStore {
   }
 
   /** Of claims on an interview that is broken nothing is said: the interview is the problem. */
-  private List<Problem> wrong(String file, Written written, ClaimPlaces places)
+  private List<Problem> wrong(String file, Written written, EvidenceCheck evidence)
       throws ProblemException {
     Claim claim = written.claim();
     if (!claimIds.add(claim.id())) {
       return List.of(Problem.of(file, written.line(), "claim-id-taken", claim.id()));
     }
-    if (places.has(claim.interview())) {
-      return places.problems(file, written);
+    if (evidence.has(claim.interview())) {
+      return evidence.problems(file, written);
     }
     return corpus.has(claim.interview())
         ? List.of()
-        : List.of(ClaimPlaces.interviewUnknown(file, written, corpus.ids()));
+        : List.of(EvidenceCheck.interviewUnknown(file, written, corpus.ids()));
   }
 
   private Glossary glossary() {

@@ -1,7 +1,6 @@
 package org.lunheng.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ public final class CorpusStore {
    * @throws ProblemException if there is none of that id, or its file is broken
    */
   public Interview interview(String id) throws ProblemException {
-    return read(shelfOf(id), interviewPath(id), InterviewJson::read);
+    return shelfOf(id).read(interviewPath(id), InterviewJson::read);
   }
 
   /**
@@ -106,7 +105,7 @@ public final class CorpusStore {
    * @throws ProblemException if there is no such interview, or the apparatus is missing or broken
    */
   public Apparatus apparatus(String id) throws ProblemException {
-    return read(shelfOf(id), apparatusPath(id), InterviewJson::readApparatus);
+    return shelfOf(id).read(apparatusPath(id), InterviewJson::readApparatus);
   }
 
   /**
@@ -117,9 +116,9 @@ public final class CorpusStore {
    */
   public RawText raw(String id) throws ProblemException {
     Shelf shelf = shelfOf(id);
-    Source source = read(shelf, interviewPath(id), InterviewJson::readHead).source();
+    Source source = shelf.read(interviewPath(id), InterviewJson::readHead).source();
     String path = RAW + source.name();
-    byte[] bytes = read(shelf, path, (file, input) -> input.readAllBytes());
+    byte[] bytes = shelf.read(path, (file, input) -> input.readAllBytes());
     if (RawFiles.sha256(bytes).equals(source.sha256())) {
       return RawFiles.decode(shelf.name(path), bytes, RawFiles.charset(source));
     }
@@ -135,8 +134,8 @@ public final class CorpusStore {
   public Catalogue catalogue() throws ProblemException {
     Catalogue catalogue = Catalogue.EMPTY;
     for (Shelf shelf : shelves) {
-      if (has(shelf, CATALOGUE)) {
-        catalogue = catalogue.and(read(shelf, CATALOGUE, Catalogue::read));
+      if (shelf.has(CATALOGUE)) {
+        catalogue = catalogue.and(shelf.read(CATALOGUE, Catalogue::read));
       }
     }
     return catalogue;
@@ -184,7 +183,7 @@ public final class CorpusStore {
     for (Shelf shelf : shelves) {
       for (String id : topicIds(shelf, problems)) {
         try {
-          topics.add(read(shelf, "arguments/" + id + ".json", TopicReader::read));
+          topics.add(shelf.read("arguments/" + id + ".json", TopicReader::read));
         } catch (ProblemException e) {
           problems.add(e.problem());
         }
@@ -198,8 +197,8 @@ public final class CorpusStore {
     List<GlossaryReader.GlossaryFile> glossaries = new ArrayList<>();
     for (Shelf shelf : shelves) {
       try {
-        if (has(shelf, GLOSSARY)) {
-          glossaries.add(read(shelf, GLOSSARY, GlossaryReader::read));
+        if (shelf.has(GLOSSARY)) {
+          glossaries.add(shelf.read(GLOSSARY, GlossaryReader::read));
         }
       } catch (ProblemException e) {
         problems.add(e.problem());
@@ -239,7 +238,7 @@ public final class CorpusStore {
       return Optional.empty();
     }
     for (Shelf shelf : shelves) {
-      if (has(shelf, interviewPath(id))) {
+      if (shelf.has(interviewPath(id))) {
         return Optional.of(shelf);
       }
     }
@@ -247,7 +246,7 @@ public final class CorpusStore {
   }
 
   private static InterviewSummary summary(Shelf shelf, String id) throws ProblemException {
-    InterviewSummary summary = read(shelf, interviewPath(id), InterviewJson::readSummary);
+    InterviewSummary summary = shelf.read(interviewPath(id), InterviewJson::readSummary);
     if (!summary.id().equals(id)) {
       String file = shelf.name(interviewPath(id));
       throw new ProblemException(Problem.of(file, 0, "interview-misnamed", summary.id()));
@@ -268,7 +267,7 @@ public final class CorpusStore {
     try {
       return shelf.ids().stream().sorted().toList();
     } catch (IOException e) {
-      throw unreadable(shelf, CATALOGUE, e);
+      throw shelf.unreadable(CATALOGUE, e);
     }
   }
 
@@ -277,31 +276,8 @@ public final class CorpusStore {
     try {
       return shelf.topicIds(problems);
     } catch (IOException e) {
-      throw unreadable(shelf, TOPICS, e);
+      throw shelf.unreadable(TOPICS, e);
     }
-  }
-
-  private static boolean has(Shelf shelf, String path) throws ProblemException {
-    try (InputStream input = shelf.open(path)) {
-      return input != null;
-    } catch (IOException e) {
-      throw unreadable(shelf, path, e);
-    }
-  }
-
-  private static <T> T read(Shelf shelf, String path, Reading<T> reading) throws ProblemException {
-    try (InputStream input = shelf.open(path)) {
-      if (input == null) {
-        throw new ProblemException(Problem.of(shelf.name(path), 0, "corpus-file-missing"));
-      }
-      return reading.read(shelf.name(path), input);
-    } catch (IOException e) {
-      throw unreadable(shelf, path, e);
-    }
-  }
-
-  private static ProblemException unreadable(Shelf shelf, String path, IOException e) {
-    return new ProblemException(Failures.unreadable(shelf.name(path), e));
   }
 
   /** Where an interview stands in a corpus. */
@@ -312,9 +288,5 @@ public final class CorpusStore {
   /** Where its apparatus stands. */
   static String apparatusPath(String id) {
     return "apparatus/" + id + ".json";
-  }
-
-  private interface Reading<T> {
-    T read(String file, InputStream input) throws ProblemException, IOException;
   }
 }

@@ -1,5 +1,7 @@
 package org.lunheng.store;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +80,32 @@ final class Fields {
   /** A text, or null where there is none. */
   String textOrNull(String name) {
     return given(name).map(field -> textOf(name(name), field)).orElse(null);
+  }
+
+  /** A text that may be empty, as it is where there is none. */
+  String textOrEmpty(String name) {
+    boolean empty = given(name).filter(field -> field.value().equals("")).isPresent();
+    String text = empty ? null : textOrNull(name);
+    return text == null ? "" : text;
+  }
+
+  /** A time in a year of four digits. */
+  Instant time(String name) {
+    String text = text(name);
+    Instant time = text == null ? null : parsed(text);
+    if (text != null && time == null) {
+      fault(entries.get(name).line(), "field-no-time", text, name(name));
+    }
+    return time;
+  }
+
+  private static Instant parsed(String text) {
+    try {
+      Instant time = Instant.parse(text);
+      return ReviewStore.isKeepable(time) ? time : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /** The words in the three languages. */

@@ -16,6 +16,41 @@ interface Shelf {
    */
   InputStream open(String path) throws IOException;
 
+  /** Whether there is such a file. */
+  default boolean has(String path) throws ProblemException {
+    try (InputStream input = open(path)) {
+      return input != null;
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws ProblemException if there is no such file, or it is broken
+   */
+  default <T> T read(String path, Reading<T> reading) throws ProblemException {
+    try (InputStream input = open(path)) {
+      if (input == null) {
+        throw new ProblemException(Problem.of(name(path), 0, "corpus-file-missing"));
+      }
+      return reading.read(name(path), input);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  /** That a file, or what is on the shelf, cannot be read. */
+  default ProblemException unreadable(String path, IOException e) {
+    return new ProblemException(Failures.unreadable(name(path), e));
+  }
+
+  /** Makes something of a file, which problems name like this. */
+  interface Reading<T> {
+    T read(String file, InputStream input) throws ProblemException, IOException;
+  }
+
   /** A file as problems name it. */
   String name(String path);
 

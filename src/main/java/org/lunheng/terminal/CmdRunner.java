@@ -52,6 +52,9 @@ final class CmdRunner {
     if (cmd instanceof Cmd.LoadRaw) {
       return new Msg.RawFailed(problem);
     }
+    if (cmd instanceof Cmd.AppendReview append) {
+      return new Msg.ReviewFailed(append.review(), problem);
+    }
     return cmd instanceof Cmd.LoadConverter
         ? new Msg.ConverterFailed(problem)
         : new Msg.Failed(problem);

@@ -1,5 +1,7 @@
 package org.lunheng.text;
 
+import java.lang.Character.UnicodeScript;
+
 /**
  * Makes texts comparable that differ in script, letter case or width alone: Traditional characters
  * become Simplified ones, capital letters small ones, full-width ASCII becomes narrow. One {@code
@@ -45,6 +47,14 @@ public final class Folding {
       chars[i] = folded[chars[i]];
     }
     return chars;
+  }
+
+  /** Whether a folded character is a Latin letter or a digit. */
+  public static boolean isOfLatinWord(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+        : Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN
+            || Character.isDigit(c);
   }
 
   private static char narrowed(char c) {

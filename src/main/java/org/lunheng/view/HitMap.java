@@ -2,15 +2,20 @@ package org.lunheng.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Explanation;
 import org.lunheng.app.Key;
 import org.lunheng.app.ListArea;
 import org.lunheng.app.ListCursor;
+import org.lunheng.app.MapLayout;
+import org.lunheng.app.MapScreen;
+import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.NoteBox;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
+import org.lunheng.app.TopicGrid;
 
 /**
  * Where a mouse can do something on a screen. Most frames are never pointed at, so the regions are
@@ -53,6 +58,43 @@ public final class HitMap {
   void addContents(Screen.Contents contents) {
     addWheel(1);
     addLines(contents.cursor(), contents.entries().size(), 1);
+  }
+
+  /** A click on a topic's name goes to everybody's cell. */
+  void addMap(MapScreen.TopicMap map) {
+    addWheel(1);
+    if (MapSight.nothing(model, map) == null) {
+      addCells(MapSight.of(model, map));
+    }
+  }
+
+  private void addCells(MapSight sight) {
+    TopicGrid grid = sight.grid();
+    MapLayout layout = sight.layout();
+    int left = sight.place().left();
+    int selected = sight.row() * grid.columns() + sight.column();
+    int last = Math.min(grid.rows().size(), sight.place().top() + layout.rows());
+    for (int topic = sight.place().top(); topic < last; topic++) {
+      int row = MapLayout.ABOVE + topic - sight.place().top();
+      int first = topic * grid.columns();
+      click(0, row, layout.start(), 1, line(first, selected));
+      int column = layout.start();
+      for (int i = left; i < left + layout.shownFrom(left); i++) {
+        click(column, row, layout.widths().get(i) + 1, 1, line(first + i, selected));
+        column += layout.widths().get(i) + 1;
+      }
+    }
+  }
+
+  void addClaims(MapScreen.ClaimList screen) {
+    addWheel(1);
+    ClaimSheet sheet = ClaimSheet.of(model, screen);
+    int top = 1 + sheet.proposition().size();
+    int shown = Math.min(sheet.rows(model), sheet.lines().size() - screen.top());
+    for (int i = 0; i < shown; i++) {
+      int claim = sheet.lines().get(screen.top() + i).claim();
+      click(0, top + i, model.size().columns(), 1, line(claim, screen.chosen()));
+    }
   }
 
   /** A text that fills the screen. */

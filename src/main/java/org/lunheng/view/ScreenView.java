@@ -23,8 +23,8 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           still(Screen.Contents.class, ContentsView::draw, HitMap::addContents),
           still(Screen.Collated.class, CollatedView::draw, HitMap::addText),
           still(Screen.Help.class, HelpView::draw, HitMap::addText),
-          still(MapScreen.TopicMap.class, TopicMapView::draw, HitMap::addText),
-          still(MapScreen.ClaimList.class, ClaimListView::draw, HitMap::addText),
+          still(MapScreen.TopicMap.class, TopicMapView::draw, HitMap::addMap),
+          still(MapScreen.ClaimList.class, ClaimListView::draw, HitMap::addClaims),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Removing.class, PromptView::draw, HitMap::addText));

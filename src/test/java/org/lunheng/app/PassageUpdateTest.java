@@ -44,6 +44,34 @@ class PassageUpdateTest {
     assertTrue(room.model().screen() instanceof Screen.Shelf);
   }
 
+  @Test
+  void leadsBackToThePanesAsTheyWere() {
+    room.press(Key.Type.BACKSPACE);
+    assertEquals(Notice.of("why.nowhere-back"), room.model().notice());
+    room.press('j');
+    int top = room.pane(0).top();
+    follow(PassageUpdate.open(room.model(), List.of(target(0, 0), target(1, 1))));
+    room.press(Key.Type.TAB, 'G').press(Key.Type.BACKSPACE);
+
+    assertEquals(List.of("talk"), ids());
+    assertEquals(top, room.pane(0).top());
+    room.press(Key.Type.BACKSPACE);
+    assertEquals(Notice.of("why.nowhere-back"), room.model().notice());
+  }
+
+  @Test
+  void leadsBackStepByStepFromWhatOthersSay() {
+    Room narrow = Room.open(52, 24, "en", "river", "talk").press('c');
+    narrow.press('e', 'e', 'e');
+    for (int i = 0; i < 3; i++) {
+      narrow.press(Key.Type.BACKSPACE);
+    }
+    assertEquals(
+        List.of("river", "talk"), narrow.model().desk().panes().stream().map(Pane::id).toList());
+    narrow.press(Key.Type.BACKSPACE);
+    assertEquals(Notice.of("why.nowhere-back"), narrow.model().notice());
+  }
+
   private List<String> ids() {
     return room.model().desk().panes().stream().map(Pane::id).toList();
   }

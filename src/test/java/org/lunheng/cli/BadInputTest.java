@@ -31,6 +31,11 @@ class BadInputTest {
     Files.writeString(folder.resolve("talk.txt"), "没有人说话的一行。");
     Files.writeString(folder.resolve("a.txt"), "问：好吗？\n答：好。");
     Files.writeString(folder.resolve("file"), "");
+    Files.writeString(
+        folder.resolve("review.jsonl"),
+        "{\"id\":\"a\",\"card\":\"c\",\"grade\":\"good\",\"at\":\"2026-03-01T12:00:00Z\"}");
+    Files.createDirectory(folder.resolve("other"));
+    Files.writeString(folder.resolve("other/lunheng.db"), "no database".repeat(100));
   }
 
   @ParameterizedTest
@@ -80,7 +85,17 @@ class BadInputTest {
         "remove lecun-levy --data DIR | 1 | lecun-levy: this comes with the program and cannot be removed: only what was added can",
         "remove none --data DIR      | 1 | none: there is no such interview: see lunheng list",
         "remove ../x --data DIR      | 1 | ../x: there is no such interview: see lunheng list",
-        "export notes                | 2 | lunheng export: notes is not a value of WHAT: choose one of interviews",
+        "export notes                | 2 | lunheng export: notes is not a value of WHAT: choose one of interviews, reviews",
+        "export reviews --format json --data DIR | 2 | lunheng export: json is not a value of --format: choose one of jsonl",
+        "export interviews --format jsonl | 2 | lunheng export: jsonl is not a value of --format: choose one of markdown, text, json",
+        "export reviews x --data DIR | 2 | lunheng export: x is not understood here: see lunheng export --help",
+        "export reviews              | 1 | lunheng: there is no place for your reviews: name a folder with --data, or set HOME",
+        "import reviews DIR/none --data DIR | 1 | DIR/none: there is no such file or folder: check the name",
+        "import reviews              | 2 | lunheng import: FILE is missing: see lunheng import --help",
+        "import quiz DIR/a.txt       | 2 | lunheng import: quiz is not a value of WHAT: choose one of reviews",
+        "import reviews DIR/review.jsonl --data DIR/file | 1 | DIR/file/lunheng.db: this cannot be written because DIR/file is a file and not a folder: choose another folder",
+        "import reviews DIR/review.jsonl --data /proc/x | 1 | /proc/x/lunheng.db: this cannot be written because nothing new can be made in /proc: choose a folder that you may write to",
+        "export reviews --data DIR/other | 1 | DIR/other/lunheng.db: this is no database: move it away, or name another folder with --data",
         "export interviews none      | 1 | none: there is no such interview: see lunheng list",
         "make-corpus DIR             | 1 | DIR/raw: there is no such file or folder: check the name"
       })

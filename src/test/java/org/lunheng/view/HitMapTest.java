@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.lunheng.app.Key;
+import org.lunheng.app.MapScreen;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Room;
 import org.lunheng.app.Screen;
@@ -177,5 +178,37 @@ class HitMapTest {
     Room room = Room.open(120, 40, "en", "river");
 
     assertTrue(frame(room).hit(new Pointer(Action.CLICK, 3, 39)).isEmpty());
+  }
+
+  @Test
+  void aClickOnTheTopicMapChoosesACellAndASecondOneOpensIt() {
+    Room room = Room.open(120, 40, "en", "river").press('M');
+    click(room, "Work replaced");
+    assertEquals("replacing", map(room).place().topic());
+    assertEquals(null, map(room).place().speaker());
+
+    Canvas canvas = frame(room).canvas();
+    int column = canvas.width().of(canvas.rowText(1).split("周啟明")[0]);
+    click(room, column, 3);
+    assertEquals("zhou-qiming", map(room).place().speaker());
+    click(room, column, 3);
+
+    MapScreen.ClaimList claims = (MapScreen.ClaimList) room.model().screen();
+    assertEquals("zhou-qiming", claims.speaker());
+  }
+
+  @Test
+  void theWheelAndClicksChooseClaims() {
+    Room room = Room.open(120, 40, "en", "river").press('M', Key.Type.ENTER);
+    point(room, Action.WHEEL_DOWN, 5, 5);
+    assertEquals(1, ((MapScreen.ClaimList) room.model().screen()).chosen());
+    click(room, "Laypeople see one number only.");
+    assertEquals(2, ((MapScreen.ClaimList) room.model().screen()).chosen());
+    click(room, "Laypeople see one number only.");
+    assertTrue(room.model().screen() instanceof Screen.Reader);
+  }
+
+  private static MapScreen.TopicMap map(Room room) {
+    return (MapScreen.TopicMap) room.model().screen();
   }
 }

@@ -1,8 +1,8 @@
 package org.lunheng.corpus.glossary;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.text.Folding;
 
 /**
  * Chooses among terms that overlap: of two, the one that begins first, and the longer one where
@@ -43,14 +43,9 @@ final class LongestFromLeft {
   }
 
   private boolean isInsideWord(int index) {
-    return index > 0 && index < text.length && isOfWord(text[index - 1]) && isOfWord(text[index]);
-  }
-
-  /** Whether a character is a Latin letter or a digit. */
-  static boolean isOfWord(char c) {
-    return c < 0x80
-        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
-        : Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN
-            || Character.isDigit(c);
+    return index > 0
+        && index < text.length
+        && Folding.isOfLatinWord(text[index - 1])
+        && Folding.isOfLatinWord(text[index]);
   }
 }

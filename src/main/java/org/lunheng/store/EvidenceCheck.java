@@ -11,14 +11,14 @@ import org.lunheng.document.Problem;
 import org.lunheng.text.NearMatches;
 
 /** Holds claims to the interviews they quote, and says at which lines of their file they fail. */
-final class ClaimPlaces {
+final class EvidenceCheck {
   private final Map<String, ClaimCheck> checks = new HashMap<>();
 
   /** A check of claims on these interviews that knows nothing of what is uncertain in them. */
-  static ClaimPlaces of(List<Interview> interviews) {
-    ClaimPlaces places = new ClaimPlaces();
-    interviews.forEach(i -> places.add(i, new Collation(List.of(), List.of())));
-    return places;
+  static EvidenceCheck of(List<Interview> interviews) {
+    EvidenceCheck evidence = new EvidenceCheck();
+    interviews.forEach(i -> evidence.add(i, new Collation(List.of(), List.of())));
+    return evidence;
   }
 
   /** Lets claims on an interview be checked. */

@@ -1,0 +1,83 @@
+package org.lunheng.quiz;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lunheng.corpus.Companion;
+import org.lunheng.text.Readings;
+
+/**
+ * All cards of a library. Every card can be asked, with three options at least where there are any,
+ * and rests on words that are certainly those of the speaker.
+ */
+public final class Deck {
+  private final Material material;
+  private final Map<CardKind, Maker> makers = new EnumMap<>(CardKind.class);
+  private final Map<String, Card> cards = new LinkedHashMap<>();
+
+  private Deck(Companion companion) {
+    material = new Material(companion);
+    Stream.of(
+            new ClaimCards(material),
+            new QuotationCards(material),
+            new StanceCards(material),
+            new PairCards(material),
+            new OddCards(material),
+            new NotSaidCards(material),
+            new RecallCards(material),
+            new ClozeCards(material, new Gaps(companion.glossary(), companion.interviews())))
+        .forEach(maker -> makers.put(maker.kind(), maker));
+    makers.values().stream()
+        .flatMap(Maker::cards)
+        .forEach(card -> cards.putIfAbsent(card.id(), card));
+  }
+
+  /**
+   * The cards of a library.
+   *
+   * @param companion with the interviews' apparatus, since nothing rests on words that this holds
+   *     to be uncertain; without it all words count as certain
+   */
+  public static Deck of(Companion companion) {
+    return new Deck(companion);
+  }
+
+  /** All cards, by kind. */
+  public List<Card> cards() {
+    return List.copyOf(cards.values());
+  }
+
+  /** The card of that id; empty if what it rested on is no longer there. */
+  public Optional<Card> card(String id) {
+    return Optional.ofNullable(cards.get(id));
+  }
+
+  /** The card that asks for the same claim's speaker, to be typed. */
+  public Optional<Card> recallOf(Card card) {
+    return cards.values().stream()
+        .filter(other -> other.kind() == CardKind.RECALL && card.kind() == CardKind.CLAIM_SPEAKER)
+        .filter(other -> other.claims().equals(card.claims()))
+        .findFirst();
+  }
+
+  /**
+   * Asks a card of this deck.
+   *
+   * @param seed the same seed gives the same options in the same order
+   * @param options how many options there are at most, at least 3; there may be fewer
+   */
+  public Question question(Card card, long seed, int options, Wording wording) {
+    if (options < Maker.FEWEST) {
+      throw new IllegalArgumentException("A question needs 3 options or more, not " + options);
+    }
+    return makers.get(card.kind()).question(card, new Chance(seed, card.id()), options, wording);
+  }
+
+  /** Holds typed names to the names of the participants. */
+  public NameCheck nameCheck(Readings readings) {
+    return new NameCheck(material.cast(), material.companion().glossary().folding(), readings);
+  }
+}

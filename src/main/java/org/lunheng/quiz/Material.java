@@ -1,0 +1,184 @@
+package org.lunheng.quiz;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lunheng.corpus.Companion;
+import org.lunheng.corpus.argument.Claim;
+import org.lunheng.corpus.argument.ClaimCheck;
+import org.lunheng.corpus.argument.Evidence;
+import org.lunheng.corpus.argument.Stance;
+import org.lunheng.corpus.argument.Topic;
+import org.lunheng.document.Collation;
+import org.lunheng.document.Interview;
+
+/**
+ * What cards may rest on: claims that are a speaker's own view, borne out by words that are
+ * certainly this speaker's and nowhere uncertain; and, of interviews without any claim, passages
+ * that can be told apart.
+ */
+final class Material {
+  private final Companion companion;
+  private final Cast cast;
+  private final Map<String, Interview> interviews = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<Claim>>> byTopic = new LinkedHashMap<>();
+  private final Map<String, List<Claim>> bySpeaker = new LinkedHashMap<>();
+  private final Map<Quotation, Saying> sayings = new LinkedHashMap<>();
+  private final Map<String, List<Exhibit>> said = new HashMap<>();
+  private final List<Person> speakers;
+
+  /** Who might be said to make a claim, by the claim's id. */
+  private final Map<String, Set<String>> likely = new HashMap<>();
+
+  Material(Companion companion) {
+    this.companion = companion;
+    this.cast = new Cast(companion);
+    Map<String, Collation> collations = new HashMap<>();
+    Map<String, ClaimCheck> checks = new HashMap<>();
+    for (Interview interview : companion.interviews()) {
+      Collation collation = Collation.of(interview.blocks(), interview.apparatus());
+      interviews.put(interview.id(), interview);
+      collations.put(interview.id(), collation);
+      checks.put(
+          interview.id(), new ClaimCheck(interview, collation, companion.glossary().folding()));
+    }
+    companion.arguments().claims().stream()
+        .filter(claim -> !claim.isReported() && checks.containsKey(claim.interview()))
+        .filter(claim -> checks.get(claim.interview()).faults(claim).isEmpty())
+        .forEach(this::take);
+    for (Interview interview : companion.interviews()) {
+      if (companion.arguments().in(interview.id()).isEmpty()) {
+        Passages passages = new Passages(interview, collations.get(interview.id()), companion);
+        passages.chosen().forEach(quotation -> take(new Saying(quotation, List.of())));
+      }
+    }
+    compare(claims().toList());
+    speakers = cast.people().stream().filter(person -> said.containsKey(person.id())).toList();
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  Companion companion() {
+    return companion;
+  }
+
+  Interview interview(String id) {
+    return interviews.get(id);
+  }
+
+  /** Everything that is worth quoting, no words twice. */
+  Collection<Saying> sayings() {
+    return sayings.values();
+  }
+
+  /** All claims, by topic. */
+  Stream<Claim> claims() {
+    return topics().flatMap(topic -> speakers(topic).stream().flatMap(s -> on(topic, s).stream()));
+  }
+
+  /** The ids of all topics that somebody speaks on. */
+  Stream<String> topics() {
+    return byTopic.keySet().stream();
+  }
+
+  Topic topic(String id) {
+    return companion.arguments().topic(id).orElseThrow();
+  }
+
+  /** Who speaks on a topic. */
+  List<String> speakers(String topic) {
+    return List.copyOf(byTopic.getOrDefault(topic, Map.of()).keySet());
+  }
+
+  /** What somebody says on a topic; nothing is an answer too. */
+  List<Claim> on(String topic, String speaker) {
+    return byTopic.getOrDefault(topic, Map.of()).getOrDefault(speaker, List.of());
+  }
+
+  /** Everything that somebody claims. */
+  List<Claim> of(String speaker) {
+    return bySpeaker.getOrDefault(speaker, List.of());
+  }
+
+  /** The stances that somebody takes on a topic. */
+  Set<Stance> stances(String topic, String speaker) {
+    return on(topic, speaker).stream().map(Claim::stance).collect(Collectors.toSet());
+  }
+
+  /** The people who say anything that can be shown. */
+  List<Person> speakers() {
+    return speakers;
+  }
+
+  /**
+   * Whether somebody might be said to make a claim too: with the same stance on its topic, or with
+   * like words anywhere.
+   */
+  boolean mightClaim(String speaker, Claim claim) {
+    return likely.get(claim.id()).contains(speaker);
+  }
+
+  /** Somebody's passages on a topic, or else the first thing that somebody says at all. */
+  List<Exhibit> exhibits(String speaker, String topic) {
+    List<Exhibit> onTopic =
+        on(topic, speaker).stream().flatMap(claim -> Exhibit.of(claim).stream()).toList();
+    return onTopic.isEmpty() ? said.get(speaker).subList(0, 1) : onTopic;
+  }
+
+  /** A participant as something to choose. */
+  Option option(Person person, String topic, Wording wording) {
+    return new Option(person.id(), person.label(wording), exhibits(person.id(), topic));
+  }
+
+  private void compare(List<Claim> claims) {
+    Likeness likeness = new Likeness(claims);
+    claims.forEach(claim -> likely.put(claim.id(), new HashSet<>()));
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Claim one = claims.get(i);
+        Claim other = claims.get(j);
+        boolean same = one.topic().equals(other.topic()) && one.stance() == other.stance();
+        if (same || likeness.areAlike(i, j)) {
+          likely.get(one.id()).add(other.speaker());
+          likely.get(other.id()).add(one.speaker());
+        }
+      }
+    }
+  }
+
+  private void take(Claim claim) {
+    byTopic
+        .computeIfAbsent(claim.topic(), key -> new LinkedHashMap<>())
+        .computeIfAbsent(claim.speaker(), key -> new ArrayList<>())
+        .add(claim);
+    bySpeaker.computeIfAbsent(claim.speaker(), key -> new ArrayList<>()).add(claim);
+    for (Evidence evidence : claim.evidence()) {
+      take(new Saying(Exhibit.quotation(claim, evidence), List.of(claim)));
+    }
+  }
+
+  /** Words that bear out two claims are one saying. */
+  private void take(Saying saying) {
+    Saying both =
+        sayings.merge(
+            saying.quotation(),
+            saying,
+            (one, other) ->
+                new Saying(
+                    one.quotation(),
+                    Stream.concat(one.claims().stream(), other.claims().stream()).toList()));
+    if (both == saying) {
+      said.computeIfAbsent(saying.quotation().speaker(), key -> new ArrayList<>())
+          .add(saying.exhibit());
+    }
+  }
+}

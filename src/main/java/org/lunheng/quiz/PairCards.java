@@ -1,0 +1,147 @@
+package org.lunheng.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.lunheng.corpus.argument.Claim;
+import org.lunheng.corpus.argument.Stance;
+import org.lunheng.corpus.argument.Topic;
+
+/**
+ * Which two take the same side on a topic, or opposite ones. Of the pairs that can be chosen only
+ * one does; two who both only qualify are no wrong answer to who agrees.
+ */
+record PairCards(Material material) implements Maker {
+
+  /** Two people. */
+  private record Pair(String one, String other) {
+    boolean has(String speaker) {
+      return one.equals(speaker) || other.equals(speaker);
+    }
+
+    boolean shares(Pair pair) {
+      return has(pair.one) || has(pair.other);
+    }
+  }
+
+  @Override
+  public CardKind kind() {
+    return CardKind.PAIR;
+  }
+
+  @Override
+  public Stream<Card> cards() {
+    return material.topics().flatMap(this::cards);
+  }
+
+  @Override
+  public Question question(Card card, Chance chance, int options, Wording wording) {
+    Topic topic = material.topic(card.topic());
+    Pair right = new Pair(card.speakers().get(0), card.speakers().get(1));
+    boolean agree = agrees(card);
+    List<Pair> wrong = wrong(topic.id(), agree);
+    Option answer = option(right, topic.id(), wording);
+    List<List<Option>> tiers =
+        List.of(
+            options(wrong.stream().filter(right::shares).toList(), topic.id(), wording),
+            options(wrong.stream().filter(p -> !right.shares(p)).toList(), topic.id(), wording));
+    return new Question(
+        card,
+        wording.messages().get(agree ? "quiz.pair.same" : "quiz.pair.opposite"),
+        List.of(topic.proposition().in(wording.language())),
+        Maker.choice(answer, tiers, chance, options),
+        answer);
+  }
+
+  private Stream<Card> cards(String topic) {
+    boolean same = wrong(topic, true).size() >= FEWEST - 1;
+    boolean opposite = wrong(topic, false).size() >= FEWEST - 1;
+    return pairs(topic).stream()
+        .flatMap(pair -> cards(topic, pair))
+        .filter(card -> agrees(card) ? same : opposite);
+  }
+
+  /** A pair that both agrees and disagrees, with several claims, is none to ask for. */
+  private Stream<Card> cards(String topic, Pair pair) {
+    boolean agree = !shared(topic, pair, true).isEmpty();
+    if (agree == isAgainst(topic, pair)) {
+      return Stream.empty();
+    }
+    List<Claim> claims = agree ? shared(topic, pair, true) : opposed(topic, pair);
+    return Stream.of(Card.on(kind(), List.of(pair.one(), pair.other()), claims, null));
+  }
+
+  private static boolean agrees(Card card) {
+    return card.claims().get(0).agreesWith(card.claims().get(1));
+  }
+
+  /** The pairs that do not what is asked for, whatever claims of theirs one takes. */
+  private List<Pair> wrong(String topic, boolean agree) {
+    return pairs(topic).stream()
+        .filter(p -> agree ? shared(topic, p, false).isEmpty() : !isAgainst(topic, p))
+        .toList();
+  }
+
+  /** All pairs of people who have a view on a topic. */
+  private List<Pair> pairs(String topic) {
+    List<String> speakers =
+        material.speakers(topic).stream()
+            .filter(speaker -> !material.stances(topic, speaker).equals(Set.of(Stance.NEUTRAL)))
+            .toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < speakers.size(); i++) {
+      for (int j = i + 1; j < speakers.size(); j++) {
+        pairs.add(new Pair(speakers.get(i), speakers.get(j)));
+      }
+    }
+    return pairs;
+  }
+
+  private boolean isAgainst(String topic, Pair pair) {
+    return !opposed(topic, pair).isEmpty();
+  }
+
+  /** The first claims with which two take opposite sides; none if they do not. */
+  private List<Claim> opposed(String topic, Pair pair) {
+    return claims(topic, pair, Claim::disagreesWith);
+  }
+
+  /**
+   * The first claims with which two take the same stance; none if they do not.
+   *
+   * @param sides whether only taking a side counts
+   */
+  private List<Claim> shared(String topic, Pair pair, boolean sides) {
+    return claims(
+        topic,
+        pair,
+        (one, other) -> one.stance() == other.stance() && (!sides || one.agreesWith(other)));
+  }
+
+  private List<Claim> claims(String topic, Pair pair, BiPredicate<Claim, Claim> relation) {
+    for (Claim one : material.on(topic, pair.one())) {
+      for (Claim other : material.on(topic, pair.other())) {
+        if (relation.test(one, other)) {
+          return List.of(one, other);
+        }
+      }
+    }
+    return Collections.emptyList();
+  }
+
+  private List<Option> options(List<Pair> pairs, String topic, Wording wording) {
+    return pairs.stream().map(pair -> option(pair, topic, wording)).toList();
+  }
+
+  private Option option(Pair pair, String topic, Wording wording) {
+    Option one = material.option(material.cast().get(pair.one()), topic, wording);
+    Option other = material.option(material.cast().get(pair.other()), topic, wording);
+    return new Option(
+        one.id() + "+" + other.id(),
+        wording.messages().get("quiz.pair", one.label(), other.label()),
+        Stream.concat(one.exhibits().stream(), other.exhibits().stream()).toList());
+  }
+}

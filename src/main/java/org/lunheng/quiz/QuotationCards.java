@@ -1,0 +1,74 @@
+package org.lunheng.quiz;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lunheng.corpus.argument.Claim;
+
+/**
+ * Quotation → speaker. Nobody else has said these words, so whoever agrees is a good wrong option.
+ * One who asks sounds unlike one who answers, so the options are of the speaker's sort.
+ */
+record QuotationCards(Material material) implements Maker {
+  /** In string indices; fewer characters do not tell who speaks. */
+  private static final int SHORTEST = 14;
+
+  @Override
+  public CardKind kind() {
+    return CardKind.QUOTATION_SPEAKER;
+  }
+
+  @Override
+  public Stream<Card> cards() {
+    return material.sayings().stream()
+        .filter(saying -> canBeAsked(saying.quotation()))
+        .filter(saying -> tiers(saying).stream().mapToInt(List::size).sum() >= FEWEST - 1)
+        .map(saying -> Card.on(kind(), saying.quotation(), saying.claims()));
+  }
+
+  @Override
+  public Question question(Card card, Chance chance, int options, Wording wording) {
+    Quotation quotation = card.quotation();
+    Saying saying = new Saying(quotation, card.claims());
+    Person speaker = material.cast().get(quotation.speaker());
+    Option right = new Option(speaker.id(), speaker.label(wording), List.of(saying.exhibit()));
+    List<List<Option>> wrong =
+        tiers(saying).stream()
+            .map(tier -> tier.stream().map(p -> material.option(p, card.topic(), wording)).toList())
+            .toList();
+    return new Question(
+        card,
+        wording.messages().get("quiz.quotation-speaker"),
+        List.of(wording.shown(material.interview(quotation.interview()), quotation.text())),
+        Maker.choice(right, wrong, chance, options),
+        right);
+  }
+
+  /** Whether a quotation tells nobody whose it is who does not know. */
+  boolean canBeAsked(Quotation quotation) {
+    return quotation.text().length() >= SHORTEST
+        && !material.cast().givesAway(quotation.text(), quotation.speaker());
+  }
+
+  /** Who may be wrong options: first those with a claim on the topic. */
+  private List<List<Person>> tiers(Saying saying) {
+    Person speaker = material.cast().get(saying.quotation().speaker());
+    List<Person> others =
+        material.speakers().stream()
+            .filter(person -> !person.id().equals(speaker.id()))
+            .filter(person -> !material.cast().names(saying.quotation().text(), person.id()))
+            .toList();
+    List<Person> alike = others.stream().filter(p -> p.asks() == speaker.asks()).toList();
+    return List.of(
+        alike.stream().filter(person -> isOnTopic(person, saying)).toList(),
+        alike.stream().filter(person -> !isOnTopic(person, saying)).toList(),
+        alike.size() >= FEWEST - 1
+            ? List.of()
+            : others.stream().filter(p -> p.asks() != speaker.asks()).toList());
+  }
+
+  private boolean isOnTopic(Person person, Saying saying) {
+    return saying.claims().stream()
+        .map(Claim::topic)
+        .anyMatch(topic -> !material.on(topic, person.id()).isEmpty());
+  }
+}

@@ -1,0 +1,177 @@
+package org.lunheng.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lunheng.document.Problem;
+import org.lunheng.quiz.Grade;
+import org.lunheng.quiz.Review;
+import org.lunheng.reader.ReaderId;
+
+/**
+ * The reviews of all readers of a folder, as rows that are added and never rewritten: a grade is
+ * corrected by another row that names the first. Nothing is opened or made before it is needed.
+ * Several threads and processes may keep reviews at once; see {@link Database} on what outlives
+ * what.
+ */
+public final class ReviewStore implements AutoCloseable {
+  /** How long to wait while others write. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private static final String NAME = "lunheng.db";
+
+  /** Sorts as the times themselves do, and keeps their nanoseconds. */
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  private static final String COLUMNS = "id, reader, card, grade, at, chosen, regrades";
+  private static final String INSERT =
+      "INSERT INTO review ("
+          + COLUMNS
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING";
+  private static final String BY_ID = "SELECT " + COLUMNS + " FROM review WHERE id = ?";
+  private static final String BY_READER =
+      "SELECT " + COLUMNS + " FROM review WHERE reader = ? ORDER BY at, number";
+
+  private final Database database;
+  private final String file;
+
+  /** What came of keeping a review. */
+  public enum Outcome {
+    /** It is kept now. */
+    NEW,
+    /** It was kept before, word for word. */
+    PRESENT,
+    /** Another review has its id and stays; this one is not kept. */
+    OTHER
+  }
+
+  /** The reviews in a folder, which is made when something is kept. */
+  public ReviewStore(Path folder) {
+    this(folder.resolve(NAME), PATIENCE);
+  }
+
+  ReviewStore(Path file, Duration patience) {
+    this(new Database(file, patience), file);
+  }
+
+  ReviewStore(Database database, Path file) {
+    this.database = database;
+    this.file = FileNames.of(file);
+  }
+
+  /**
+   * Keeps a review; when this returns, it is on disk. Keeping the same review again does nothing,
+   * so that whoever does not know whether it was kept can try once more.
+   *
+   * @return whether it is new
+   * @throws ProblemException if it is not certain that it is kept, or if its id is another's
+   */
+  public boolean append(Review review) throws ProblemException {
+    Outcome outcome = appendAll(List.of(review)).get(0);
+    if (outcome == Outcome.OTHER) {
+      throw new ProblemException(Problem.of(file, 0, "review-id-taken", review.id()));
+    }
+    return outcome == Outcome.NEW;
+  }
+
+  /**
+   * Keeps reviews, all at once or, if this throws, none of them.
+   *
+   * @return what came of each, in order
+   * @throws ProblemException if they cannot be kept
+   * @throws IllegalArgumentException if one is of no time that {@link #isKeepable} allows
+   */
+  public List<Outcome> appendAll(List<Review> reviews) throws ProblemException {
+    for (Review review : reviews) {
+      if (!isKeepable(review.at())) {
+        throw new IllegalArgumentException("No year of four digits: " + review.at());
+      }
+    }
+    return database.write(
+        connection -> {
+          try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Review review : reviews) {
+              outcomes.add(append(review, insert, connection));
+            }
+            return outcomes;
+          }
+        });
+  }
+
+  /** Whether reviews of this time can be kept: the year has four digits. */
+  static boolean isKeepable(Instant at) {
+    return !at.isBefore(FIRST) && !at.isAfter(END);
+  }
+
+  /**
+   * All reviews of a reader in the order of time; those of one moment in the order they were kept.
+   *
+   * @throws ProblemException if they cannot be read
+   */
+  public List<Review> reviews(ReaderId reader) throws ProblemException {
+    return database.exists()
+        ? database.read(connection -> query(connection, BY_READER, reader.value()))
+        : List.of();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static Outcome append(Review review, PreparedStatement insert, Connection connection)
+      throws SQLException {
+    insert.setString(1, review.id());
+    insert.setString(2, review.reader());
+    insert.setString(3, review.card());
+    insert.setInt(4, review.grade().number());
+    insert.setString(5, TIME.format(review.at()));
+    insert.setString(6, review.chosen());
+    insert.setString(7, review.regrades());
+    if (insert.executeUpdate() == 1) {
+      return Outcome.NEW;
+    }
+    boolean same = query(connection, BY_ID, review.id()).stream().allMatch(review::equals);
+    return same ? Outcome.PRESENT : Outcome.OTHER;
+  }
+
+  private static List<Review> query(Connection connection, String query, String argument)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, argument);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<Review> reviews = new ArrayList<>();
+        while (rows.next()) {
+          reviews.add(review(rows));
+        }
+        return reviews;
+      }
+    }
+  }
+
+  private static Review review(ResultSet row) throws SQLException {
+    return new Review(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        Grade.values()[row.getInt(4) - 1],
+        Instant.parse(row.getString(5)),
+        row.getString(6),
+        row.getString(7));
+  }
+}

@@ -1,0 +1,89 @@
+package org.lunheng.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lunheng.app.Cmd;
+import org.lunheng.app.Msg;
+import org.lunheng.quiz.Grade;
+import org.lunheng.quiz.Review;
+import org.lunheng.reader.ReaderId;
+import org.lunheng.store.ReviewStore;
+
+class ReviewWorkerTest {
+  private static final Review REVIEW =
+      new Review("a", "local", "c", Grade.GOOD, Instant.EPOCH, "杨立昆", null);
+  private static final Cmd APPEND = new Cmd.AppendReview(REVIEW);
+  private static final Cmd LOAD = new Cmd.LoadReviews(ReaderId.LOCAL);
+
+  @TempDir Path home;
+
+  private final List<Msg> answers = new ArrayList<>();
+  private ReviewWorker worker;
+
+  @BeforeEach
+  void makeWorker() {
+    worker =
+        new ReviewWorker(
+            () -> new ReviewStore(home.resolve("data")), cmd -> List.of(new Msg.RawFailed(null)));
+  }
+
+  @AfterEach
+  void close() {
+    worker.close();
+  }
+
+  private void run(Cmd cmd) {
+    new CmdRunner(Runnable::run, worker, answers::add).run(cmd);
+  }
+
+  @Test
+  void aReviewIsStoredAndRead() {
+    run(APPEND);
+    run(APPEND);
+    run(LOAD);
+    assertEquals(
+        List.of(
+            new Msg.ReviewStored("a"),
+            new Msg.ReviewStored("a"),
+            new Msg.ReviewsLoaded(List.of(REVIEW))),
+        answers);
+  }
+
+  @Test
+  void whatCouldNotBeStoredComesBackAndCanBeTriedAgain() throws Exception {
+    Path inTheWay = Files.writeString(home.resolve("data"), "");
+    run(APPEND);
+    Msg.ReviewFailed failed = (Msg.ReviewFailed) answers.get(0);
+    assertEquals(REVIEW, failed.review());
+    assertEquals("folder-is-file", failed.problem().key());
+    Files.delete(inTheWay);
+    run(new Cmd.AppendReview(failed.review()));
+    assertEquals(new Msg.ReviewStored("a"), answers.get(1));
+  }
+
+  @Test
+  void otherCommandsAreForOthersAndOpenNothing() throws Exception {
+    assertEquals(List.of(new Msg.RawFailed(null)), worker.perform(new Cmd.LoadRaw("x")));
+    worker.close();
+    assertFalse(Files.exists(home.resolve("data")));
+  }
+
+  @Test
+  void nothingIsLeftBesideTheDatabase() throws Exception {
+    run(APPEND);
+    worker.close();
+    try (var files = Files.list(home.resolve("data"))) {
+      assertEquals(List.of(home.resolve("data/lunheng.db")), files.toList());
+    }
+  }
+}
