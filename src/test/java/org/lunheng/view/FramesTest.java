@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lunheng.app.Argued;
 import org.lunheng.app.Key;
 import org.lunheng.app.Msg;
@@ -14,12 +17,22 @@ import org.lunheng.app.Room;
 import org.lunheng.app.Samples;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Problem;
+import org.lunheng.text.Size;
 
 class FramesTest {
   private static void assertFrame(String screen, int columns, int rows, String language, Room room)
       throws IOException {
     String name = screen + "-" + columns + "x" + rows + "-" + language;
     GoldenFrame.assertFrame(name, RoomView.render(room.model()));
+  }
+
+  /** What opens over the text or instead of it is looked at in every size and language. */
+  static Stream<Arguments> sizesAndLanguages() {
+    return Stream.of(new Size(120, 40), new Size(80, 24), new Size(40, 12))
+        .flatMap(
+            size ->
+                Stream.of("en", "zh-Hans", "zh-Hant")
+                    .map(language -> Arguments.of(size.columns(), size.rows(), language)));
   }
 
   @ParameterizedTest
@@ -104,7 +117,7 @@ class FramesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"120,40,en", "80,24,zh-Hans", "40,12,zh-Hant"})
+  @MethodSource("sizesAndLanguages")
   void explanation(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, "river", "panel").press('.', '.', 'K', 'j');
     assertFrame("explanation", columns, rows, language, room);
@@ -125,7 +138,7 @@ class FramesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"120,40,en", "80,24,zh-Hans", "40,12,zh-Hant"})
+  @MethodSource("sizesAndLanguages")
   void noteOnAClaim(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, "river").press('F', 'F', '-');
     assertFrame("claim", columns, rows, language, room);
