@@ -58,9 +58,7 @@ final class OthersUpdate {
     Pane.Reading pane = places.pane();
     int rows = PaneGrid.of(model).textRows();
     return pane.id().equals(claim.interview())
-        && target(claim).passages().stream()
-            .anyMatch(
-                p -> pane.firstLineOf(p) >= pane.top() && pane.lastLineOf(p) < pane.top() + rows);
+        && target(claim).passages().stream().anyMatch(passage -> pane.shows(passage, rows));
   }
 
   /** The others, those first who had no room the last time. */

@@ -145,6 +145,11 @@ public sealed interface Pane {
       return line >= top && line < top + rows;
     }
 
+    /** Whether the whole of a passage is among the rows that are shown. */
+    boolean shows(Passage passage, int rows) {
+      return shows(firstLineOf(passage), rows) && shows(lastLineOf(passage), rows);
+    }
+
     /** The first line that a passage stands on. */
     public int firstLineOf(Passage passage) {
       return lineOf(passage.paragraph(), passage.from());
@@ -260,8 +265,9 @@ public sealed interface Pane {
      */
     public Block blockRead(int rows) {
       int line = lit.isEmpty() ? top : firstLineOf(lit.get(0));
-      boolean seen = !lit.isEmpty() && line >= top && line < top + rows;
-      return seen ? interview().blocks().get(text.lines().get(line).block()) : blockOnTop();
+      return !lit.isEmpty() && shows(line, rows)
+          ? interview().blocks().get(text.lines().get(line).block())
+          : blockOnTop();
     }
 
     /** The block that the top line belongs to, or null if there is nothing to read. */

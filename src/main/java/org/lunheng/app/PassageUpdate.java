@@ -82,10 +82,9 @@ final class PassageUpdate {
 
   /** A pane scrolled so that a passage is among the rows that it shows. */
   static Pane.Reading inSight(Pane.Reading pane, Passage passage, int rows) {
-    int first = pane.firstLineOf(passage);
-    int last = pane.lastLineOf(passage);
-    boolean seen = first >= pane.top() && last < pane.top() + rows;
-    return seen ? pane : pane.scrolledTo(first - rows / PART_ABOVE, rows);
+    return pane.shows(passage, rows)
+        ? pane
+        : pane.scrolledTo(pane.firstLineOf(passage) - rows / PART_ABOVE, rows);
   }
 
   /** Back to the panes as they were before the reader was led elsewhere. */

@@ -40,8 +40,9 @@ final class CompanionStore {
   }
 
   Loaded<List<Interview>> interviewsAlone() throws ProblemException {
-    problems.addAll(corpus.library().problems());
-    return new Loaded<>(interviews(), problems);
+    Loaded<Library> library = corpus.library();
+    problems.addAll(library.problems());
+    return new Loaded<>(interviews(library.value()), problems);
   }
 
   Loaded<Arguments> argumentsAlone() throws ProblemException {
@@ -54,7 +55,10 @@ final class CompanionStore {
 
   /** An interview that is broken was a problem when the library was listed. */
   private List<Interview> interviews() throws ProblemException {
-    Library library = corpus.library().value();
+    return interviews(corpus.library().value());
+  }
+
+  private List<Interview> interviews(Library library) {
     List<Interview> interviews = new ArrayList<>();
     for (InterviewSummary summary : library.interviews()) {
       try {
