@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
  * @param active the pane that keys act on; 0 when there is none
  * @param following what the others do when it moves
  * @param topic the id of the topic that the panes are at, or null
- * @param round who is still to be heard on a topic, or null
+ * @param hearing who is still to be heard on a topic, or null
  * @param before how the panes were before the reader was led elsewhere, or null
  */
 public record Desk(
-    List<Pane> panes, int active, Following following, String topic, Round round, Desk before) {
+    List<Pane> panes, int active, Following following, String topic, Hearing hearing, Desk before) {
   /** The most panes that can be open. */
   public static final int MOST = 4;
 
@@ -74,20 +74,20 @@ public record Desk(
 
   private Desk with(List<Pane> others, int pane) {
     Following how = others.size() > 1 ? following : Following.NONE;
-    return new Desk(others, pane, how, topic, round, before);
+    return new Desk(others, pane, how, topic, hearing, before);
   }
 
   Desk with(Following how) {
-    return new Desk(panes, active, how, topic, round, before);
+    return new Desk(panes, active, how, topic, hearing, before);
   }
 
-  Desk with(Round other) {
+  Desk with(Hearing other) {
     return new Desk(panes, active, following, topic, other, before);
   }
 
   /** The same at another topic. */
   Desk at(String id) {
-    return new Desk(panes, active, following, id, round, before);
+    return new Desk(panes, active, following, id, hearing, before);
   }
 
   /** The same with a way back to the panes as they are. */
@@ -100,7 +100,7 @@ public record Desk(
   }
 
   private Desk after(Desk other) {
-    return new Desk(panes, active, following, topic, round, other);
+    return new Desk(panes, active, following, topic, hearing, other);
   }
 
   /** Another pane in the place of the active one, or as the first one. */

@@ -48,7 +48,7 @@ final class OthersUpdate {
     List<Claim> shown = List.copyOf(seating.seats().values());
     List<Claim> left = order.stream().filter(claim -> !shown.contains(claim)).toList();
     Next opened = opened(model.desk().remembered(), seating.seats());
-    Desk desk = opened.model().desk().at(about.topic()).with(round(left, shown));
+    Desk desk = opened.model().desk().at(about.topic()).with(hearing(left, shown));
     Model settled = withPassage(opened.model().withDesk(desk));
     return new Next(settled.withNotice(notice(shown, left)), opened.cmds());
   }
@@ -63,15 +63,16 @@ final class OthersUpdate {
 
   /** The others, those first who had no room the last time. */
   private List<Claim> waiting(List<Claim> others) {
-    Round round = model.desk().round();
-    boolean again = round != null && round.isBeside(about) && others.containsAll(round.order());
-    return again ? round.order() : others;
+    Hearing hearing = model.desk().hearing();
+    boolean again =
+        hearing != null && hearing.isBeside(about) && others.containsAll(hearing.order());
+    return again ? hearing.order() : others;
   }
 
-  private Round round(List<Claim> left, List<Claim> shown) {
+  private Hearing hearing(List<Claim> left, List<Claim> shown) {
     List<Claim> order = new ArrayList<>(left);
     order.addAll(shown);
-    return left.isEmpty() ? null : new Round(about.topic(), about.speaker(), order);
+    return left.isEmpty() ? null : new Hearing(about.topic(), about.speaker(), order);
   }
 
   /** Puts claims into panes; those that held something else keep its place. */

@@ -76,6 +76,31 @@ public final class Deck {
     return makers.get(card.kind()).question(card, new Chance(seed, card.id()), options, wording);
   }
 
+  /** Whether an id is that of somebody who says anything that can be asked about. */
+  public boolean isSpeaker(String id) {
+    return material.speakers().stream().anyMatch(person -> person.id().equals(id));
+  }
+
+  /**
+   * The answer that a typed name is to a question of this deck.
+   *
+   * @param typed if blank, the reader did not know
+   */
+  public Answer typed(Question question, String typed, NameCheck names, Wording wording) {
+    if (typed.isBlank()) {
+      return Answer.none(question);
+    }
+    NameCheck.Result result = names.check(typed, question.answer().id());
+    Option named =
+        names
+            .find(typed)
+            .filter(this::isSpeaker)
+            .map(material.cast()::get)
+            .map(person -> material.option(person, question.card().topic(), wording))
+            .orElse(null);
+    return Answer.typed(question, named, typed.strip(), result);
+  }
+
   /** Holds typed names to the names of the participants. */
   public NameCheck nameCheck(Readings readings) {
     return new NameCheck(material.cast(), material.companion().glossary().folding(), readings);

@@ -1,7 +1,9 @@
 package org.lunheng.quiz;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +57,12 @@ public final class NameCheck {
     }
     boolean slip = isNearly(plain(typed), person) && !isSomebodyElse(typed, person);
     return slip ? Result.SLIP : Result.WRONG;
+  }
+
+  /** Whose name it is, by id, if it is the name of just one participant. */
+  Optional<String> find(String typed) {
+    List<Person> named = cast.people().stream().filter(person -> isName(typed, person)).toList();
+    return named.size() == 1 ? Optional.of(named.get(0).id()) : Optional.empty();
   }
 
   /** A part of a name that two people have tells neither; nor does a slip that is a name. */

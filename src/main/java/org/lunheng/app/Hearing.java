@@ -10,8 +10,8 @@ import org.lunheng.corpus.argument.Claim;
  * @param speaker the participant besides whom they speak
  * @param order one claim of each; those who have waited longest first
  */
-public record Round(String topic, String speaker, List<Claim> order) {
-  public Round {
+public record Hearing(String topic, String speaker, List<Claim> order) {
+  public Hearing {
     order = List.copyOf(order);
   }
 
