@@ -25,34 +25,63 @@ final class PageUpdate {
   }
 
   static Next last(Model model) {
-    return by(model, Integer.MAX_VALUE / 2);
+    int end = Integer.MAX_VALUE / 2;
+    QuizScreen.Page page = page(model);
+    int item = page.item() == Sheet.Line.NO_ITEM ? Sheet.Line.NO_ITEM : end;
+    return Next.of(model.withScreen(fitted(model, page.at(item, end))));
+  }
+
+  /** Scrolls a screen whose other keys are typed. */
+  static Next scrolled(Model model, int lines) {
+    return Next.of(model.withScreen(model.screen().scrolled(model, lines)));
   }
 
   private static Next by(Model model, int step) {
     return Next.of(model.withScreen(moved(model, page(model), step)));
   }
 
-  /** A page so many items or lines further on. */
+  /**
+   * A page so many items or lines further on; first through the rest of the chosen item, and up
+   * through what stands before the first one.
+   */
   static Screen moved(Model model, QuizScreen.Page page, int step) {
-    return page.item() == Sheet.Line.NO_ITEM
-        ? fitted(model, page.at(page.item(), page.top() + step))
-        : fitted(model, page.at(page.item() + step, page.top()));
+    int hidden = hidden(model, page, step);
+    return hidden == 0
+        ? fitted(model, page.at(page.item() + step, page.top()))
+        : bounded(model, page, page.item(), page.top() + Integer.signum(step) * hidden);
   }
 
-  /** A page inside its bounds, scrolled so that the chosen item shows. */
+  /** How many lines have to be scrolled before a step goes to another item. */
+  private static int hidden(Model model, QuizScreen.Page page, int step) {
+    if (page.item() == Sheet.Line.NO_ITEM) {
+      return Math.abs(step);
+    }
+    Sheet sheet = page.sheet(model);
+    int first = page.item() == 0 ? 0 : sheet.start(page.item());
+    int below = sheet.end(page.item()) - page.top() - page.rows(model) + 1;
+    return Math.max(0, Math.min(Math.abs(step), step > 0 ? below : page.top() - first));
+  }
+
+  /**
+   * A page inside its bounds, scrolled so that the chosen item shows; with the first one chosen
+   * what stands before it may show instead.
+   */
   static QuizScreen.Page fitted(Model model, QuizScreen.Page page) {
     Sheet sheet = page.sheet(model);
-    int rows = ListArea.rows(model.size());
     int item = Math.max(Math.min(page.item(), sheet.items() - 1), Math.min(page.item(), 0));
     int top = page.top();
-    if (item > Sheet.Line.NO_ITEM) {
-      top = Math.max(top, sheet.end(item) - rows + 1);
-      // the first item shows what stands before it
-      top = item == 0 ? Math.min(top, Math.max(0, sheet.end(0) - rows + 1)) : top;
+    if (item > 0) {
+      top = Math.max(top, sheet.end(item) - page.rows(model) + 1);
+    }
+    if (item >= 0) {
       top = Math.min(top, sheet.start(item));
     }
-    int bottom = Math.max(0, sheet.lines().size() - rows);
-    return page.at(item, Math.max(0, Math.min(top, bottom)));
+    return bounded(model, page, item, top);
+  }
+
+  private static QuizScreen.Page bounded(Model model, QuizScreen.Page page, int item, int top) {
+    int last = Math.max(0, page.sheet(model).lines().size() - page.rows(model));
+    return page.at(item, Math.max(0, Math.min(top, last)));
   }
 
   private static QuizScreen.Page page(Model model) {

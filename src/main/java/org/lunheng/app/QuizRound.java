@@ -41,6 +41,18 @@ public record QuizRound(
       return answer.question().card();
     }
 
+    /** The answer with the grade that the reader has given it last. */
+    Review graded() {
+      return new Review(
+          review.id(),
+          review.reader(),
+          review.card(),
+          grade,
+          review.at(),
+          review.chosen(),
+          review.regrades());
+    }
+
     Result graded(Grade other, Memory after) {
       return new Result(answer, review, other, after);
     }
@@ -62,6 +74,11 @@ public record QuizRound(
 
   QuizRound given(Result result) {
     return new QuizRound(seed, queue, question, result, before);
+  }
+
+  /** Whether the card that was answered is asked again in this round. */
+  boolean comesBack() {
+    return next().queue.contains(given.card());
   }
 
   /** The round after its answered question; what was forgotten comes again at the end. */
