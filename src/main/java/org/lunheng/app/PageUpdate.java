@@ -47,7 +47,7 @@ final class PageUpdate {
   static Screen moved(Model model, QuizScreen.Page page, int step) {
     int hidden = hidden(model, page, step);
     return hidden == 0
-        ? fitted(model, page.at(page.item() + step, page.top()))
+        ? fitted(model, page.at(Math.max(0, page.item() + step), page.top()))
         : bounded(model, page, page.item(), page.top() + Integer.signum(step) * hidden);
   }
 
