@@ -20,12 +20,9 @@ record StatisticsText(Session session, Companion companion, Deck deck) {
   /** What the eye follows, also where lines may be as long as they are. */
   private static final int WIDEST = 100;
 
-  /** The lines; one that says what to do if there is no answer yet. */
+  /** The lines. */
   List<String> lines(Statistics statistics) {
     int columns = Math.min(session.columns(), WIDEST);
-    if (statistics.totals().score().answers() == 0) {
-      return new Wrap(columns).lines(session.messages().get("cli.stats.none"), 0);
-    }
     Wording wording = Wording.of(session.messages(), ScriptConverters.get());
     CellWidth width = CellWidth.NARROW;
     Form form = session.paint() == Paint.NONE ? Form.PLAIN : Form.pictured(width);

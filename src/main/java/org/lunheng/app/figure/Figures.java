@@ -10,6 +10,9 @@ public final class Figures {
 
   /** The lines, each within the columns of the setting; a blank one before every title. */
   public static List<Line> lines(Statistics statistics, Setting setting) {
+    if (statistics.totals().score().answers() == 0) {
+      return setting.words(setting.word("stats.none"), Tone.PLAIN);
+    }
     List<Line> lines = new ArrayList<>();
     add(lines, "stats.totals", TotalsFigure.lines(statistics, setting), setting);
     add(lines, "stats.topics", TopicFigure.lines(statistics.topics(), setting), setting);
