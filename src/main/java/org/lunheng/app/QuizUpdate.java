@@ -83,9 +83,16 @@ final class QuizUpdate {
     return loading(opened(model));
   }
 
+  /** What has stayed, counted anew. */
   static Next statistics(Model model) {
     Screen behind = ((QuizScreen) model.screen()).behind();
-    return Next.of(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0))));
+    return loading(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0, false))));
+  }
+
+  /** The same numbers as pictures or in digits. */
+  static Next digits(Model model) {
+    QuizScreen.Statistics screen = (QuizScreen.Statistics) model.screen();
+    return Next.of(Fitting.screen(model.withScreen(screen.withDigits(!screen.digits()))));
   }
 
   /** Nothing can be asked as long as the cards are not there. */
