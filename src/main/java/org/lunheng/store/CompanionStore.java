@@ -39,6 +39,19 @@ final class CompanionStore {
     return new Loaded<>(new Companion(arguments, glossary().prepared(), interviews), problems);
   }
 
+  Loaded<Companion> companionWithApparatus() throws ProblemException {
+    Companion bare = companion().value();
+    List<Interview> interviews = new ArrayList<>();
+    for (Interview interview : bare.interviews()) {
+      try {
+        interviews.add(interview.withApparatus(corpus.apparatus(interview.id())));
+      } catch (ProblemException e) {
+        problems.add(e.problem());
+      }
+    }
+    return new Loaded<>(new Companion(bare.arguments(), bare.glossary(), interviews), problems);
+  }
+
   Loaded<List<Interview>> interviewsAlone() throws ProblemException {
     Loaded<Library> library = corpus.library();
     problems.addAll(library.problems());
