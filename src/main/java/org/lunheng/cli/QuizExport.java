@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import org.lunheng.corpus.argument.Topic;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.CardKind;
+import org.lunheng.quiz.Citation;
 import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Scope;
@@ -57,28 +59,44 @@ record QuizExport(Session session, boolean anki, String topic, String speaker) {
       return ExitCode.FAILED;
     }
     if (file == null) {
-      write(deck, cards, session.out());
+      write(holdings, deck, cards, session.out());
     } else {
-      NewFile.write(Session.path(file), output -> write(deck, cards, output));
+      NewFile.write(Session.path(file), output -> write(holdings, deck, cards, output));
     }
     return holdings.complete() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private void write(Deck deck, List<Card> cards, OutputStream output) throws IOException {
-    Wording wording = Wording.of(session.messages(), ScriptConverters.get());
+  private void write(Holdings holdings, Deck deck, List<Card> cards, OutputStream output)
+      throws IOException {
     if (anki) {
       for (String line : AnkiNote.HEADER) {
         write(line, output);
       }
     }
+    Wording wording = Wording.of(session.messages(), ScriptConverters.get());
     for (Card card : cards) {
-      Question question = deck.question(card, SEED, OPTIONS, wording);
+      Question question = question(holdings, deck.question(card, SEED, OPTIONS, wording));
+      List<Citation> sources = deck.citations(question, wording);
       if (anki) {
-        write(new AnkiNote(question, deck.citations(question, wording)).line(), output);
+        write(new AnkiNote(question, sources).line(), output);
       } else {
-        CardJson.write(question, deck.citations(question, wording), output);
+        CardJson.write(question, sources, output);
       }
     }
+  }
+
+  /** A question as it can be put elsewhere: there may be no place to type a name in. */
+  private Question question(Holdings holdings, Question question) {
+    if (!question.isTyped()) {
+      return question;
+    }
+    Topic topic = holdings.companion().arguments().topic(question.card().topic()).orElseThrow();
+    String prompt =
+        session
+            .messages()
+            .get("quiz.claim-speaker", topic.name().in(session.messages().language()));
+    return new Question(
+        question.card(), prompt, question.texts(), question.options(), question.answer());
   }
 
   private static void write(String line, OutputStream output) throws IOException {
