@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,17 @@ class QuizExportTest {
 
   private static final Pattern PLACE = Pattern.compile(" · ([^ :]+):(p[0-9.]+)$");
 
+  private static final Map<String, Interview> INTERVIEWS = new HashMap<>();
+  private static Deck deck;
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void makeDeck() throws ProblemException {
+    Companion companion = Decks.corpus();
+    deck = Deck.of(companion);
+    companion.interviews().forEach(interview -> INTERVIEWS.put(interview.id(), interview));
+  }
 
   private static List<Note> notes(String... options) {
     Run run =
@@ -68,31 +79,29 @@ class QuizExportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh-Hans", "zh-Hant"})
-  void everyCardIsANoteWithItsSources(String language) throws ProblemException {
-    Companion companion = Decks.corpus();
-    Deck deck = Deck.of(companion);
-    Map<String, Interview> interviews = new HashMap<>();
-    companion.interviews().forEach(interview -> interviews.put(interview.id(), interview));
+  void everyCardIsANoteWithItsSources(String language) {
     Set<String> guids = new HashSet<>();
     for (Note note : notes("--lang", language)) {
       assertTrue(guids.add(note.guid()));
       assertEquals("Lunheng", note.deck());
       assertEquals(2, note.fields().size());
-      Card card = deck.card(note.guid()).orElseThrow();
-      Question question = deck.question(card, 7, 4, Decks.wording(language));
-      List<String> front = texts(note.fields().get(0));
-      List<String> back = texts(note.fields().get(1));
-      holdsAnswer(question, front, back);
-      for (Claim claim : claims(card)) {
-        assertTrue(back.contains(claim.summary().in(language)), note.toString());
-      }
-      List<String> places = places(back, interviews, language);
-      for (Quotation quotation : quotations(card)) {
-        String place = quotation.interview() + ":" + quotation.paragraph();
-        assertTrue(places.contains(place), note.toString());
-      }
+      holdsCard(note, deck.card(note.guid()).orElseThrow(), language);
     }
     assertEquals(deck.cards().stream().map(Card::id).collect(Collectors.toSet()), guids);
+  }
+
+  private static void holdsCard(Note note, Card card, String language) {
+    List<String> back = texts(note.fields().get(1));
+    Question question = deck.question(card, 7, 4, Decks.wording(language));
+    holdsAnswer(question, texts(note.fields().get(0)), back);
+    for (Claim claim : claims(card)) {
+      assertTrue(back.contains(claim.summary().in(language)), note.toString());
+    }
+    List<String> places = places(back, language);
+    for (Quotation quotation : quotations(card)) {
+      String place = quotation.interview() + ":" + quotation.paragraph();
+      assertTrue(places.contains(place), note.toString());
+    }
   }
 
   /** The claims that a card asks about. */
@@ -115,13 +124,12 @@ class QuizExportTest {
   }
 
   /** Where the quotations are from; each stands there, under this interview's title and date. */
-  private static List<String> places(
-      List<String> back, Map<String, Interview> interviews, String language) {
+  private static List<String> places(List<String> back, String language) {
     List<String> places = new ArrayList<>();
     for (int i = 1; i < back.size(); i++) {
       Matcher place = PLACE.matcher(back.get(i));
       if (place.find()) {
-        Interview interview = interviews.get(place.group(1));
+        Interview interview = INTERVIEWS.get(place.group(1));
         places.add(place.group(1) + ":" + place.group(2));
         assertTrue(interview.date() == null || back.get(i).contains(interview.date()));
         if (interview.script() == Script.HANS && !language.equals("zh-Hant")) {
