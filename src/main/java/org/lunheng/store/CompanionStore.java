@@ -40,7 +40,10 @@ final class CompanionStore {
   }
 
   Loaded<Companion> companionWithApparatus() throws ProblemException {
-    Companion bare = companion().value();
+    return withApparatus(companion().value());
+  }
+
+  Loaded<Companion> withApparatus(Companion bare) {
     List<Interview> interviews = new ArrayList<>();
     for (Interview interview : bare.interviews()) {
       try {

@@ -188,6 +188,11 @@ public final class CorpusStore {
     return new CompanionStore(this).companionWithApparatus();
   }
 
+  /** A companion of this corpus with every apparatus; see {@link #companionWithApparatus}. */
+  public Loaded<Companion> withApparatus(Companion companion) {
+    return new CompanionStore(this).withApparatus(companion);
+  }
+
   /** The files of the topics that are JSON, shelf by shelf. */
   List<TopicReader.TopicFile> topics(List<Problem> problems) throws ProblemException {
     List<TopicReader.TopicFile> topics = new ArrayList<>();
