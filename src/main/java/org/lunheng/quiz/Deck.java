@@ -119,14 +119,6 @@ public final class Deck {
         wording);
   }
 
-  /**
-   * What a participant is called in questions, alike in form for all where that is known; the id
-   * itself if nobody of that id takes part.
-   */
-  public String nameOf(String speaker, Wording wording) {
-    return material.cast().find(speaker).map(person -> person.label(wording)).orElse(speaker);
-  }
-
   /** Whether an id is that of somebody who says anything that can be asked about. */
   public boolean isSpeaker(String id) {
     return material.speakers().stream().anyMatch(person -> person.id().equals(id));
