@@ -72,6 +72,24 @@ final class SheetSetter {
     return this;
   }
 
+  /** Something to know, in a word or two, and what is to know. */
+  record Fact(String label, String text) {}
+
+  /** Adds facts, a label and what it says each, under each other. */
+  SheetSetter facts(List<Fact> facts) {
+    int widest = facts.stream().mapToInt(fact -> model.width().of(fact.label())).max().orElse(0);
+    int indent = widest + Sheet.MARGIN;
+    for (Fact fact : facts) {
+      int first = lines.size();
+      text(indent, fact.text(), Sheet.Tone.PLAIN);
+      List<Sheet.Part> parts = new ArrayList<>();
+      parts.add(new Sheet.Part(Sheet.MARGIN, fact.label(), Sheet.Tone.QUIET, null));
+      parts.addAll(lines.get(first).parts());
+      lines.set(first, new Sheet.Line(item, parts));
+    }
+    return this;
+  }
+
   /** All that was added, under a title. */
   Sheet sheet(String title, String remark) {
     return new Sheet(title, remark, lines);

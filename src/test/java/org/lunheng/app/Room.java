@@ -22,6 +22,7 @@ public final class Room {
   private Model model;
   private final List<Cmd> cmds = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
+  private Habits habits = Habits.STANDARD;
   private boolean answering = true;
   private boolean storing = true;
 
@@ -142,6 +143,10 @@ public final class Room {
       reviews.add(append.review());
       return Stream.of(new Msg.ReviewStored(append.review().id()));
     }
+    if (cmd instanceof Cmd.KeepHabits keep) {
+      habits = keep.habits();
+      return Stream.of();
+    }
     if (cmd instanceof Cmd.LoadQuiz load) {
       return Stream.of(new Msg.QuizLoaded(study(load), now));
     }
@@ -151,11 +156,12 @@ public final class Room {
   private Study study(Cmd.LoadQuiz load) {
     Deck deck = Deck.of(load.companion());
     Days days = new Days(ZoneOffset.UTC, 4);
-    return new Study(
+    return Study.of(
         deck,
-        Progress.of(deck, reviews, days, Habits.STANDARD),
+        Progress.of(deck, reviews, days, habits),
         deck.nameCheck(CharacterReadings.shared()),
-        ScriptConverters.get());
+        ScriptConverters.get(),
+        now);
   }
 
   private static Stream<Msg> corpusAnswers(Cmd cmd) {
