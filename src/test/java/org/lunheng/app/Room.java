@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,6 +74,12 @@ public final class Room {
   /** From now on nobody answers when a review is to be kept. */
   public Room holdReviews() {
     storing = false;
+    return this;
+  }
+
+  /** Lets time pass. */
+  public Room later(Duration duration) {
+    now = now.plus(duration);
     return this;
   }
 
