@@ -2,7 +2,6 @@ package org.lunheng.app;
 
 import java.time.Instant;
 import org.lunheng.corpus.Companion;
-import org.lunheng.document.Script;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Wording;
@@ -69,9 +68,7 @@ final class QuizUpdate {
 
   /** How questions are put: in the language of the room and the characters that go with it. */
   static Wording wording(Model model) {
-    boolean hant = model.messages().language().equals("zh-Hant");
-    Script script = hant ? Script.HANT : Script.HANS;
-    return new Wording(model.messages(), script, model.quiz().study().converter());
+    return Wording.of(model.messages(), model.quiz().study().converter());
   }
 
   /** What a participant is called in the quiz. */
@@ -99,9 +96,16 @@ final class QuizUpdate {
     return loading(opened(model));
   }
 
+  /** What has stayed, counted anew. */
   static Next statistics(Model model) {
     Screen behind = ((QuizScreen) model.screen()).behind();
-    return Next.of(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0))));
+    return loading(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0, false))));
+  }
+
+  /** The same numbers as pictures or in digits. */
+  static Next digits(Model model) {
+    QuizScreen.Statistics screen = (QuizScreen.Statistics) model.screen();
+    return Next.of(Fitting.screen(model.withScreen(screen.withDigits(!screen.digits()))));
   }
 
   /** Nothing can be asked as long as the cards or the last answers are not there. */

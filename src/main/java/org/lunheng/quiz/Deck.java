@@ -103,6 +103,22 @@ public final class Deck {
     return wording.shown(material.interview(quotation.interview()), quotation.text());
   }
 
+  /** The passages that bear out the right answer to a question of this deck, to be quoted. */
+  public List<Citation> citations(Question question, Wording wording) {
+    return question.answer().exhibits().stream()
+        .map(exhibit -> citation(exhibit, wording))
+        .toList();
+  }
+
+  private Citation citation(Exhibit exhibit, Wording wording) {
+    Quotation quotation = exhibit.quotation();
+    return Citation.of(
+        exhibit,
+        material.interview(quotation.interview()),
+        material.cast().get(quotation.speaker()),
+        wording);
+  }
+
   /** Whether an id is that of somebody who says anything that can be asked about. */
   public boolean isSpeaker(String id) {
     return material.speakers().stream().anyMatch(person -> person.id().equals(id));
