@@ -31,7 +31,14 @@ final class PageUpdate {
   }
 
   static Next last(Model model) {
-    return Next.of(model.withScreen(fitted(model, page(model).at(FAR, FAR))));
+    QuizScreen.Page page = page(model);
+    int item = page.item() == Sheet.Line.NO_ITEM ? Sheet.Line.NO_ITEM : FAR;
+    return Next.of(model.withScreen(fitted(model, page.at(item, FAR))));
+  }
+
+  /** Scrolls a screen whose other keys are typed. */
+  static Next scrolled(Model model, int lines) {
+    return Next.of(model.withScreen(model.screen().scrolled(model, lines)));
   }
 
   private static Next by(Model model, int step) {
@@ -41,14 +48,13 @@ final class PageUpdate {
   /** A page so many items or lines further on. */
   static Screen moved(Model model, QuizScreen.Page page, int step) {
     Sheet sheet = page.sheet(model);
-    int rows = ListArea.rows(model.size());
+    int rows = page.rows(model);
     int hidden = hidden(sheet, page, rows, step > 0);
     int to = page.item() + step;
     boolean beyond = to < 0 || to >= sheet.items();
     if (page.item() == Sheet.Line.NO_ITEM || hidden > 0 || beyond) {
-      int lines = hidden > 0 ? Math.min(hidden, Math.max(Math.abs(step), rows / 2)) : 1;
-      int scrolled = page.item() == Sheet.Line.NO_ITEM ? step : Integer.signum(step) * lines;
-      return fitted(model, page.at(page.item(), page.top() + scrolled));
+      int lines = hidden > 0 ? Math.min(hidden, Math.abs(step)) : Math.abs(step);
+      return fitted(model, page.at(page.item(), page.top() + Integer.signum(step) * lines));
     }
     return shown(model, page.at(to, page.top()), sheet);
   }
@@ -67,11 +73,14 @@ final class PageUpdate {
   private static Next paged(Model model, int step) {
     QuizScreen.Page page = page(model);
     Sheet sheet = page.sheet(model);
-    int rows = ListArea.rows(model.size());
-    int bottom = Math.max(0, sheet.lines().size() - rows);
-    int top = Math.max(0, Math.min(page.top() + step * rows, bottom));
-    int item = top == page.top() ? step * FAR : nearest(sheet, page.item(), top, step * rows);
-    return Next.of(model.withScreen(fitted(model, page.at(item, top))));
+    int rows = page.rows(model);
+    QuizScreen.Page there = bounded(model, page, page.item(), page.top() + step * rows);
+    if (page.item() == Sheet.Line.NO_ITEM) {
+      return Next.of(model.withScreen(there));
+    }
+    boolean moves = there.top() != page.top();
+    int item = moves ? nearest(sheet, page.item(), there.top(), step * rows) : step * FAR;
+    return Next.of(model.withScreen(fitted(model, page.at(item, there.top()))));
   }
 
   /** The first item that begins below a line, or going up the last one that ends on the screen. */
@@ -93,7 +102,7 @@ final class PageUpdate {
 
   /** A page scrolled so that the chosen item shows, and around the first and last one what can. */
   private static Screen shown(Model model, QuizScreen.Page page, Sheet sheet) {
-    int rows = ListArea.rows(model.size());
+    int rows = page.rows(model);
     int item = page.item();
     int lowest = sheet.end(item) - rows + 1;
     int top = Math.max(page.top(), lowest);
@@ -112,7 +121,7 @@ final class PageUpdate {
    */
   static QuizScreen.Page fitted(Model model, QuizScreen.Page page) {
     Sheet sheet = page.sheet(model);
-    int rows = ListArea.rows(model.size());
+    int rows = page.rows(model);
     int last = sheet.items() - 1;
     int item = Math.max(Math.min(page.item(), last), Math.min(page.item(), 0));
     int top = page.top();
@@ -122,8 +131,12 @@ final class PageUpdate {
     if (item > Sheet.Line.NO_ITEM && item < last) {
       top = Math.min(top, Math.max(sheet.start(item), sheet.end(item) - rows + 1));
     }
-    int bottom = Math.max(0, sheet.lines().size() - rows);
-    return page.at(item, Math.max(0, Math.min(top, bottom)));
+    return bounded(model, page, item, top);
+  }
+
+  private static QuizScreen.Page bounded(Model model, QuizScreen.Page page, int item, int top) {
+    int last = Math.max(0, page.sheet(model).lines().size() - page.rows(model));
+    return page.at(item, Math.max(0, Math.min(top, last)));
   }
 
   private static QuizScreen.Page page(Model model) {

@@ -15,7 +15,7 @@ import org.lunheng.reader.ReaderId;
  * @param scope what the reader has marked for a round to be about
  * @param round the round that is under way or was the last, or null
  * @param saving what is not known to be on disk
- * @param away the screen of the quiz that the reader has left for the texts, or null
+ * @param away where the reader has left the quiz for the texts, or null
  */
 public record Quiz(
     ReaderId reader,
@@ -26,7 +26,15 @@ public record Quiz(
     Scope scope,
     QuizRound round,
     Saving saving,
-    QuizScreen away) {
+    Away away) {
+
+  /**
+   * Where the quiz was left for the texts.
+   *
+   * @param screen what it showed
+   * @param desk the panes as they were before
+   */
+  public record Away(QuizScreen screen, Desk desk) {}
 
   /**
    * What a quiz is to be like, from outside.
@@ -88,7 +96,11 @@ public record Quiz(
     return new Quiz(reader, wish, study, at, loading, scope, round, other, away);
   }
 
-  Quiz away(QuizScreen screen) {
-    return new Quiz(reader, wish, study, at, loading, scope, round, saving, screen);
+  Quiz with(Away other) {
+    return new Quiz(reader, wish, study, at, loading, scope, round, saving, other);
+  }
+
+  Quiz returned() {
+    return new Quiz(reader, wish, study, at, loading, scope, round, saving, null);
   }
 }

@@ -30,6 +30,9 @@ final class QuizKeys {
   private static final Set<Screen.Kind> ON_STILL =
       EnumSet.of(Screen.Kind.ROUND, Screen.Kind.STATISTICS);
 
+  /** So many lines of a question scroll at once where its answer is typed. */
+  private static final int PAGE = 4;
+
   static final List<Binding> BINDINGS =
       List.of(
           key(OFF_QUIZ, "quiz", QuizUpdate::show, of('Q')).hinted(18),
@@ -62,9 +65,20 @@ final class QuizKeys {
           key(ON_QUESTION, "round-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
           key(ON_NAMING, "name", RoundUpdate::name, of(ENTER)).unless(RoundUpdate::given).hinted(1),
           key(ON_NAMING, "name-finish", RoundUpdate::finish, of(ESCAPE)).hinted(2),
+          naming("name-line-down", 1, of(DOWN)),
+          naming("name-line-up", -1, of(UP)),
+          naming("name-page-down", PAGE, of(PAGE_DOWN)),
+          naming("name-page-up", -PAGE, of(PAGE_UP)),
           key(ON_FEEDBACK, "feedback-next", RoundUpdate::next, of(ENTER), of(' ')).hinted(3),
-          key(ON_FEEDBACK, "grade-hard", RoundUpdate::hard, of('h')).hinted(5),
-          key(ON_FEEDBACK, "grade-easy", RoundUpdate::easy, of('e')).hinted(6),
+          key(ON_FEEDBACK, "feedback-open", AwayUpdate::open, of('o'))
+              .unless(AwayUpdate::withoutPassage)
+              .hinted(4),
+          key(ON_FEEDBACK, "grade-hard", RoundUpdate::hard, of('h'))
+              .unless(RoundUpdate::forgottenOrSlip)
+              .hinted(5),
+          key(ON_FEEDBACK, "grade-easy", RoundUpdate::easy, of('e'))
+              .unless(RoundUpdate::forgotten)
+              .hinted(6),
           key(ON_FEEDBACK, "feedback-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
           key(ON_SUMMARY, "summary-enter", SummaryUpdate::enter, of(ENTER))
               .unless(SummaryUpdate::unready)
@@ -97,11 +111,16 @@ final class QuizKeys {
     return key(ON_START, name, action, of(key)).unless(StartUpdate::empty);
   }
 
+  private static Binding naming(String name, int lines, Key... keys) {
+    return key(ON_NAMING, name, model -> PageUpdate.scrolled(model, lines), keys);
+  }
+
   private static Binding answer(String name, Function<Model, Next> action, Key... keys) {
     return key(ON_QUESTION, name, action, keys).unless(RoundUpdate::given);
   }
 
   private static Binding option(String name, int option) {
-    return answer(name, model -> RoundUpdate.choose(model, option), of('1' + option));
+    return key(ON_QUESTION, name, model -> RoundUpdate.choose(model, option), of('1' + option))
+        .unless(model -> RoundUpdate.without(model, option));
   }
 }

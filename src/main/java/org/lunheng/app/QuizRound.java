@@ -57,10 +57,16 @@ public record QuizRound(
       return grade != Grade.AGAIN;
     }
 
-    /** The answer as it counts: the row that was kept first, with the last grade. */
-    Review counted() {
+    /** The answer with the grade that the reader has given it last. */
+    Review graded() {
       return new Review(
-          review.id(), review.reader(), review.card(), grade, review.at(), review.chosen(), null);
+          review.id(),
+          review.reader(),
+          review.card(),
+          grade,
+          review.at(),
+          review.chosen(),
+          review.regrades());
     }
 
     Result graded(Grade other, Memory after) {
@@ -89,6 +95,11 @@ public record QuizRound(
   /** The round without the questions that are left. */
   QuizRound over() {
     return new QuizRound(seed, begun, List.of(), null, null, results());
+  }
+
+  /** Whether the card that was answered is asked again in this round. */
+  boolean comesBack() {
+    return next().queue.contains(given.card());
   }
 
   /** The round after its answered question; what was forgotten comes again at the end. */

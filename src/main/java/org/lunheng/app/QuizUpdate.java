@@ -12,11 +12,7 @@ final class QuizUpdate {
 
   /** The quiz where it was left for the texts, or from its start. */
   static Next show(Model model) {
-    QuizScreen away = model.quiz().away();
-    if (away != null) {
-      return Next.of(Fitting.screen(model.withQuiz(model.quiz().away(null)).withScreen(away)));
-    }
-    return loading(opened(model));
+    return model.quiz().away() == null ? loading(opened(model)) : AwayUpdate.back(model);
   }
 
   /** The start of the quiz over what is shown. */

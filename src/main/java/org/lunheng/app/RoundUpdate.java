@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Card;
+import org.lunheng.quiz.Exhibit;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Memory;
 import org.lunheng.quiz.Pace;
@@ -35,11 +36,11 @@ final class RoundUpdate {
     return choose(model, ((QuizScreen) model.screen()).item());
   }
 
-  /** Gives an option as the answer; one that is not there is none. */
+  /** Gives an option as the answer; the item after the last option is not to know. */
   static Next choose(Model model, int option) {
     return option < round(model).question().options().size()
         ? Next.of(model, new Cmd.Stamp(new QuizStep.Choose(option)))
-        : Next.of(model);
+        : dontKnow(model);
   }
 
   /** Gives up on a question. */
@@ -54,11 +55,31 @@ final class RoundUpdate {
   }
 
   static Next hard(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(Grade.HARD)));
+    return regrade(model, Grade.HARD);
   }
 
   static Next easy(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(Grade.EASY)));
+    return regrade(model, Grade.EASY);
+  }
+
+  /** Gives another grade, or takes it back if it was given already. */
+  private static Next regrade(Model model, Grade grade) {
+    QuizRound.Result given = round(model).given();
+    Grade now = given.grade() == grade ? given.answer().grade() : grade;
+    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(now)));
+  }
+
+  /**
+   * What was forgotten is learned again, however easy it seems once it is told; in FSRS only what
+   * was remembered can be hard or easy.
+   */
+  static String forgotten(Model model) {
+    return round(model).given().answer().isRight() ? null : "why.forgotten";
+  }
+
+  /** A slip in a name counts as hard from the start. */
+  static String forgottenOrSlip(Model model) {
+    return round(model).given().answer().isSlip() ? "why.hard-already" : forgotten(model);
   }
 
   /** Takes a step whose time is known now. */
@@ -70,7 +91,9 @@ final class RoundUpdate {
     if (step instanceof QuizStep.Regrade regrade) {
       return regraded(model, regrade.grade(), stamped.at(), stamped.id());
     }
-    return given(model, answer(model, step), stamped.at(), stamped.id());
+    return given(model) == null
+        ? given(model, answer(model, step), stamped.at(), stamped.id())
+        : Next.of(model);
   }
 
   private static Next begun(Model model, QuizStep.Begin begin, Instant at, UUID id) {
@@ -138,7 +161,15 @@ final class RoundUpdate {
         quiz.with(
             quiz.round()
                 .given(new QuizRound.Result(answer, review, answer.grade(), memory(quiz, review))));
-    return SavingUpdate.keep(Fitting.screen(model.withQuiz(answered)), review);
+    return SavingUpdate.keep(pressed(model.withQuiz(answered)), review);
+  }
+
+  /** The option that was answered with is the chosen one, by whatever key. */
+  private static Model pressed(Model model) {
+    int item = QuestionSheet.pressed(round(model));
+    return model.screen() instanceof QuizScreen.Asking asking
+        ? Fitting.screen(model.withScreen(asking.at(item, asking.top())))
+        : Fitting.screen(model);
   }
 
   private static Next regraded(Model model, Grade grade, Instant at, UUID id) {
@@ -165,7 +196,7 @@ final class RoundUpdate {
     List<Review> all =
         Stream.of(
                 progress.reviews().stream(),
-                quiz.round().before().stream().map(QuizRound.Result::counted),
+                quiz.round().before().stream().map(QuizRound.Result::graded),
                 Stream.of(further))
             .flatMap(reviews -> reviews)
             .filter(review -> review.card().equals(card))
@@ -176,7 +207,13 @@ final class RoundUpdate {
   /** Shows what came of an answer. */
   static Model feedback(Model model) {
     Screen behind = ((QuizScreen) model.screen()).behind();
-    return Fitting.screen(model.withScreen(new QuizScreen.Feedback(behind, 0)));
+    Speakers speakers = model.speakers();
+    for (Exhibit exhibit : Exhibition.of(round(model)).all()) {
+      String id = exhibit.quotation().interview();
+      speakers = model.companion().interview(id).map(speakers::with).orElse(speakers);
+    }
+    Model shown = model.withSpeakers(speakers);
+    return Fitting.screen(shown.withScreen(new QuizScreen.Feedback(behind, 0)));
   }
 
   /** Goes on after the feedback. */
@@ -188,6 +225,12 @@ final class RoundUpdate {
   static Next finish(Model model) {
     QuizRound round = round(model);
     return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, round.over());
+  }
+
+  /** A number that no option has, or an answer that is on its way already. */
+  static String without(Model model, int option) {
+    boolean there = option < round(model).question().options().size();
+    return there ? given(model) : "why.no-option";
   }
 
   /** While an answer is on its way no key counts. */

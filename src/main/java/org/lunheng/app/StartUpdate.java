@@ -1,6 +1,7 @@
 package org.lunheng.app;
 
 import java.util.function.UnaryOperator;
+import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Question;
@@ -69,7 +70,7 @@ final class StartUpdate {
   static Next openLeech(Model model) {
     StartChoice.Leech leech = (StartChoice.Leech) StartChoice.chosen(model);
     Question question = QuizUpdate.recalled(model, leech.card());
-    return QuizPassages.open(model, question.answer());
+    return AwayUpdate.open(model, Exhibition.of(Answer.none(question)));
   }
 
   static Next longer(Model model) {

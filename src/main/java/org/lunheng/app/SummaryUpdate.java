@@ -1,8 +1,6 @@
 package org.lunheng.app;
 
 import java.util.List;
-import org.lunheng.quiz.Answer;
-import org.lunheng.quiz.Option;
 
 /** What keys do on the summary of a round. */
 final class SummaryUpdate {
@@ -18,11 +16,8 @@ final class SummaryUpdate {
 
   /** Opens the passages of the right answer, and beside them those of the chosen one. */
   static Next open(Model model) {
-    Answer answer = missed(model).get(item(model) - SummarySheet.MISSED).answer();
-    Option right = answer.question().answer();
-    return answer.option() == null
-        ? QuizPassages.open(model, right)
-        : QuizPassages.open(model, right, answer.option());
+    QuizRound.Result result = missed(model).get(item(model) - SummarySheet.MISSED);
+    return AwayUpdate.open(model, Exhibition.of(result.answer()));
   }
 
   /** A round needs what was answered in the last one to be counted. */
