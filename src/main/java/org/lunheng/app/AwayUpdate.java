@@ -17,8 +17,16 @@ final class AwayUpdate {
 
   /** Opens the passages that the feedback shows, side by side as they stand there. */
   static Next open(Model model) {
+    return open(model, Exhibition.of(model.quiz().round()));
+  }
+
+  /** Opens passages side by side as they stand in the texts. */
+  static Next open(Model model, Exhibition exhibition) {
+    List<PassageUpdate.Target> targets = targets(model, exhibition);
     Quiz.Away away = new Quiz.Away((QuizScreen) model.screen(), model.desk());
-    return PassageUpdate.open(model.withQuiz(model.quiz().with(away)), targets(model));
+    return targets.isEmpty()
+        ? Next.of(model.withNotice(Notice.of("why.no-passage")))
+        : PassageUpdate.open(model.withQuiz(model.quiz().with(away)), targets);
   }
 
   /**
@@ -37,12 +45,13 @@ final class AwayUpdate {
   }
 
   static String withoutPassage(Model model) {
-    return targets(model).isEmpty() ? "why.no-passage" : null;
+    Exhibition shown = Exhibition.of(model.quiz().round());
+    return targets(model, shown).isEmpty() ? "why.no-passage" : null;
   }
 
-  /** The interviews of each column of the feedback, with all passages that it shows of them. */
-  private static List<PassageUpdate.Target> targets(Model model) {
-    return Exhibition.of(model.quiz().round()).columns().stream()
+  /** The interviews of each column, with all passages that it shows of them. */
+  private static List<PassageUpdate.Target> targets(Model model, Exhibition exhibition) {
+    return exhibition.columns().stream()
         .flatMap(column -> targets(model, column.exhibits()))
         .toList();
   }

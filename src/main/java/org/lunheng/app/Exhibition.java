@@ -50,7 +50,11 @@ record Exhibition(List<Column> columns) {
 
   /** The passages for the answer that was given. */
   static Exhibition of(QuizRound round) {
-    Answer answer = round.given().answer();
+    return of(round.given().answer());
+  }
+
+  /** The passages for an answer. */
+  static Exhibition of(Answer answer) {
     Question question = answer.question();
     List<Exhibit> right = question.answer().exhibits();
     if (answer.option() != null && !answer.isRight()) {

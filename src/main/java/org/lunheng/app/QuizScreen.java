@@ -38,7 +38,7 @@ public sealed interface QuizScreen extends Screen {
 
     @Override
     default Screen chosen(Model model, int entry) {
-      return PageUpdate.fitted(model, at(entry, top()));
+      return PageUpdate.chosen(model, at(entry, top()));
     }
   }
 
@@ -116,8 +116,8 @@ public sealed interface QuizScreen extends Screen {
     }
   }
 
-  /** What came of the round. */
-  record Summary(Screen behind, int top) implements Page {
+  /** What came of the round; what was forgotten can be chosen. */
+  record Summary(Screen behind, int item, int top) implements Page {
     @Override
     public Sheet sheet(Model model) {
       return SummarySheet.of(model);
@@ -125,7 +125,7 @@ public sealed interface QuizScreen extends Screen {
 
     @Override
     public Summary at(int other, int line) {
-      return new Summary(behind, line);
+      return new Summary(behind, other, line);
     }
   }
 

@@ -14,19 +14,21 @@ import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Review;
 import org.lunheng.quiz.Schedule;
+import org.lunheng.quiz.Scope;
+import org.lunheng.quiz.Supply;
 
 /** Asks the questions of a round and takes the answers. */
 final class RoundUpdate {
   private RoundUpdate() {}
 
-  /** Begins a round with what is due and what is new. */
-  static Next begin(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Begin(false)));
+  /** Begins a round. */
+  static Next begin(Model model, Scope scope, boolean ahead) {
+    return Next.of(model, new Cmd.Stamp(new QuizStep.Begin(scope, ahead)));
   }
 
-  /** Begins a round with what is not due yet. */
-  static Next practise(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Begin(true)));
+  /** Begins a round like the last one. */
+  static Next again(Model model) {
+    return Next.of(model, new Cmd.Stamp(round(model).begun()));
   }
 
   /** Gives the chosen option as the answer. */
@@ -96,14 +98,15 @@ final class RoundUpdate {
 
   private static Next begun(Model model, QuizStep.Begin begin, Instant at, UUID id) {
     Quiz quiz = model.quiz();
+    Study study = quiz.study();
     Long wished = quiz.wish().seed();
     long seed = wished == null ? id.getLeastSignificantBits() : wished;
+    Supply supply = Supply.of(study.deck(), study.progress(), begin.scope(), at);
     List<Card> cards =
-        quiz.study().deck().cards().stream()
-            .filter(quiz.scope()::has)
-            .limit(quiz.length())
-            .toList();
-    return asked(model, new QuizRound(seed, cards, null, null, List.of()));
+        begin.ahead() ? supply.practice(quiz.length(), seed) : supply.round(quiz.length(), seed);
+    return cards.isEmpty()
+        ? StartUpdate.nothing(model, begin, supply)
+        : asked(model, QuizRound.of(seed, begin, cards));
   }
 
   /** Puts the next question of a round, or says what came of it if there is none. */
@@ -111,7 +114,8 @@ final class RoundUpdate {
     Screen behind = ((QuizScreen) model.screen()).behind();
     if (round.queue().isEmpty()) {
       Model over = model.withQuiz(model.quiz().with(round));
-      return QuizUpdate.loading(Fitting.screen(over.withScreen(new QuizScreen.Summary(behind, 0))));
+      return QuizUpdate.loading(
+          Fitting.screen(over.withScreen(new QuizScreen.Summary(behind, 0, 0))));
     }
     Question question = question(model, round);
     Model asked = model.withQuiz(model.quiz().with(round.asking(question)));
@@ -127,9 +131,11 @@ final class RoundUpdate {
     Study study = model.quiz().study();
     Card card = round.queue().get(0);
     long seed = round.seed() + round.before().size();
+    Progress progress = study.progress();
     return study
         .deck()
-        .question(card, seed, study.progress().options(card), QuizUpdate.wording(model));
+        .question(
+            card, seed, progress.options(card), QuizUpdate.wording(model), progress.confusions());
   }
 
   private static Answer answer(Model model, QuizStep step) {
@@ -218,8 +224,7 @@ final class RoundUpdate {
   /** Ends the round early. */
   static Next finish(Model model) {
     QuizRound round = round(model);
-    QuizRound over = new QuizRound(round.seed(), List.of(), null, null, round.results());
-    return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, over);
+    return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, round.over());
   }
 
   /** A number that no option has, or an answer that is on its way already. */

@@ -163,6 +163,24 @@ final class SheetSetter {
     return this;
   }
 
+  /** Something to know, in a word or two, and what is to know. */
+  record Fact(String label, String text) {}
+
+  /** Adds facts, a label and what it says each, under each other. */
+  SheetSetter facts(List<Fact> facts) {
+    int widest = facts.stream().mapToInt(fact -> model.width().of(fact.label())).max().orElse(0);
+    int indent = widest + Sheet.MARGIN;
+    for (Fact fact : facts) {
+      int first = lines.size();
+      text(indent, fact.text(), Sheet.Tone.PLAIN);
+      List<Sheet.Part> parts = new ArrayList<>();
+      parts.add(new Sheet.Part(left, fact.label(), Sheet.Tone.QUIET, null));
+      parts.addAll(lines.get(first).parts());
+      lines.set(first, new Sheet.Line(item, parts));
+    }
+    return this;
+  }
+
   /** Adds the lines of two halves side by side. */
   SheetSetter beside(SheetSetter one, SheetSetter other) {
     for (int i = 0; i < Math.max(one.lines.size(), other.lines.size()); i++) {

@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
-import org.lunheng.quiz.Statistics;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -26,6 +26,7 @@ public final class Room {
   private Model model;
   private final List<Cmd> cmds = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
+  private Habits habits = Habits.STANDARD;
   private boolean answering = true;
   private boolean storing = true;
 
@@ -76,6 +77,12 @@ public final class Room {
   /** From now on nobody answers when a review is to be kept. */
   public Room holdReviews() {
     storing = false;
+    return this;
+  }
+
+  /** Lets time pass. */
+  public Room later(Duration duration) {
+    now = now.plus(duration);
     return this;
   }
 
@@ -181,6 +188,10 @@ public final class Room {
       reviews.add(append.review());
       return Stream.of(new Msg.ReviewStored(append.review().id()));
     }
+    if (cmd instanceof Cmd.KeepHabits keep) {
+      habits = keep.habits();
+      return Stream.of();
+    }
     if (cmd instanceof Cmd.LoadQuiz load) {
       return Stream.of(new Msg.QuizLoaded(study(load), now));
     }
@@ -190,13 +201,12 @@ public final class Room {
   private Study study(Cmd.LoadQuiz load) {
     Deck deck = Deck.of(load.companion());
     Days days = new Days(ZoneOffset.UTC, 4);
-    Progress progress = Progress.of(deck, reviews, days, Habits.STANDARD);
-    return new Study(
+    return Study.of(
         deck,
-        progress,
-        Statistics.of(deck, progress, now),
+        Progress.of(deck, reviews, days, habits),
         deck.nameCheck(CharacterReadings.shared()),
-        ScriptConverters.get());
+        ScriptConverters.get(),
+        now);
   }
 
   private static Stream<Msg> corpusAnswers(Cmd cmd) {
