@@ -31,6 +31,9 @@ final class Cast {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, List<String>> signs = new HashMap<>();
 
+  /** Who takes part where somebody does, that one too. */
+  private final Map<String, Set<String>> company = new HashMap<>();
+
   /** Who is named in a text, for the texts that were looked at; they are looked at often. */
   private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
 
@@ -42,10 +45,12 @@ final class Cast {
     Map<String, Entry> entries = entries();
     Map<String, Set<String>> names = new HashMap<>();
     for (Interview interview : companion.interviews()) {
+      List<String> all = interview.participants().stream().map(Participant::id).toList();
       for (Participant participant : interview.participants()) {
-        names
-            .computeIfAbsent(participant.id(), key -> new LinkedHashSet<>())
-            .addAll(ownNames(participant).toList());
+        Set<String> known = names.computeIfAbsent(participant.id(), key -> new LinkedHashSet<>());
+        known.addAll(ownNames(participant).toList());
+        known.addAll(companion.names().getOrDefault(participant.id(), List.of()));
+        company.computeIfAbsent(participant.id(), key -> new LinkedHashSet<>()).addAll(all);
         people.putIfAbsent(participant.id(), new Person(participant, interview, null, List.of()));
       }
     }
@@ -88,8 +93,15 @@ final class Cast {
         });
   }
 
-  /** Whether somebody's words tell whose they are: by name, or by what is theirs alone. */
-  boolean givesAway(String text, String id) {
+  /**
+   * Whether words tell who says them: by the name of the speaker or of somebody who is spoken with,
+   * or by what is known to be theirs.
+   */
+  boolean givesAway(String text, String speaker) {
+    return company.get(speaker).stream().anyMatch(id -> pointsTo(text, id));
+  }
+
+  private boolean pointsTo(String text, String id) {
     Entry owner = get(id).entry();
     return names(text, id)
         || owner != null && owned(text).stream().anyMatch(entry -> areRelated(entry, owner));

@@ -94,6 +94,16 @@ final class Material {
     return companion.arguments().topic(id).orElseThrow();
   }
 
+  /** What a topic is called. */
+  String topicName(String id, Wording wording) {
+    return topic(id).name().in(wording.language());
+  }
+
+  /** A text in one script and case. */
+  String folded(String text) {
+    return companion.glossary().folding().of(text);
+  }
+
   /** Who speaks on a topic. */
   List<String> speakers(String topic) {
     return List.copyOf(byTopic.getOrDefault(topic, Map.of()).keySet());
@@ -112,6 +122,17 @@ final class Material {
   /** The stances that somebody takes on a topic. */
   Set<Stance> stances(String topic, String speaker) {
     return on(topic, speaker).stream().map(Claim::stance).collect(Collectors.toSet());
+  }
+
+  /**
+   * The claims with which somebody takes one single stance on a topic, or none. A question asked
+   * beside it is no other stance.
+   */
+  List<Claim> view(String topic, String speaker) {
+    List<Claim> taken =
+        on(topic, speaker).stream().filter(claim -> claim.stance() != Stance.NEUTRAL).toList();
+    boolean single = taken.stream().map(Claim::stance).distinct().count() == 1;
+    return single ? taken : List.of();
   }
 
   /** The people who say anything that can be shown. */

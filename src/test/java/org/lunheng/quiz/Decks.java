@@ -22,7 +22,7 @@ public final class Decks {
     for (Interview interview : companion.interviews()) {
       interviews.add(interview.withApparatus(store.apparatus(interview.id())));
     }
-    return new Companion(companion.arguments(), companion.glossary(), interviews);
+    return companion.with(interviews);
   }
 
   /** How questions are put in a language. */
