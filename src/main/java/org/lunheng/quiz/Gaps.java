@@ -93,7 +93,12 @@ final class Gaps {
         .filter(found -> found.strong() == strong)
         .filter(f -> terms.stream().noneMatch(t -> t.from() < f.to() && f.from() < t.to()))
         .filter(found -> isOnce(folded, folded.substring(found.from(), found.to())))
-        .map(found -> new Gap(found.from(), found.to(), List.of(found.others())));
+        .map(found -> new Gap(found.from(), found.to(), List.of(notIn(folded, found.others()))));
+  }
+
+  /** A word that stands beside the gap is hardly in it. */
+  private static List<Contrasts.Word> notIn(String folded, List<Contrasts.Word> words) {
+    return words.stream().filter(word -> !folded.contains(word.hans())).toList();
   }
 
   /** A term beside a related one gives itself away: open source or … */

@@ -53,11 +53,12 @@ final class Material {
         .filter(claim -> !claim.isReported() && checks.containsKey(claim.interview()))
         .filter(claim -> checks.get(claim.interview()).faults(claim).isEmpty())
         .forEach(this::take);
-    for (Interview interview : companion.interviews()) {
-      if (companion.arguments().in(interview.id()).isEmpty()) {
-        Passages passages = new Passages(interview, collations.get(interview.id()), companion);
-        passages.chosen().forEach(quotation -> take(new Saying(quotation, List.of())));
-      }
+    List<Interview> bare =
+        companion.interviews().stream()
+            .filter(interview -> companion.arguments().in(interview.id()).isEmpty())
+            .toList();
+    if (!bare.isEmpty()) {
+      takePassages(bare, collations);
     }
     compare(claims().toList());
     speakers = cast.people().stream().filter(person -> said.containsKey(person.id())).toList();
@@ -148,6 +149,11 @@ final class Material {
     return likely.get(claim.id()).contains(speaker);
   }
 
+  /** Whether somebody is quoted in such writing, Chinese or not, as a text. */
+  boolean speaks(String speaker, String text) {
+    return Person.isChinese(said.get(speaker).get(0).quotation().text()) == Person.isChinese(text);
+  }
+
   /** Somebody's passages on a topic, or else the first thing that somebody says at all. */
   List<Exhibit> exhibits(String speaker, String topic) {
     List<Exhibit> onTopic =
@@ -158,6 +164,19 @@ final class Material {
   /** A participant as something to choose. */
   Option option(Person person, String topic, Wording wording) {
     return new Option(person.id(), person.label(wording), exhibits(person.id(), topic));
+  }
+
+  /** Of interviews whose claims nobody has written down. */
+  private void takePassages(List<Interview> bare, Map<String, Collation> collations) {
+    Vocabulary vocabulary = new Vocabulary(companion);
+    Set<String> named =
+        cast.people().stream().filter(Person::isNamed).map(Person::id).collect(Collectors.toSet());
+    for (Interview interview : bare) {
+      Collation collation = collations.get(interview.id());
+      new Passages(interview, collation, companion, vocabulary, named)
+          .chosen()
+          .forEach(quotation -> take(new Saying(quotation, List.of())));
+    }
   }
 
   private void compare(List<Claim> claims) {

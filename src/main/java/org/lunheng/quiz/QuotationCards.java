@@ -74,6 +74,7 @@ record QuotationCards(Material material) implements Maker {
         material.speakers().stream()
             .filter(person -> !person.id().equals(speaker.id()))
             .filter(person -> !material.cast().names(saying.quotation().text(), person.id()))
+            .filter(person -> material.speaks(person.id(), saying.quotation().text()))
             .toList();
     List<Person> alike = others.stream().filter(p -> p.asks() == speaker.asks()).toList();
     return List.of(

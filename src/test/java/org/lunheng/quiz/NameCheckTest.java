@@ -37,7 +37,8 @@ class NameCheckTest {
     "ilya-sutskever, sutskever",
     "harry-shum, shen xiangyang",
     "xue-lan, XUE-LAN",
-    "the-paper, the paper"
+    "the-paper, the paper",
+    "zhang-hongjiang, Hongjiang Zhang"
   })
   void aNameCountsHoweverItIsWritten(String participant, String typed) {
     assertEquals(EXACT, names.check(typed, participant));
