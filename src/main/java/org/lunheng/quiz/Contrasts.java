@@ -2,7 +2,6 @@ package org.lunheng.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lunheng.corpus.glossary.Occurrence;
@@ -21,7 +20,7 @@ final class Contrasts {
   /** Parts of longer words, at the beginning of what follows. */
   private static final String NOT_BEFORE = "[性度]";
 
-  private static final Pattern LAST_CLAUSE = Pattern.compile("[^，。；：？！、,;:?!“”「」（）]*$");
+  private static final String BETWEEN_CLAUSES = "，。；：？！、,;:?!“”「」（）";
 
   /** In a clause with one of these only some words of duty and power can stand. */
   private static final String DEPENDENT =
@@ -69,10 +68,15 @@ final class Contrasts {
 
     /** Whether the words can stand there, each as a word of its own. */
     boolean stands(String before, String after) {
-      Matcher clause = LAST_CLAUSE.matcher(before);
-      return clause.find()
-          && !notAfter.matcher(clause.group()).find()
-          && !notBefore.matcher(after).lookingAt();
+      return !notAfter.matcher(lastClause(before)).find() && !notBefore.matcher(after).lookingAt();
+    }
+
+    private static String lastClause(String text) {
+      int from = text.length();
+      while (from > 0 && BETWEEN_CLAUSES.indexOf(text.charAt(from - 1)) < 0) {
+        from--;
+      }
+      return text.substring(from);
     }
   }
 
