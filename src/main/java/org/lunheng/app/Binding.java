@@ -35,6 +35,7 @@ public record Binding(
     MAP("group.map"),
     CLAIM_LIST("group.claim-list"),
     GLOSSARY("group.glossary"),
+    QUIZ("group.quiz"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),
     TYPING("group.typing"),

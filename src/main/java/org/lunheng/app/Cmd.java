@@ -1,5 +1,8 @@
 package org.lunheng.app;
 
+import java.util.List;
+import org.lunheng.corpus.Companion;
+import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
 
@@ -51,8 +54,25 @@ public sealed interface Cmd {
   /** Find out how a path that is being typed may go on. */
   record CompletePath(String typed) implements Cmd {}
 
-  /** Read all reviews of a reader. */
-  record LoadReviews(ReaderId reader) implements Cmd {}
+  /**
+   * Make the cards of a library and read what the reader has answered.
+   *
+   * @param unsaved reviews that are not on disk yet and count all the same
+   */
+  record LoadQuiz(Companion companion, ReaderId reader, List<Review> unsaved) implements Cmd {
+    public LoadQuiz {
+      unsaved = List.copyOf(unsaved);
+    }
+  }
+
+  /** Keep how much a reader wants to learn. */
+  record KeepHabits(ReaderId reader, Habits habits) implements Cmd {}
+
+  /** Say when a step is done, and give it an id: {@link Msg.Stamped} comes at once. */
+  record Stamp(QuizStep step) implements Cmd {}
+
+  /** Have a message come after a while. */
+  record Remind(int milliseconds, Msg msg) implements Cmd {}
 
   /** Keep a review; it does no harm to ask again for one that may be kept already. */
   record AppendReview(Review review) implements Cmd {}

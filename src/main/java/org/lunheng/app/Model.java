@@ -10,6 +10,7 @@ import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
 import org.lunheng.document.ScriptChoice;
+import org.lunheng.reader.ReaderId;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Messages;
 import org.lunheng.text.ScriptConverter;
@@ -29,6 +30,7 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param notice what the status line says until the next key, or null
  */
@@ -43,6 +45,7 @@ public record Model(
     Map<String, Place> places,
     Companion companion,
     MapPlace map,
+    Quiz quiz,
     ScriptConverter converter,
     Notice notice) {
   public Model {
@@ -56,6 +59,22 @@ public record Model(
    *     out, with a notice; without any the library is shown
    */
   public static Next start(Size size, CellWidth width, Messages messages, List<String> ids) {
+    return start(size, width, messages, ids, ReaderId.LOCAL, Quiz.Wish.NONE);
+  }
+
+  /**
+   * The room as a certain reader enters it.
+   *
+   * @param ids as above
+   * @param wish what the quiz is to be like; if it is to begin at once, it is shown
+   */
+  public static Next start(
+      Size size,
+      CellWidth width,
+      Messages messages,
+      List<String> ids,
+      ReaderId reader,
+      Quiz.Wish wish) {
     List<String> opened = ids.subList(0, Math.min(ids.size(), Desk.MOST));
     List<Cmd> cmds = new ArrayList<>();
     opened.stream().distinct().map(Cmd.LoadInterview::new).forEach(cmds::add);
@@ -74,9 +93,10 @@ public record Model(
             Map.of(),
             Companion.NONE,
             MapPlace.START,
+            Quiz.of(reader, wish),
             null,
             tooMany(ids));
-    return new Next(model, cmds);
+    return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
 
   private static Notice tooMany(List<String> ids) {
@@ -146,61 +166,67 @@ public record Model(
     Map<String, Place> kept = new HashMap<>(places);
     panes.forEach(pane -> placeOf(pane).ifPresent(place -> kept.put(pane.id(), place)));
     return new Model(
-        size, width, messages, library, screen, desk, speakers, kept, companion, map, converter,
-        notice);
+        size, width, messages, library, screen, desk, speakers, kept, companion, map, quiz,
+        converter, notice);
   }
 
   Model withSize(Size other) {
     return new Model(
-        other, width, messages, library, screen, desk, speakers, places, companion, map, converter,
-        notice);
+        other, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
+        converter, notice);
   }
 
   Model withLibrary(Library other) {
     return new Model(
-        size, width, messages, other, screen, desk, speakers, places, companion, map, converter,
-        notice);
+        size, width, messages, other, screen, desk, speakers, places, companion, map, quiz,
+        converter, notice);
   }
 
   Model withScreen(Screen other) {
     return new Model(
-        size, width, messages, library, other, desk, speakers, places, companion, map, converter,
-        notice);
+        size, width, messages, library, other, desk, speakers, places, companion, map, quiz,
+        converter, notice);
   }
 
   Model withDesk(Desk other) {
     return new Model(
-        size, width, messages, library, screen, other, speakers, places, companion, map, converter,
-        notice);
+        size, width, messages, library, screen, other, speakers, places, companion, map, quiz,
+        converter, notice);
   }
 
   Model withSpeakers(Speakers other) {
     return new Model(
-        size, width, messages, library, screen, desk, other, places, companion, map, converter,
-        notice);
+        size, width, messages, library, screen, desk, other, places, companion, map, quiz,
+        converter, notice);
   }
 
   Model withCompanion(Companion other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, other, map, converter,
+        size, width, messages, library, screen, desk, speakers, places, other, map, quiz, converter,
         notice);
   }
 
   Model withMap(MapPlace other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, other, converter,
-        notice);
+        size, width, messages, library, screen, desk, speakers, places, companion, other, quiz,
+        converter, notice);
   }
 
   Model withConverter(ScriptConverter other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, map, other,
+        size, width, messages, library, screen, desk, speakers, places, companion, map, quiz, other,
         notice);
   }
 
   Model withNotice(Notice other) {
     return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, map, converter,
-        other);
+        size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
+        converter, other);
+  }
+
+  Model withQuiz(Quiz other) {
+    return new Model(
+        size, width, messages, library, screen, desk, speakers, places, companion, map, other,
+        converter, notice);
   }
 }

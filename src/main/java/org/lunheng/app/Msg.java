@@ -1,6 +1,8 @@
 package org.lunheng.app;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Apparatus;
@@ -103,18 +105,35 @@ public sealed interface Msg {
     }
   }
 
-  /** The answer to {@link Cmd.LoadReviews}, in the order of time. */
-  record ReviewsLoaded(List<Review> reviews) implements Msg {
-    public ReviewsLoaded {
-      reviews = List.copyOf(reviews);
-    }
-  }
+  /**
+   * The answer to {@link Cmd.LoadQuiz}.
+   *
+   * @param at when it was read
+   */
+  record QuizLoaded(Study study, Instant at) implements Msg {}
+
+  /** The other answer to {@link Cmd.LoadQuiz}: there can be no quiz. */
+  record QuizFailed(Problem problem) implements Msg {}
+
+  /**
+   * The answer to {@link Cmd.Stamp}.
+   *
+   * @param at when it was done
+   * @param id an id that nothing else has
+   */
+  record Stamped(QuizStep step, Instant at, UUID id) implements Msg {}
 
   /** The answer to {@link Cmd.AppendReview}: the review with this id is on disk. */
   record ReviewStored(String id) implements Msg {}
 
   /** The other answer to {@link Cmd.AppendReview}: whether the review is kept is not certain. */
   record ReviewFailed(Review review, Problem problem) implements Msg {}
+
+  /** So long has passed since a review was given that the reader has to know if it is not kept. */
+  record ReviewOverdue(String id) implements Msg {}
+
+  /** It is time to try again to keep a review. */
+  record ReviewRetried(String id) implements Msg {}
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

@@ -12,6 +12,7 @@ import org.lunheng.corpus.glossary.Concordance;
  */
 public sealed interface Screen
     permits MapScreen,
+        QuizScreen,
         Screen.ClaimNote,
         Screen.Explaining,
         Screen.Listed,
@@ -71,7 +72,7 @@ public sealed interface Screen
   }
 
   /** A line is being typed. */
-  sealed interface Typed extends Screen permits Adding, MapScreen.TopicSearch {
+  sealed interface Typed extends Screen permits Adding, MapScreen.TopicSearch, QuizScreen.Naming {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -92,7 +93,13 @@ public sealed interface Screen
     REMOVING(Removing.class),
     TOPIC_MAP(MapScreen.TopicMap.class),
     TOPIC_SEARCH(MapScreen.TopicSearch.class),
-    CLAIM_LIST(MapScreen.ClaimList.class);
+    CLAIM_LIST(MapScreen.ClaimList.class),
+    QUIZ(QuizScreen.Start.class),
+    QUESTION(QuizScreen.Asking.class),
+    NAMING(QuizScreen.Naming.class),
+    FEEDBACK(QuizScreen.Feedback.class),
+    ROUND(QuizScreen.Summary.class),
+    STATISTICS(QuizScreen.Statistics.class);
 
     private final Class<? extends Screen> screens;
 

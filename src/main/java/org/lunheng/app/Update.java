@@ -27,14 +27,15 @@ public final class Update {
     if (msg instanceof Msg.LibraryLoaded loaded) {
       return Next.of(LibraryUpdate.loaded(model, loaded.library()), new Cmd.LoadCompanion());
     }
-    return Next.of(answered(model, msg));
+    if (msg instanceof Msg.CompanionLoaded loaded) {
+      return QuizUpdate.awaited(Fitting.fit(model.withCompanion(loaded.companion())));
+    }
+    Next quiz = QuizUpdate.answered(model, msg);
+    return quiz == null ? Next.of(answered(model, msg)) : quiz;
   }
 
   /** The state after the answer to a command. */
   private static Model answered(Model model, Msg msg) {
-    if (msg instanceof Msg.CompanionLoaded loaded) {
-      return Fitting.fit(model.withCompanion(loaded.companion()));
-    }
     if (msg instanceof Msg.ApparatusLoaded loaded) {
       return MarkUpdate.loaded(model, loaded.id(), loaded.apparatus());
     }
@@ -66,17 +67,6 @@ public final class Update {
     }
     if (msg instanceof Msg.Removed removed) {
       return RemovingUpdate.removed(model, removed);
-    }
-    return reviewAnswered(model, msg);
-  }
-
-  /** The state after the answer to a command on reviews. */
-  private static Model reviewAnswered(Model model, Msg msg) {
-    if (msg instanceof Msg.ReviewStored || msg instanceof Msg.ReviewsLoaded) {
-      return model;
-    }
-    if (msg instanceof Msg.ReviewFailed failed) {
-      return model.withNotice(Notice.of(failed.problem()));
     }
     return failed(model, (Msg.Failed) msg);
   }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Model;
 import org.lunheng.document.Problem;
+import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.CorpusWorker;
 import org.lunheng.terminal.LocalRoom;
-import org.lunheng.terminal.ReviewWorker;
+import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.CellWidth;
 
@@ -18,15 +19,16 @@ final class LocalReadingRoom implements ReadingRoom {
 
   @Override
   public int open(Session session, List<String> ids) throws ProblemException {
+    CorpusStore store = session.store();
     CorpusWorker corpus =
         new CorpusWorker(
-            session.store(),
+            store,
             session::requireOwnLibrary,
             new TypedPath(session.environment().variable("HOME")));
     ColorDepth depth =
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
     Optional<Problem> problem;
-    try (ReviewWorker worker = new ReviewWorker(session::reviews, corpus)) {
+    try (QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), corpus)) {
       problem =
           new LocalRoom(session.environment().variables(), depth, worker)
               .open(size -> Model.start(size, CellWidth.NARROW, session.messages(), ids));

@@ -3,9 +3,11 @@ package org.lunheng.cli;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.document.Problem;
+import org.lunheng.quiz.Days;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.OwnLibrary;
@@ -19,6 +21,8 @@ import org.lunheng.text.Printable;
 
 /** One run of the program: where it runs, how it is set, and how it speaks. */
 record Session(Environment environment, Settings settings, Messages messages) {
+  /** Who still reads at this hour has not begun a new day. */
+  private static final int DAY_STARTS = 4;
 
   PrintStream out() {
     return environment.out();
@@ -67,6 +71,11 @@ record Session(Environment environment, Settings settings, Messages messages) {
     return DataFolder.of(settings, environment)
         .map(ReviewStore::new)
         .orElseThrow(() -> new ProblemException(Problem.of("lunheng", 0, "reviews-without-place")));
+  }
+
+  /** The days of whoever reads here, as the machine's clock has them. */
+  Days days() {
+    return new Days(ZoneId.systemDefault(), DAY_STARTS);
   }
 
   /**

@@ -33,12 +33,12 @@ record OddCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Topic topic = material.topic(card.topic());
     String odd = card.speakers().get(0);
     List<List<String>> rests = rests(topic.id(), odd);
-    List<List<String>> enough = rests.stream().filter(r -> r.size() >= options - 1).toList();
-    List<String> rest = chance.shuffled(enough.isEmpty() ? rests : enough).get(0);
+    List<List<String>> enough = rests.stream().filter(r -> r.size() >= draw.options() - 1).toList();
+    List<String> rest = draw.chance().shuffled(enough.isEmpty() ? rests : enough).get(0);
     Option right = material.option(material.cast().get(odd), topic.id(), wording);
     List<Option> wrong =
         rest.stream()
@@ -48,7 +48,7 @@ record OddCards(Material material) implements Maker {
         card,
         wording.messages().get("quiz.odd-one-out"),
         List.of(topic.proposition().in(wording.language())),
-        Maker.choice(right, List.of(wrong), chance, options),
+        draw.around(right, List.of(wrong)),
         right);
   }
 

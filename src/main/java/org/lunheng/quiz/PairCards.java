@@ -39,18 +39,18 @@ record PairCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Topic topic = material.topic(card.topic());
     Pair right = pair(card);
     boolean agree = agrees(card);
     List<Pair> wrong = wrong(topic.id(), agree);
     Option answer = option(right, topic.id(), wording);
-    List<Option> others = options(rivals(right, wrong, chance, options), topic.id(), wording);
+    List<Option> others = options(rivals(right, wrong, draw), topic.id(), wording);
     return new Question(
         card,
         wording.messages().get(agree ? "quiz.pair.same" : "quiz.pair.opposite"),
         List.of(topic.proposition().in(wording.language())),
-        Maker.choice(answer, List.of(others), chance, options),
+        draw.around(answer, List.of(others)),
         answer);
   }
 
@@ -88,10 +88,11 @@ record PairCards(Material material) implements Maker {
   /**
    * Pairs to stand beside the right one: one list of those that are fair, and a long one if any.
    */
-  private static List<Pair> rivals(Pair right, List<Pair> wrong, Chance chance, int options) {
+  private static List<Pair> rivals(Pair right, List<Pair> wrong, Draw draw) {
     List<List<Pair>> fair = fair(right, wrong).toList();
-    List<List<Pair>> enough = fair.stream().filter(list -> list.size() >= options - 1).toList();
-    return chance.shuffled(enough.isEmpty() ? fair : enough).get(0);
+    List<List<Pair>> enough =
+        fair.stream().filter(list -> list.size() >= draw.options() - 1).toList();
+    return draw.chance().shuffled(enough.isEmpty() ? fair : enough).get(0);
   }
 
   /**

@@ -53,6 +53,22 @@ final class CompanionStore {
     }
   }
 
+  Loaded<Companion> companionWithApparatus() throws ProblemException {
+    return withApparatus(companion().value());
+  }
+
+  Loaded<Companion> withApparatus(Companion bare) {
+    List<Interview> interviews = new ArrayList<>();
+    for (Interview interview : bare.interviews()) {
+      try {
+        interviews.add(interview.withApparatus(corpus.apparatus(interview.id())));
+      } catch (ProblemException e) {
+        problems.add(e.problem());
+      }
+    }
+    return new Loaded<>(bare.with(interviews), problems);
+  }
+
   Loaded<List<Interview>> interviewsAlone() throws ProblemException {
     Loaded<Library> library = corpus.library();
     problems.addAll(library.problems());

@@ -177,6 +177,22 @@ public final class CorpusStore {
     return new CompanionStore(this).companion();
   }
 
+  /**
+   * The same as {@link #companion}, each interview with its apparatus, as quiz cards need it. An
+   * interview whose apparatus is missing or broken is a problem instead, since nobody knows which
+   * of its words are uncertain.
+   *
+   * @throws ProblemException if the corpus cannot be listed at all
+   */
+  public Loaded<Companion> companionWithApparatus() throws ProblemException {
+    return new CompanionStore(this).companionWithApparatus();
+  }
+
+  /** A companion of this corpus with every apparatus; see {@link #companionWithApparatus}. */
+  public Loaded<Companion> withApparatus(Companion companion) {
+    return new CompanionStore(this).withApparatus(companion);
+  }
+
   /** The files of the topics that are JSON, shelf by shelf. */
   List<TopicReader.TopicFile> topics(List<Problem> problems) throws ProblemException {
     List<TopicReader.TopicFile> topics = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Grade;
+import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
 
@@ -45,6 +46,11 @@ public final class ReviewStore implements AutoCloseable {
   private static final String BY_ID = "SELECT " + COLUMNS + " FROM review WHERE id = ?";
   private static final String BY_READER =
       "SELECT " + COLUMNS + " FROM review WHERE reader = ? ORDER BY at, number";
+
+  private static final String HABITS = "SELECT new_per_day, length FROM habits WHERE reader = ?";
+  private static final String KEEP_HABITS =
+      "INSERT INTO habits (reader, new_per_day, length) VALUES (?, ?, ?) ON CONFLICT (reader)"
+          + " DO UPDATE SET new_per_day = excluded.new_per_day, length = excluded.length";
 
   private final Database database;
   private final String file;
@@ -127,6 +133,55 @@ public final class ReviewStore implements AutoCloseable {
     return database.exists()
         ? database.read(connection -> query(connection, BY_READER, reader.value()))
         : List.of();
+  }
+
+  /**
+   * Opens the database, and makes it where there is none, so that the first review is kept as fast
+   * as the others.
+   *
+   * @throws ProblemException if nothing could be kept
+   */
+  public void prepare() throws ProblemException {
+    database.write(connection -> null);
+  }
+
+  /**
+   * How much a reader wants to learn.
+   *
+   * @throws ProblemException if it cannot be read
+   */
+  public Habits habits(ReaderId reader) throws ProblemException {
+    return database.exists()
+        ? database.read(connection -> habits(connection, reader))
+        : Habits.STANDARD;
+  }
+
+  /**
+   * Keeps how much a reader wants to learn.
+   *
+   * @throws ProblemException if it cannot be kept
+   */
+  public void keep(ReaderId reader, Habits habits) throws ProblemException {
+    database.write(
+        connection -> {
+          try (PreparedStatement change = connection.prepareStatement(KEEP_HABITS)) {
+            change.setString(1, reader.value());
+            change.setInt(2, habits.newPerDay());
+            change.setInt(3, habits.length());
+            return change.executeUpdate();
+          }
+        });
+  }
+
+  private static Habits habits(Connection connection, ReaderId reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(HABITS)) {
+      statement.setString(1, reader.value());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Habits.STANDARD.withNewPerDay(row.getInt(1)).withLength(row.getInt(2))
+            : Habits.STANDARD;
+      }
+    }
   }
 
   @Override

@@ -36,6 +36,13 @@ final class Schema {
               """
               CREATE TRIGGER review_is_not_removed BEFORE DELETE ON review
               BEGIN SELECT RAISE(ABORT, 'a review is never removed'); END
+              """),
+          List.of(
+              """
+              CREATE TABLE habits (
+                reader      TEXT PRIMARY KEY,
+                new_per_day INTEGER NOT NULL,
+                length      INTEGER NOT NULL)
               """));
 
   private Schema() {}

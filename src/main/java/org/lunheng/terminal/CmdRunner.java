@@ -55,6 +55,9 @@ final class CmdRunner {
     if (cmd instanceof Cmd.AppendReview append) {
       return new Msg.ReviewFailed(append.review(), problem);
     }
+    if (cmd instanceof Cmd.LoadQuiz) {
+      return new Msg.QuizFailed(problem);
+    }
     return cmd instanceof Cmd.LoadConverter
         ? new Msg.ConverterFailed(problem)
         : new Msg.Failed(problem);

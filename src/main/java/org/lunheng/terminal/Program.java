@@ -1,9 +1,12 @@
 package org.lunheng.terminal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -168,12 +171,21 @@ public final class Program {
     for (Cmd cmd : next.cmds()) {
       if (cmd instanceof Cmd.Quit) {
         running = false;
+      } else if (cmd instanceof Cmd.Stamp stamp) {
+        receive(new Msg.Stamped(stamp.step(), Instant.now(), UUID.randomUUID()));
+      } else if (cmd instanceof Cmd.Remind remind) {
+        remind(remind);
       } else if (cmd.canWait()) {
         waiting.add(cmd);
       } else {
         runner.run(cmd);
       }
     }
+  }
+
+  private void remind(Cmd.Remind remind) {
+    CompletableFuture.delayedExecutor(remind.milliseconds(), TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(() -> inbox.add(() -> receive(remind.msg())));
   }
 
   /** Hands over to the loop what comes in on other threads. */

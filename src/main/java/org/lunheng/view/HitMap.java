@@ -14,7 +14,9 @@ import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.NoteBox;
 import org.lunheng.app.PaneGrid;
+import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Screen;
+import org.lunheng.app.Sheet;
 import org.lunheng.app.TopicGrid;
 
 /**
@@ -94,6 +96,19 @@ public final class HitMap {
     for (int i = 0; i < shown; i++) {
       int claim = sheet.lines().get(screen.top() + i).claim();
       click(0, top + i, model.size().columns(), 1, line(claim, screen.chosen()));
+    }
+  }
+
+  /** A page of the quiz. */
+  void addSheet(QuizScreen.Page page) {
+    addWheel(page.item() == Sheet.Line.NO_ITEM ? NOTCH : 1);
+    Sheet sheet = page.sheet(model);
+    int shown = Math.min(ListArea.rows(model.size()), sheet.lines().size() - page.top());
+    for (int i = 0; i < shown; i++) {
+      int item = sheet.lines().get(page.top() + i).item();
+      if (item != Sheet.Line.NO_ITEM) {
+        click(0, 1 + i, model.size().columns(), 1, line(item, page.item()));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.lunheng.view;
 import java.util.List;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
+import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Screen;
 import org.lunheng.text.LineBreaker;
 
@@ -32,6 +33,12 @@ final class PromptView {
     TopicMapView.draw(canvas, model, search.behind());
     String help = model.messages().get("search.help");
     return asked(canvas, model, model.messages().get("search.title"), help, search);
+  }
+
+  static Frame draw(Canvas canvas, Model model, QuizScreen.Naming naming) {
+    SheetView.draw(canvas, model, naming);
+    String help = model.messages().get("naming.help");
+    return asked(canvas, model, model.messages().get("naming.title"), help, naming);
   }
 
   private static Frame asked(

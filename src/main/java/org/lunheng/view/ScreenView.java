@@ -3,6 +3,7 @@ package org.lunheng.view;
 import java.util.List;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
+import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Screen;
 
 /**
@@ -25,6 +26,12 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           still(Screen.Help.class, HelpView::draw, HitMap::addText),
           still(MapScreen.TopicMap.class, TopicMapView::draw, HitMap::addMap),
           still(MapScreen.ClaimList.class, ClaimListView::draw, HitMap::addClaims),
+          still(QuizScreen.Start.class, SheetView::draw, HitMap::addSheet),
+          still(QuizScreen.Asking.class, SheetView::draw, HitMap::addSheet),
+          still(QuizScreen.Feedback.class, SheetView::draw, HitMap::addSheet),
+          still(QuizScreen.Summary.class, SheetView::draw, HitMap::addSheet),
+          still(QuizScreen.Statistics.class, SheetView::draw, HitMap::addSheet),
+          new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Removing.class, PromptView::draw, HitMap::addText));

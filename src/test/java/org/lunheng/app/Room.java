@@ -1,9 +1,19 @@
 package org.lunheng.app;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lunheng.document.Interview;
+import org.lunheng.quiz.Days;
+import org.lunheng.quiz.Deck;
+import org.lunheng.quiz.Habits;
+import org.lunheng.quiz.Progress;
+import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Statistics;
+import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
@@ -12,7 +22,12 @@ import org.lunheng.text.Size;
 public final class Room {
   private Model model;
   private final List<Cmd> cmds = new ArrayList<>();
+  private final List<Review> reviews = new ArrayList<>();
   private boolean answering = true;
+  private boolean storing = true;
+
+  /** The time of the last step that was stamped. */
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
   private Room() {}
 
@@ -48,6 +63,17 @@ public final class Room {
   /** All commands given so far. */
   public List<Cmd> cmds() {
     return cmds;
+  }
+
+  /** All reviews that were kept. */
+  public List<Review> reviews() {
+    return reviews;
+  }
+
+  /** From now on nobody answers when a review is to be kept. */
+  public Room holdReviews() {
+    storing = false;
+    return this;
   }
 
   /** Presses keys: characters, key types or keys. */
@@ -104,11 +130,38 @@ public final class Room {
     model = next.model();
     cmds.addAll(next.cmds());
     if (answering) {
-      next.cmds().stream().flatMap(Room::answers).forEach(this::send);
+      next.cmds().stream().flatMap(this::answers).forEach(this::send);
     }
   }
 
-  private static Stream<Msg> answers(Cmd cmd) {
+  private Stream<Msg> answers(Cmd cmd) {
+    if (cmd instanceof Cmd.Stamp stamp) {
+      now = now.plusSeconds(10);
+      return Stream.of(new Msg.Stamped(stamp.step(), now, new UUID(0, now.getEpochSecond())));
+    }
+    if (cmd instanceof Cmd.AppendReview append && storing) {
+      reviews.add(append.review());
+      return Stream.of(new Msg.ReviewStored(append.review().id()));
+    }
+    if (cmd instanceof Cmd.LoadQuiz load) {
+      return Stream.of(new Msg.QuizLoaded(study(load), now));
+    }
+    return corpusAnswers(cmd);
+  }
+
+  private Study study(Cmd.LoadQuiz load) {
+    Deck deck = Deck.of(load.companion());
+    Days days = new Days(ZoneOffset.UTC, 4);
+    Progress progress = Progress.of(deck, reviews, days, Habits.STANDARD);
+    return new Study(
+        deck,
+        progress,
+        Statistics.of(deck, progress, now),
+        deck.nameCheck(CharacterReadings.shared()),
+        ScriptConverters.get());
+  }
+
+  private static Stream<Msg> corpusAnswers(Cmd cmd) {
     if (cmd instanceof Cmd.LoadLibrary) {
       return Stream.of(new Msg.LibraryLoaded(Samples.LIBRARY));
     }

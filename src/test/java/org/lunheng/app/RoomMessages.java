@@ -25,6 +25,8 @@ public final class RoomMessages implements Messages {
     this.language = language;
     load("room", words);
     load("apparatus", shared);
+    load("quiz", shared);
+    load("statistics", shared);
     words.setProperty("problem.file-broken", "{0} is broken: restore it");
   }
 

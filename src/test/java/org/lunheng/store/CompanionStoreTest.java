@@ -27,6 +27,24 @@ class CompanionStoreTest {
   }
 
   @Test
+  void forTheQuizEveryTextHasItsApparatus() throws Exception {
+    Loaded<Companion> companion = Debate.in(folder).companionWithApparatus();
+    assertEquals(List.of(), companion.problems());
+    assertEquals(List.of("lin-enough", "lee-not-enough", "lin-asks"), claims(companion));
+    assertEquals(List.of(Debate.DEBATE, Debate.LETTER), companion.value().interviews());
+  }
+
+  @Test
+  void forTheQuizATextWithoutItsApparatusIsLeftOut() throws Exception {
+    CorpusStore library = Debate.in(folder);
+    Path file = folder.resolve("apparatus/letter.json");
+    Debate.write(file, "{");
+    Loaded<Companion> companion = library.companionWithApparatus();
+    assertEquals(List.of(Debate.DEBATE), companion.value().interviews());
+    assertEquals(List.of(Problem.of(file.toString(), 1, "json-malformed")), companion.problems());
+  }
+
+  @Test
   void aClaimThatDoesNotStandIsLeftOut() throws Exception {
     CorpusStore library = Debate.in(folder);
     Path file = folder.resolve("arguments/scale.json");

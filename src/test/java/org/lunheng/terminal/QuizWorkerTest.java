@@ -6,35 +6,43 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lunheng.app.Argued;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
+import org.lunheng.app.Study;
+import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
+import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ReviewStore;
 
-class ReviewWorkerTest {
+class QuizWorkerTest {
   private static final Review REVIEW =
       new Review("a", "local", "c", Grade.GOOD, Instant.EPOCH, "杨立昆", null);
   private static final Cmd APPEND = new Cmd.AppendReview(REVIEW);
-  private static final Cmd LOAD = new Cmd.LoadReviews(ReaderId.LOCAL);
+  private static final Cmd LOAD = new Cmd.LoadQuiz(Argued.COMPANION, ReaderId.LOCAL, List.of());
 
   @TempDir Path home;
 
   private final List<Msg> answers = new ArrayList<>();
-  private ReviewWorker worker;
+  private QuizWorker worker;
 
   @BeforeEach
   void makeWorker() {
     worker =
-        new ReviewWorker(
-            () -> new ReviewStore(home.resolve("data")), cmd -> List.of(new Msg.RawFailed(null)));
+        new QuizWorker(
+            () -> new ReviewStore(home.resolve("data")),
+            CorpusStore.builtIn(),
+            new Days(ZoneOffset.UTC, 4),
+            cmd -> List.of(new Msg.RawFailed(null)));
   }
 
   @AfterEach
@@ -52,11 +60,9 @@ class ReviewWorkerTest {
     run(APPEND);
     run(LOAD);
     assertEquals(
-        List.of(
-            new Msg.ReviewStored("a"),
-            new Msg.ReviewStored("a"),
-            new Msg.ReviewsLoaded(List.of(REVIEW))),
-        answers);
+        List.of(new Msg.ReviewStored("a"), new Msg.ReviewStored("a")), answers.subList(0, 2));
+    Study study = ((Msg.QuizLoaded) answers.get(2)).study();
+    assertEquals(List.of(REVIEW), study.progress().reviews());
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.lunheng.app;
+
+import java.time.Instant;
+import org.lunheng.quiz.Scope;
+import org.lunheng.reader.ReaderId;
+
+/**
+ * The quiz of a reader.
+ *
+ * @param reader who answers
+ * @param wish what was asked for when the room was entered
+ * @param study what it is made of, or null as long as it is not there
+ * @param at when that was read, or null
+ * @param scope what the round is about, or the next one
+ * @param round the round that is under way or was the last, or null
+ * @param saving what is not known to be on disk
+ * @param away the screen of the quiz that the reader has left for the texts, or null
+ */
+public record Quiz(
+    ReaderId reader,
+    Wish wish,
+    Study study,
+    Instant at,
+    Scope scope,
+    QuizRound round,
+    Saving saving,
+    QuizScreen away) {
+
+  /**
+   * What a quiz is to be like, from outside.
+   *
+   * @param scope what it asks about
+   * @param count how many cards a round has, or null for as many as the reader is used to
+   * @param seed what the choice and order of cards and options depend on, or null for chance
+   * @param atOnce whether a round begins as soon as there can be one
+   */
+  public record Wish(Scope scope, Integer count, Long seed, boolean atOnce) {
+    /** Nothing but what the reader is used to, when the reader asks for it. */
+    public static final Wish NONE = new Wish(Scope.ALL, null, null, false);
+
+    Wish served() {
+      return new Wish(scope, count, seed, false);
+    }
+  }
+
+  /** A quiz that nobody has called yet. */
+  public static Quiz of(ReaderId reader, Wish wish) {
+    return new Quiz(reader, wish, null, null, wish.scope(), null, Saving.DONE, null);
+  }
+
+  /** How many cards a round has at most; there must be a study. */
+  public int length() {
+    return wish.count() == null ? study.progress().habits().length() : wish.count();
+  }
+
+  Quiz with(Wish other) {
+    return new Quiz(reader, other, study, at, scope, round, saving, away);
+  }
+
+  Quiz with(Study other, Instant when) {
+    return new Quiz(reader, wish, other, when, scope, round, saving, away);
+  }
+
+  Quiz with(Scope other) {
+    return new Quiz(reader, wish, study, at, other, round, saving, away);
+  }
+
+  Quiz with(QuizRound other) {
+    return new Quiz(reader, wish, study, at, scope, other, saving, away);
+  }
+
+  Quiz with(Saving other) {
+    return new Quiz(reader, wish, study, at, scope, round, other, away);
+  }
+
+  Quiz away(QuizScreen screen) {
+    return new Quiz(reader, wish, study, at, scope, round, saving, screen);
+  }
+}

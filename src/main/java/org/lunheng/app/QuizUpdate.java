@@ -1,0 +1,99 @@
+package org.lunheng.app;
+
+import java.time.Instant;
+import org.lunheng.corpus.Companion;
+import org.lunheng.quiz.Wording;
+
+/** Calls and leaves the quiz, and takes what comes from outside. */
+final class QuizUpdate {
+  private QuizUpdate() {}
+
+  /** The quiz where it was left for the texts, or from its start. */
+  static Next show(Model model) {
+    QuizScreen away = model.quiz().away();
+    if (away != null) {
+      return Next.of(Fitting.screen(model.withQuiz(model.quiz().away(null)).withScreen(away)));
+    }
+    return loading(opened(model));
+  }
+
+  /** The start of the quiz over what is shown. */
+  static Model opened(Model model) {
+    Screen behind = model.screen() instanceof QuizScreen quiz ? quiz.behind() : model.screen();
+    return Fitting.screen(model.withScreen(new QuizScreen.Start(behind, 0, 0)));
+  }
+
+  /** A quiz that was called before the texts were there can be made now. */
+  static Next awaited(Model model) {
+    boolean waits = model.screen() instanceof QuizScreen.Start && model.quiz().study() == null;
+    return waits ? loading(model) : Next.of(model);
+  }
+
+  /** Has read what the quiz is made of, once the texts are there. */
+  static Next loading(Model model) {
+    Quiz quiz = model.quiz();
+    return model.companion() == Companion.NONE
+        ? Next.of(model)
+        : Next.of(
+            model, new Cmd.LoadQuiz(model.companion(), quiz.reader(), quiz.saving().reviews()));
+  }
+
+  /** What comes of the answer to a command of the quiz; null if it is to another command. */
+  static Next answered(Model model, Msg msg) {
+    if (msg instanceof Msg.QuizLoaded loaded) {
+      return loaded(model, loaded.study(), loaded.at());
+    }
+    if (msg instanceof Msg.QuizFailed failed) {
+      return Next.of(model.withNotice(Notice.of(failed.problem())));
+    }
+    if (msg instanceof Msg.Stamped stamped) {
+      return RoundUpdate.stamped(model, stamped);
+    }
+    return SavingUpdate.answered(model, msg);
+  }
+
+  private static Next loaded(Model model, Study study, Instant at) {
+    Quiz quiz = model.quiz().with(study, at);
+    Model there = Fitting.screen(model.withQuiz(quiz));
+    if (!quiz.wish().atOnce() || !(model.screen() instanceof QuizScreen.Start)) {
+      return Next.of(there);
+    }
+    return RoundUpdate.begin(there.withQuiz(quiz.with(quiz.wish().served())));
+  }
+
+  /** How questions are put: in the language of the room and the characters that go with it. */
+  static Wording wording(Model model) {
+    return Wording.of(model.messages(), model.quiz().study().converter());
+  }
+
+  /** Back to where the quiz was called. */
+  static Next close(Model model) {
+    Screen behind = ((QuizScreen) model.screen()).behind();
+    return Next.of(
+        behind instanceof Screen.Shelf shelf
+            ? LibraryUpdate.backTo(model, shelf)
+            : model.withScreen(behind));
+  }
+
+  /** The start of the quiz again, with what has been answered meanwhile. */
+  static Next restart(Model model) {
+    return loading(opened(model));
+  }
+
+  /** What has stayed, counted anew. */
+  static Next statistics(Model model) {
+    Screen behind = ((QuizScreen) model.screen()).behind();
+    return loading(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0, false))));
+  }
+
+  /** The same numbers as pictures or in digits. */
+  static Next digits(Model model) {
+    QuizScreen.Statistics screen = (QuizScreen.Statistics) model.screen();
+    return Next.of(Fitting.screen(model.withScreen(screen.withDigits(!screen.digits()))));
+  }
+
+  /** Nothing can be asked as long as the cards are not there. */
+  static String unready(Model model) {
+    return model.quiz().study() == null ? "why.quiz-loading" : null;
+  }
+}

@@ -1,0 +1,135 @@
+package org.lunheng.terminal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.lunheng.app.Cmd;
+import org.lunheng.app.Msg;
+import org.lunheng.app.Study;
+import org.lunheng.corpus.Companion;
+import org.lunheng.document.Problem;
+import org.lunheng.quiz.Days;
+import org.lunheng.quiz.Deck;
+import org.lunheng.quiz.Habits;
+import org.lunheng.quiz.Progress;
+import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Statistics;
+import org.lunheng.store.CharacterReadings;
+import org.lunheng.store.CorpusStore;
+import org.lunheng.store.Loaded;
+import org.lunheng.store.ProblemException;
+import org.lunheng.store.ReviewStore;
+import org.lunheng.store.ScriptConverters;
+
+/**
+ * Makes the cards of a library and keeps what readers answer; every other command is another
+ * worker's.
+ */
+public final class QuizWorker implements Worker, AutoCloseable {
+  /** Says where reviews are kept. */
+  @FunctionalInterface
+  public interface Place {
+    /** The place, or why there is none. */
+    ReviewStore store() throws ProblemException;
+  }
+
+  private final Place place;
+  private final CorpusStore corpus;
+  private final Days days;
+  private final Worker others;
+  private ReviewStore store;
+
+  /** The last deck that was made, and what it was made of. */
+  private Companion companion;
+
+  private Loaded<Deck> deck;
+
+  /**
+   * A worker that may be used by several threads.
+   *
+   * @param place asked for when a command first needs it
+   * @param corpus has the apparatus of the interviews
+   * @param days the reader's days
+   * @param others performs the other commands
+   */
+  public QuizWorker(Place place, CorpusStore corpus, Days days, Worker others) {
+    this.place = place;
+    this.corpus = corpus;
+    this.days = days;
+    this.others = others;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws ProblemException if reviews cannot be kept or read; all can be tried again
+   */
+  @Override
+  public List<Msg> perform(Cmd cmd) throws Exception {
+    if (cmd instanceof Cmd.AppendReview append) {
+      store().append(append.review());
+      return List.of(new Msg.ReviewStored(append.review().id()));
+    }
+    if (cmd instanceof Cmd.KeepHabits keep) {
+      store().keep(keep.reader(), keep.habits());
+      return List.of();
+    }
+    return cmd instanceof Cmd.LoadQuiz load ? quiz(load) : others.perform(cmd);
+  }
+
+  /** Where reviews cannot be read, there is a quiz all the same, and the problem beside it. */
+  private List<Msg> quiz(Cmd.LoadQuiz load) {
+    Loaded<Deck> cards = deck(load.companion());
+    List<Problem> problems = new ArrayList<>(cards.problems());
+    List<Review> reviews = new ArrayList<>();
+    Habits habits = Habits.STANDARD;
+    try {
+      store().prepare();
+      habits = store().habits(load.reader());
+      reviews.addAll(store().reviews(load.reader()));
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+    }
+    load.unsaved().stream().filter(review -> !reviews.contains(review)).forEach(reviews::add);
+    Instant now = Instant.now();
+    Study study = study(cards.value(), reviews, habits, now);
+    List<Msg> answers = new ArrayList<>();
+    answers.add(new Msg.QuizLoaded(study, now));
+    problems.stream().map(Msg.Failed::new).forEach(answers::add);
+    return answers;
+  }
+
+  private Study study(Deck cards, List<Review> reviews, Habits habits, Instant now) {
+    Progress progress = Progress.of(cards, reviews, days, habits);
+    return new Study(
+        cards,
+        progress,
+        Statistics.of(cards, progress, now),
+        cards.nameCheck(CharacterReadings.shared()),
+        ScriptConverters.get());
+  }
+
+  private synchronized Loaded<Deck> deck(Companion texts) {
+    if (deck == null || texts != companion) {
+      Loaded<Companion> complete = corpus.withApparatus(texts);
+      deck = new Loaded<>(Deck.of(complete.value()), complete.problems());
+      companion = texts;
+    }
+    return deck;
+  }
+
+  private synchronized ReviewStore store() throws ProblemException {
+    if (store == null) {
+      store = place.store();
+    }
+    return store;
+  }
+
+  /** Leaves one file behind, without a log beside it. */
+  @Override
+  public synchronized void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+}

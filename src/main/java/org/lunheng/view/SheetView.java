@@ -1,0 +1,67 @@
+package org.lunheng.view;
+
+import org.lunheng.app.ListArea;
+import org.lunheng.app.Model;
+import org.lunheng.app.QuizScreen;
+import org.lunheng.app.Sheet;
+
+/** A screen that is a sheet: its title, and as many of its lines as have room. */
+final class SheetView {
+  private static final String CHOSEN = ">";
+
+  private final Canvas canvas;
+  private final Model model;
+  private final QuizScreen screen;
+  private final Sheet sheet;
+
+  private SheetView(Canvas canvas, Model model, QuizScreen screen) {
+    this.canvas = canvas;
+    this.model = model;
+    this.screen = screen;
+    this.sheet = screen.sheet(model);
+  }
+
+  static void draw(Canvas canvas, Model model, QuizScreen screen) {
+    new SheetView(canvas, model, screen).draw();
+  }
+
+  private void draw() {
+    int shown = Math.min(ListArea.rows(canvas.size()), sheet.lines().size() - screen.top());
+    TitleBar.draw(canvas, model, sheet.title(), sheet.remark());
+    for (int i = 0; i < shown; i++) {
+      drawLine(screen.top() + i, i + 1);
+    }
+  }
+
+  /** A line; the chosen item is a bar that tells without colours too. */
+  private void drawLine(int number, int row) {
+    Sheet.Line line = sheet.lines().get(number);
+    boolean chosen = line.item() != Sheet.Line.NO_ITEM && line.item() == screen.item();
+    if (chosen) {
+      canvas.fill(0, row, canvas.size().columns(), 1, Palette.ACTIVE_BAR);
+      boolean first = number == 0 || sheet.lines().get(number - 1).item() != line.item();
+      canvas.put(0, row, first ? CHOSEN : " ", Palette.ACTIVE_BAR);
+    }
+    for (Sheet.Part part : line.parts()) {
+      canvas.put(part.column(), row, part.text(), chosen ? Palette.ACTIVE_BAR : style(part));
+    }
+  }
+
+  private int style(Sheet.Part part) {
+    boolean coloured =
+        part.speaker() != null && model.speakers().colours().containsKey(part.speaker());
+    if (coloured) {
+      return Palette.speaker(model.speakers().colour(part.speaker()));
+    }
+    return switch (part.tone()) {
+      case PLAIN -> Style.PLAIN;
+      case LOUD -> Palette.BOLD;
+      case QUIET -> Palette.FAINT;
+      case RIGHT -> Style.foreground(Palette.BOLD, Palette.RESTORED);
+      case WRONG -> Style.foreground(Palette.BOLD, Palette.REPLACED);
+      case BAR -> Style.foreground(Style.PLAIN, Palette.AMOUNT);
+      case QUOTED -> Style.reverse(Style.PLAIN);
+      case WARNING -> Palette.PROBLEM;
+    };
+  }
+}
