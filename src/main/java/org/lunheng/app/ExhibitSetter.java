@@ -23,7 +23,7 @@ final class ExhibitSetter {
   /** From this many columns on two columns stand side by side. */
   static final int WIDE = 70;
 
-  /** What is said stands this far inside of whose words they are. */
+  /** The words stand this far inside of whose they are. */
   private static final int INDENT = 2;
 
   /** The part of the screen that stands before a quotation, and after it. */
@@ -36,6 +36,7 @@ final class ExhibitSetter {
   private final Wording wording;
   private final SheetSetter setter;
   private final int context;
+  private final boolean roomy;
 
   /** The paragraphs of which a part was left out. */
   private final Map<String, Exhibit> cut = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class ExhibitSetter {
     this.wording = QuizUpdate.wording(model);
     this.setter = setter;
     this.context = Math.max(1, rows / PART_AROUND);
+    this.roomy = rows >= FeedbackSheet.ROOMY;
   }
 
   void set() {
@@ -65,14 +67,17 @@ final class ExhibitSetter {
   }
 
   private void set(SheetSetter target, Exhibition.Column column) {
-    Quotation last = null;
+    Exhibit last = null;
     for (Exhibit exhibit : column.exhibits()) {
       Quotation quotation = exhibit.quotation();
-      if (last == null || !isSameVoice(last, quotation)) {
+      target.divide(roomy && last != null);
+      if (last == null || !isSameVoice(last.quotation(), quotation)) {
         setVoice(target, column.side(), quotation);
       }
-      last = quotation;
-      setSummary(target, exhibit);
+      if (last == null || exhibit.claim() != last.claim()) {
+        setSummary(target, exhibit);
+      }
+      last = exhibit;
       if (target.excerpt(INDENT, excerpt(exhibit), context)) {
         cut.putIfAbsent(quotation.interview() + ' ' + quotation.paragraph(), exhibit);
       }
@@ -102,9 +107,9 @@ final class ExhibitSetter {
     String summary = exhibit.claim().summary().in(messages.language());
     if (asksForStance(question.card())) {
       String stance = StanceWords.signAndWord(exhibit.claim().stance(), messages);
-      target.text(INDENT, messages.get("note.says", stance, summary), Sheet.Tone.PLAIN);
+      target.text(messages.get("note.says", stance, summary), Sheet.Tone.PLAIN);
     } else if (!question.texts().contains(summary)) {
-      target.text(INDENT, summary, Sheet.Tone.PLAIN);
+      target.text(summary, Sheet.Tone.PLAIN);
     }
   }
 

@@ -11,7 +11,7 @@ import org.lunheng.text.Messages;
 /** What came of an answer. */
 final class FeedbackSheet {
   /** From this many lines on, some may be blank. */
-  private static final int ROOMY = 16;
+  static final int ROOMY = 16;
 
   /** The signs of what is right and what is wrong, for those who see no colours. */
   static final String RIGHT = "✓ ";
@@ -57,7 +57,10 @@ final class FeedbackSheet {
     saving();
     answers();
     setter.divide(roomy);
-    setter.text(question.prompt(), Sheet.Tone.QUIET);
+    // on a small screen the passages need the room, and the question has just been read
+    if (roomy) {
+      setter.text(question.prompt(), Sheet.Tone.QUIET);
+    }
     for (int i = 0; i < question.texts().size(); i++) {
       if (!question.isQuoted(i)) {
         setter.text(question.texts().get(i), Sheet.Tone.PLAIN);

@@ -110,7 +110,7 @@ final class RoundUpdate {
   }
 
   /** Puts the next question of a round, or says what came of it if there is none. */
-  private static Next asked(Model model, QuizRound round) {
+  static Next asked(Model model, QuizRound round) {
     Screen behind = ((QuizScreen) model.screen()).behind();
     if (round.queue().isEmpty()) {
       Model over = model.withQuiz(model.quiz().with(round));

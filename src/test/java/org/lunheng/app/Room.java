@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lunheng.document.Interview;
+import org.lunheng.quiz.Card;
+import org.lunheng.quiz.CardKind;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
@@ -104,6 +107,41 @@ public final class Room {
   public Room send(Msg msg) {
     follow(Update.update(model, msg));
     return this;
+  }
+
+  /** Asks one card of a kind in a round of two, the second one another of the kind. */
+  public Room asking(CardKind kind, String... speakers) {
+    if (!(model.screen() instanceof QuizScreen)) {
+      press('Q');
+    }
+    Quiz quiz = model.quiz();
+    List<Card> cards =
+        quiz.study().deck().cards().stream()
+            .filter(card -> card.kind() == kind)
+            .sorted(Comparator.comparing(card -> !card.speakers().equals(List.of(speakers))))
+            .limit(2)
+            .toList();
+    follow(RoundUpdate.asked(model, new QuizRound(1, cards, null, null, List.of())));
+    return this;
+  }
+
+  /** The last review that was to be kept. */
+  public Review kept() {
+    return cmds.stream()
+        .filter(Cmd.AppendReview.class::isInstance)
+        .map(cmd -> ((Cmd.AppendReview) cmd).review())
+        .reduce((first, last) -> last)
+        .orElseThrow();
+  }
+
+  /** The key of the right option. */
+  public char right() {
+    return (char) ('1' + model.quiz().round().question().right());
+  }
+
+  /** The key of the first option that is wrong. */
+  public char wrong() {
+    return right() == '1' ? '2' : '1';
   }
 
   /** Goes on from another state. */
