@@ -122,8 +122,7 @@ public final class Room {
             .sorted(Comparator.comparing(card -> !card.speakers().equals(List.of(speakers))))
             .limit(2)
             .toList();
-    QuizStep.Begin begun = new QuizStep.Begin(Scope.ALL, false);
-    follow(RoundUpdate.asked(model, new QuizRound(1, begun, cards, null, null, List.of())));
+    follow(RoundUpdate.asked(model, QuizRound.of(1, new QuizStep.Begin(Scope.ALL, false), cards)));
     return this;
   }
 
