@@ -16,6 +16,7 @@ import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Scope;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -121,7 +122,8 @@ public final class Room {
             .sorted(Comparator.comparing(card -> !card.speakers().equals(List.of(speakers))))
             .limit(2)
             .toList();
-    follow(RoundUpdate.asked(model, new QuizRound(1, cards, null, null, List.of())));
+    QuizStep.Begin begun = new QuizStep.Begin(Scope.ALL, false);
+    follow(RoundUpdate.asked(model, new QuizRound(1, begun, cards, null, null, List.of())));
     return this;
   }
 
