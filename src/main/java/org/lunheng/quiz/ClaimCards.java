@@ -28,7 +28,7 @@ record ClaimCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Claim claim = card.claims().get(0);
     Person speaker = material.cast().get(claim.speaker());
     Option right = new Option(speaker.id(), speaker.label(wording), Exhibit.of(claim));
@@ -41,7 +41,7 @@ record ClaimCards(Material material) implements Maker {
         card,
         wording.messages().get(key, topic),
         List.of(claim.summary().in(wording.language())),
-        Maker.choice(right, wrong, chance, options),
+        draw.around(right, wrong),
         right);
   }
 

@@ -63,17 +63,26 @@ public final class Deck {
         .findFirst();
   }
 
+  /** Asks a card of this deck, whomever the reader confuses. */
+  public Question question(Card card, long seed, int options, Wording wording) {
+    return question(card, seed, options, wording, Confusions.NONE);
+  }
+
   /**
    * Asks a card of this deck.
    *
    * @param seed the same seed gives the same options in the same order
    * @param options how many options there are at most, at least 3; there may be fewer
+   * @param confusions the reader's: a participant who was taken for the right one is a wrong option
+   *     first
    */
-  public Question question(Card card, long seed, int options, Wording wording) {
+  public Question question(
+      Card card, long seed, int options, Wording wording, Confusions confusions) {
     if (options < Maker.FEWEST) {
       throw new IllegalArgumentException("A question needs 3 options or more, not " + options);
     }
-    return makers.get(card.kind()).question(card, new Chance(seed, card.id()), options, wording);
+    Draw draw = new Draw(new Chance(seed, card.id()), options, confusions);
+    return makers.get(card.kind()).question(card, draw, wording);
   }
 
   /** Whether an id is that of somebody who says anything that can be asked about. */

@@ -34,10 +34,10 @@ record OddCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Topic topic = material.topic(card.topic());
     String odd = card.speakers().get(0);
-    List<String> rest = chance.shuffled(rests(topic.id(), odd)).get(0);
+    List<String> rest = draw.chance().shuffled(rests(topic.id(), odd)).get(0);
     Option right = material.option(material.cast().get(odd), topic.id(), wording);
     List<Option> wrong =
         rest.stream()
@@ -47,7 +47,7 @@ record OddCards(Material material) implements Maker {
         card,
         wording.messages().get("quiz.odd-one-out"),
         List.of(topic.proposition().in(wording.language())),
-        Maker.choice(right, List.of(wrong), chance, options),
+        draw.around(right, List.of(wrong)),
         right);
   }
 

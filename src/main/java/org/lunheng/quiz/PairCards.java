@@ -38,7 +38,7 @@ record PairCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Topic topic = material.topic(card.topic());
     Pair right = new Pair(card.speakers().get(0), card.speakers().get(1));
     boolean agree = agrees(card);
@@ -52,7 +52,7 @@ record PairCards(Material material) implements Maker {
         card,
         wording.messages().get(agree ? "quiz.pair.same" : "quiz.pair.opposite"),
         List.of(topic.proposition().in(wording.language())),
-        Maker.choice(answer, tiers, chance, options),
+        draw.around(answer, tiers),
         answer);
   }
 

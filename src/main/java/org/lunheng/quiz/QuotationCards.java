@@ -26,7 +26,7 @@ record QuotationCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Quotation quotation = card.quotation();
     Saying saying = new Saying(quotation, card.claims());
     Person speaker = material.cast().get(quotation.speaker());
@@ -39,7 +39,7 @@ record QuotationCards(Material material) implements Maker {
         card,
         wording.messages().get("quiz.quotation-speaker"),
         List.of(wording.shown(material.interview(quotation.interview()), quotation.text())),
-        Maker.choice(right, wrong, chance, options),
+        draw.around(right, wrong),
         right);
   }
 

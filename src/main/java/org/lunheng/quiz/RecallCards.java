@@ -27,7 +27,7 @@ record RecallCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Claim claim = card.claims().get(0);
     Quotation quotation = card.quotation();
     Person speaker = material.cast().get(claim.speaker());

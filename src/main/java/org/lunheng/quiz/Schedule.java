@@ -104,7 +104,8 @@ public final class Schedule {
         .toList();
   }
 
-  private boolean isDue(Memory memory, Instant at) {
+  /** Whether a card with such a memory is to be asked at an instant. */
+  boolean isDue(Memory memory, Instant at) {
     return memory.phase() == Phase.REVIEW
         ? !dueDay(memory).isAfter(days.of(at))
         : !memory.due().isAfter(at);
@@ -124,9 +125,13 @@ public final class Schedule {
    * @param perDay how many new cards a day may bring
    */
   public List<String> fresh(Collection<String> cards, int perDay, Instant at) {
+    return cards.stream().filter(card -> !met.containsKey(card)).limit(left(perDay, at)).toList();
+  }
+
+  /** How many new cards may still be met on the day of an instant, 0 or more. */
+  public int left(int perDay, Instant at) {
     long today = met.values().stream().filter(days.of(at)::equals).count();
-    long left = Math.max(perDay - today, 0);
-    return cards.stream().filter(card -> !met.containsKey(card)).limit(left).toList();
+    return (int) Math.max(perDay - today, 0);
   }
 
   /** How often a card was forgotten that had been learned. */

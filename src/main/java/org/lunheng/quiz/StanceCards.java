@@ -30,7 +30,7 @@ record StanceCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Stance stance = card.claims().get(0).stance();
     Topic topic = material.topic(card.topic());
     Option right = option(stance, card, wording);
@@ -41,7 +41,7 @@ record StanceCards(Material material) implements Maker {
         card,
         wording.messages().get("quiz.stance", speaker),
         List.of(topic.proposition().in(wording.language())),
-        Maker.choice(right, List.of(sides, neutral), chance, options),
+        draw.around(right, List.of(sides, neutral)),
         right);
   }
 
