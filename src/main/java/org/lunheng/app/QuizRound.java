@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,8 +8,13 @@ import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Memory;
+import org.lunheng.quiz.Pace;
+import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Schedule;
+import org.lunheng.quiz.Wording;
+import org.lunheng.reader.ReaderId;
 
 /**
  * A round of questions as it goes.
@@ -29,6 +35,11 @@ public record QuizRound(
     before = List.copyOf(before);
   }
 
+  /** A round before its first question. */
+  public static QuizRound of(long seed, List<Card> cards) {
+    return new QuizRound(seed, cards, null, null, List.of());
+  }
+
   /**
    * What came of a question.
    *
@@ -41,8 +52,10 @@ public record QuizRound(
       return answer.question().card();
     }
 
-    Result graded(Grade other, Memory after) {
-      return new Result(answer, review, other, after);
+    /** The answer as it counts: the row that was kept first, with the last grade. */
+    public Review counted() {
+      return new Review(
+          review.id(), review.reader(), review.card(), grade, review.at(), review.chosen(), null);
     }
   }
 
@@ -56,19 +69,74 @@ public record QuizRound(
     return before.size() + queue.size();
   }
 
-  QuizRound asking(Question other) {
-    return new QuizRound(seed, queue, other, null, before);
+  /** Puts the next question; a card that comes back has its options in another order. */
+  public QuizRound asking(Study study, Wording wording) {
+    Card card = queue.get(0);
+    Progress progress = study.progress();
+    Question next =
+        study
+            .deck()
+            .question(
+                card, seed + before.size(), progress.options(card), wording, progress.confusions());
+    return new QuizRound(seed, queue, next, null, before);
   }
 
-  QuizRound given(Result result) {
+  /**
+   * Takes the answer to the question, with a row that is to be kept.
+   *
+   * @param id never used before
+   */
+  public QuizRound answered(Answer answer, Study study, ReaderId reader, Instant at, String id) {
+    String card = answer.question().card().id();
+    Review row = new Review(id, reader.value(), card, answer.grade(), at, answer.chosen(), null);
+    return given(new Result(answer, row, answer.grade(), memory(study, row)));
+  }
+
+  /**
+   * The row with which the answer gets another grade.
+   *
+   * @param id never used before
+   */
+  public Review regrade(Grade grade, Instant at, String id) {
+    Review first = given.review();
+    return new Review(id, first.reader(), first.card(), grade, at, first.chosen(), first.id());
+  }
+
+  /** Takes a row that gives the answer another grade. */
+  public QuizRound regraded(Review row, Study study) {
+    Memory memory = memory(study, given.review(), row);
+    return given(new Result(given.answer(), given.review(), row.grade(), memory));
+  }
+
+  private QuizRound given(Result result) {
     return new QuizRound(seed, queue, question, result, before);
   }
 
-  /** The round after its answered question; what was forgotten comes again at the end. */
-  QuizRound next() {
-    List<Card> left = new ArrayList<>(queue.subList(1, queue.size()));
+  /** What is remembered of a card after further rows. */
+  private Memory memory(Study study, Review... further) {
+    Progress progress = study.progress();
+    String card = further[0].card();
+    List<Review> all =
+        Stream.of(
+                progress.reviews().stream(),
+                before.stream().map(Result::counted),
+                Stream.of(further))
+            .flatMap(reviews -> reviews)
+            .filter(review -> review.card().equals(card))
+            .toList();
+    return Schedule.of(Pace.STANDARD, progress.days(), all).memory(card).orElseThrow();
+  }
+
+  /** Whether the question that was answered comes again at the end of the round. */
+  public boolean comesBack() {
     long asked = results().stream().filter(r -> r.card().equals(given.card())).count();
-    if (given.grade() == Grade.AGAIN && asked <= COMES_BACK) {
+    return given.grade() == Grade.AGAIN && asked <= COMES_BACK;
+  }
+
+  /** The round after its answered question; what was forgotten comes again at the end. */
+  public QuizRound next() {
+    List<Card> left = new ArrayList<>(queue.subList(1, queue.size()));
+    if (comesBack()) {
       left.add(given.card());
     }
     return new QuizRound(seed, left, null, null, results());

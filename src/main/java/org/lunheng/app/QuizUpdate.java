@@ -2,7 +2,6 @@ package org.lunheng.app;
 
 import java.time.Instant;
 import org.lunheng.corpus.Companion;
-import org.lunheng.document.Script;
 import org.lunheng.quiz.Wording;
 
 /** Calls and leaves the quiz, and takes what comes from outside. */
@@ -64,9 +63,7 @@ final class QuizUpdate {
 
   /** How questions are put: in the language of the room and the characters that go with it. */
   static Wording wording(Model model) {
-    boolean hant = model.messages().language().equals("zh-Hant");
-    Script script = hant ? Script.HANT : Script.HANS;
-    return new Wording(model.messages(), script, model.quiz().study().converter());
+    return model.quiz().study().wording(model.messages());
   }
 
   /** Back to where the quiz was called. */

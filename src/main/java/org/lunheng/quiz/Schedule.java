@@ -107,15 +107,16 @@ public final class Schedule {
   /** Whether a card with such a memory is to be asked at an instant. */
   boolean isDue(Memory memory, Instant at) {
     return memory.phase() == Phase.REVIEW
-        ? !dueDay(memory).isAfter(days.of(at))
+        ? !memory.dueDay(days).isAfter(days.of(at))
         : !memory.due().isAfter(at);
   }
 
-  /** Counted from the day of the last review, so that a change of the clocks moves nothing. */
-  private LocalDate dueDay(Memory memory) {
-    return memory.phase() == Phase.REVIEW
-        ? days.of(memory.last()).plusDays(memory.interval())
-        : days.of(memory.due());
+  /** When the next of the cards that are not due comes due; empty if there is none. */
+  public Optional<Instant> next(Instant at) {
+    return memories.values().stream()
+        .filter(memory -> !isDue(memory, at))
+        .map(m -> m.phase() == Phase.REVIEW ? days.start(m.dueDay(days)) : m.due())
+        .min(Comparator.naturalOrder());
   }
 
   /**
@@ -160,7 +161,7 @@ public final class Schedule {
       counts.put(today.plusDays(i), 0);
     }
     for (Memory memory : memories.values()) {
-      LocalDate day = dueDay(memory);
+      LocalDate day = memory.dueDay(days);
       counts.computeIfPresent(day.isBefore(today) ? today : day, (key, count) -> count + 1);
     }
     return counts;

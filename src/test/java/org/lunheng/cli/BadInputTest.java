@@ -171,7 +171,7 @@ class BadInputTest {
   @Test
   void anErrorInTheProgramIsOneLineToo() {
     ReadingRoom room =
-        (session, ids) -> {
+        (session, ids, wish) -> {
           throw new IllegalStateException("oh no");
         };
     assertEquals(
