@@ -58,6 +58,7 @@ final class QuizKeys {
           key(ON_SUMMARY, "summary-statistics", QuizUpdate::statistics, of('s')).hinted(3),
           key(ON_STATISTICS, "statistics-close", QuizUpdate::restart, of(ESCAPE), of('q'))
               .hinted(2),
+          key(ON_STATISTICS, "statistics-digits", QuizUpdate::digits, of('p')).hinted(3),
           key(ON_PAGES, "page-line-down", PageUpdate::down, of('j'), of(DOWN)),
           key(ON_PAGES, "page-line-up", PageUpdate::up, of('k'), of(UP)),
           key(ON_PAGES, "page-down", PageUpdate::pageDown, of('f'), of(PAGE_DOWN)),

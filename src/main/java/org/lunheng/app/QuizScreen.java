@@ -105,16 +105,24 @@ public sealed interface QuizScreen extends Screen {
     }
   }
 
-  /** What has stayed, over all rounds. */
-  record Statistics(Screen behind, int top) implements Page {
+  /**
+   * What has stayed, over all rounds.
+   *
+   * @param digits whether it is told in digits, not in pictures
+   */
+  record Statistics(Screen behind, int top, boolean digits) implements Page {
+    Statistics withDigits(boolean other) {
+      return new Statistics(behind, top, other);
+    }
+
     @Override
     public Sheet sheet(Model model) {
-      return StatisticsSheet.of(model);
+      return StatisticsSheet.of(model, digits);
     }
 
     @Override
     public Statistics at(int other, int line) {
-      return new Statistics(behind, line);
+      return new Statistics(behind, line, digits);
     }
   }
 }

@@ -63,7 +63,7 @@ final class QuizUpdate {
 
   /** How questions are put: in the language of the room and the characters that go with it. */
   static Wording wording(Model model) {
-    return model.quiz().study().wording(model.messages());
+    return Wording.of(model.messages(), model.quiz().study().converter());
   }
 
   /** Back to where the quiz was called. */
@@ -80,9 +80,16 @@ final class QuizUpdate {
     return loading(opened(model));
   }
 
+  /** What has stayed, counted anew. */
   static Next statistics(Model model) {
     Screen behind = ((QuizScreen) model.screen()).behind();
-    return Next.of(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0))));
+    return loading(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0, false))));
+  }
+
+  /** The same numbers as pictures or in digits. */
+  static Next digits(Model model) {
+    QuizScreen.Statistics screen = (QuizScreen.Statistics) model.screen();
+    return Next.of(Fitting.screen(model.withScreen(screen.withDigits(!screen.digits()))));
   }
 
   /** Nothing can be asked as long as the cards are not there. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       DefineCommand.class,
       ClaimsCommand.class,
       QuizCommand.class,
+      StatsCommand.class,
       CleanCommand.class,
       AddCommand.class,
       RemoveCommand.class,

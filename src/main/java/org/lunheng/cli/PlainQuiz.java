@@ -39,7 +39,7 @@ final class PlainQuiz {
     this.keeping = keeping;
     this.input = new InputLines(session.environment().in());
     this.days = session.days();
-    this.wording = study.wording(session.messages());
+    this.wording = Wording.of(session.messages(), study.converter());
   }
 
   /**

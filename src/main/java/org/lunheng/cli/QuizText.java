@@ -158,7 +158,7 @@ record QuizText(Study study, Companion companion, Messages messages, Paint paint
   }
 
   private Wording wording() {
-    return study.wording(messages);
+    return Wording.of(messages, study.converter());
   }
 
   /** When a question comes back; one that was regraded too. */

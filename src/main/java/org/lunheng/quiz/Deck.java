@@ -85,6 +85,11 @@ public final class Deck {
     return makers.get(card.kind()).question(card, draw, wording);
   }
 
+  /** The ids of those who say anything that can be asked about, in the order of the interviews. */
+  public List<String> speakers() {
+    return material.speakers().stream().map(Person::id).toList();
+  }
+
   /**
    * What a participant is called in questions, alike in form for all where that is known; the id
    * itself if nobody of that id takes part.
@@ -96,6 +101,22 @@ public final class Deck {
   /** The words of a quotation as questions show them. */
   public String shown(Quotation quotation, Wording wording) {
     return wording.shown(material.interview(quotation.interview()), quotation.text());
+  }
+
+  /** The passages that bear out the right answer to a question of this deck, to be quoted. */
+  public List<Citation> citations(Question question, Wording wording) {
+    return question.answer().exhibits().stream()
+        .map(exhibit -> citation(exhibit, wording))
+        .toList();
+  }
+
+  private Citation citation(Exhibit exhibit, Wording wording) {
+    Quotation quotation = exhibit.quotation();
+    return Citation.of(
+        exhibit,
+        material.interview(quotation.interview()),
+        material.cast().get(quotation.speaker()),
+        wording);
   }
 
   /** Whether an id is that of somebody who says anything that can be asked about. */

@@ -3,28 +3,39 @@ package org.lunheng.quiz;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The order of a round. A card asks for the first of its speakers. Of n cards of which m ask for
  * the same participant and none more often, no two in a row ask for the same one if m is at most (n
- * + 1) / 2; otherwise 2m - n - 1 do, which is the fewest possible. Next to that, neighbours share
- * no other participant, topic or kind where the cards left allow it.
+ * + 1) / 2; otherwise 2m - n - 1 do, which is the fewest possible. Of several such orders it is the
+ * one in which neighbours least often share another participant, the topic or the kind.
  */
 final class Interleaving {
+  private static final int TRIES = 8;
+
   private Interleaving() {}
 
   /** The same cards in another order, which the seed gives. */
   static List<Card> of(List<Card> cards, long seed) {
-    List<Card> left = new ArrayList<>(new Chance(seed, "round").shuffled(cards));
+    Chance chance = new Chance(seed, "round");
+    return IntStream.range(0, TRIES)
+        .mapToObj(i -> ordered(chance.shuffled(cards)))
+        .min(Comparator.comparingInt(Interleaving::likeness))
+        .orElseThrow();
+  }
+
+  private static List<Card> ordered(List<Card> cards) {
+    List<Card> left = new ArrayList<>(cards);
     List<Card> order = new ArrayList<>();
     while (!left.isEmpty()) {
       Card last = order.isEmpty() ? null : order.get(order.size() - 1);
       Card next =
           allowed(left, last).stream()
-              .min(Comparator.comparingInt(card -> likeness(card, last)))
+              .min(Comparator.comparingInt(card -> last == null ? 0 : likeness(card, last)))
               .orElseThrow();
       left.remove(next);
       order.add(next);
@@ -42,11 +53,12 @@ final class Interleaving {
     if (others.isEmpty()) {
       return left;
     }
-    Map<String, List<Card>> bySpeaker =
-        others.stream().collect(Collectors.groupingBy(Interleaving::asked));
-    return bySpeaker.values().stream()
-        .filter(group -> 2 * group.size() > left.size())
+    Map<String, Integer> counts = new HashMap<>();
+    others.forEach(card -> counts.merge(asked(card), 1, Integer::sum));
+    return counts.keySet().stream()
+        .filter(speaker -> 2 * counts.get(speaker) > left.size())
         .findFirst()
+        .map(speaker -> others.stream().filter(card -> asked(card).equals(speaker)).toList())
         .orElse(others);
   }
 
@@ -54,13 +66,16 @@ final class Interleaving {
     return card.speakers().get(0);
   }
 
-  /** In how many ways a card is like the one before. */
+  private static int likeness(List<Card> order) {
+    return IntStream.range(1, order.size())
+        .map(i -> likeness(order.get(i), order.get(i - 1)))
+        .sum();
+  }
+
+  /** A participant that both are about weighs more than topic and kind together. */
   private static int likeness(Card card, Card last) {
-    if (last == null) {
-      return 0;
-    }
     boolean topic = card.topic() != null && card.topic().equals(last.topic());
     boolean people = !Collections.disjoint(card.speakers(), last.speakers());
-    return (topic ? 1 : 0) + (people ? 1 : 0) + (card.kind() == last.kind() ? 1 : 0);
+    return (people ? 3 : 0) + (topic ? 1 : 0) + (card.kind() == last.kind() ? 1 : 0);
   }
 }

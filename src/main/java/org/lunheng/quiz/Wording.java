@@ -15,6 +15,12 @@ import org.lunheng.text.ScriptConverter;
  */
 public record Wording(Messages messages, Script script, ScriptConverter converter) {
 
+  /** How questions are put in a language, quoting in its characters: in English in Simplified. */
+  public static Wording of(Messages messages, ScriptConverter converter) {
+    Script script = messages.language().equals("zh-Hant") ? Script.HANT : Script.HANS;
+    return new Wording(messages, script, converter);
+  }
+
   /** The language. */
   String language() {
     return messages.language();

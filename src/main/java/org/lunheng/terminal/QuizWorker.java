@@ -13,6 +13,7 @@ import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Statistics;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Loaded;
@@ -90,17 +91,22 @@ public final class QuizWorker implements Worker, AutoCloseable {
       problems.add(e.problem());
     }
     load.unsaved().stream().filter(review -> !reviews.contains(review)).forEach(reviews::add);
-    Study study = study(cards.value(), reviews, habits);
+    Instant now = Instant.now();
+    Study study = study(cards.value(), reviews, habits, now);
     List<Msg> answers = new ArrayList<>();
-    answers.add(new Msg.QuizLoaded(study, Instant.now()));
+    answers.add(new Msg.QuizLoaded(study, now));
     problems.stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
   }
 
-  private Study study(Deck cards, List<Review> reviews, Habits habits) {
+  private Study study(Deck cards, List<Review> reviews, Habits habits, Instant now) {
     Progress progress = Progress.of(cards, reviews, days, habits);
     return new Study(
-        cards, progress, cards.nameCheck(CharacterReadings.shared()), ScriptConverters.get());
+        cards,
+        progress,
+        Statistics.of(cards, progress, now),
+        cards.nameCheck(CharacterReadings.shared()),
+        ScriptConverters.get());
   }
 
   private synchronized Loaded<Deck> deck(Companion texts) {

@@ -59,6 +59,7 @@ final class SheetView {
       case QUIET -> Palette.FAINT;
       case RIGHT -> Style.foreground(Palette.BOLD, Palette.RESTORED);
       case WRONG -> Style.foreground(Palette.BOLD, Palette.REPLACED);
+      case BAR -> Style.foreground(Style.PLAIN, Palette.AMOUNT);
       case QUOTED -> Style.reverse(Style.PLAIN);
       case WARNING -> Palette.PROBLEM;
     };

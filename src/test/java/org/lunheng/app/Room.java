@@ -12,6 +12,7 @@ import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Statistics;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -151,9 +152,11 @@ public final class Room {
   private Study study(Cmd.LoadQuiz load) {
     Deck deck = Deck.of(load.companion());
     Days days = new Days(ZoneOffset.UTC, 4);
+    Progress progress = Progress.of(deck, reviews, days, Habits.STANDARD);
     return new Study(
         deck,
-        Progress.of(deck, reviews, days, Habits.STANDARD),
+        progress,
+        Statistics.of(deck, progress, now),
         deck.nameCheck(CharacterReadings.shared()),
         ScriptConverters.get());
   }
