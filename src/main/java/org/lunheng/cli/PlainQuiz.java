@@ -26,6 +26,8 @@ final class PlainQuiz {
   private final Days days;
   private final Wording wording;
 
+  private boolean readable = true;
+
   /** The round after the last answer; null before the first. */
   private QuizRound answered;
 
@@ -53,6 +55,11 @@ final class PlainQuiz {
     ask(round);
     while (asked != null && step()) {}
     return answered == null ? List.of() : answered.results();
+  }
+
+  /** Whether the answers could be read as far as they were given. */
+  boolean isReadable() {
+    return readable;
   }
 
   private void ask(QuizRound round) {
@@ -156,6 +163,7 @@ final class PlainQuiz {
     } catch (IOException e) {
       session.out().println();
       session.report(Problem.of("lunheng quiz", 0, "input-unreadable", e.getMessage()));
+      readable = false;
       return Optional.empty();
     }
   }

@@ -45,8 +45,8 @@ record PlainRound(Session session, Holdings holdings) {
       }
       QuizText text = new QuizText(study, holdings.companion(), session.messages(), paint());
       Keeping keeping = new Keeping(worker);
-      play(wish, study, text, keeping);
-      boolean done = isSaved(keeping) && holdings.complete();
+      boolean played = play(wish, study, text, keeping);
+      boolean done = isSaved(keeping) && played && holdings.complete();
       return done ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
@@ -75,7 +75,8 @@ record PlainRound(Session session, Holdings holdings) {
     return session.settings().color() == ColorChoice.ALWAYS ? session.paint() : Paint.NONE;
   }
 
-  private void play(Quiz.Wish wish, Study study, QuizText text, Keeping keeping) {
+  /** Whether all answers could be read. */
+  private boolean play(Quiz.Wish wish, Study study, QuizText text, Keeping keeping) {
     Progress progress = study.progress();
     Supply supply = Supply.of(study.deck(), progress, wish.scope(), now());
     long seed = wish.seed() == null ? UUID.randomUUID().getLeastSignificantBits() : wish.seed();
@@ -84,12 +85,13 @@ record PlainRound(Session session, Holdings holdings) {
     if (cards.isEmpty()) {
       session.print(session.messages().get("cli.quiz.nothing-due"));
       next(text, progress.schedule().only(id -> isAbout(wish.scope(), study, id)));
-      return;
+      return true;
     }
-    List<QuizRound.Result> results =
-        new PlainQuiz(session, study, text, keeping).play(QuizRound.of(seed, cards));
+    PlainQuiz quiz = new PlainQuiz(session, study, text, keeping);
+    List<QuizRound.Result> results = quiz.play(QuizRound.of(seed, cards));
     text.summary(results).forEach(session.out()::println);
     left(text, study, results);
+    return quiz.isReadable();
   }
 
   private static boolean isAbout(Scope scope, Study study, String card) {
