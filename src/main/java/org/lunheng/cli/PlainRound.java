@@ -1,5 +1,6 @@
 package org.lunheng.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.lunheng.quiz.Supply;
 import org.lunheng.quiz.Tally;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.ReviewJson;
 import org.lunheng.store.UnsavedReviews;
 import org.lunheng.terminal.ColorChoice;
 import org.lunheng.terminal.QuizWorker;
@@ -120,8 +122,8 @@ record PlainRound(Session session, Holdings holdings) {
         .ifPresent(when -> session.print(session.messages().get("cli.quiz.next", when)));
   }
 
-  /** Tries a last time to keep what is not kept; if that fails, has it written to a file. */
-  private boolean isSaved(Keeping keeping) {
+  /** Tries a last time to keep what is not kept; if that fails, has it written elsewhere. */
+  private boolean isSaved(Keeping keeping) throws IOException {
     session.out().flush();
     Optional<Problem> problem = keeping.retry();
     problem.ifPresent(session::report);
@@ -136,6 +138,9 @@ record PlainRound(Session session, Holdings holdings) {
     } catch (ProblemException e) {
       session.report(e.problem());
       session.report(Problem.of(NAME, 0, "reviews-lost", count));
+      for (Review review : unsaved) {
+        ReviewJson.write(review, session.environment().err());
+      }
     }
     return false;
   }
