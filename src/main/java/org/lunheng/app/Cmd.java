@@ -75,6 +75,19 @@ public sealed interface Cmd {
     }
   }
 
+  /** Open the place of the reviews, so that the first one is kept as fast as the others. */
+  record PrepareReviews() implements Cmd {
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+
+    @Override
+    public boolean canWait() {
+      return true;
+    }
+  }
+
   /** Keep how much a reader wants to learn. */
   record KeepHabits(ReaderId reader, Habits habits) implements Cmd {
     @Override

@@ -3,6 +3,7 @@ package org.lunheng.terminal;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Has work done by another executor, one piece after the other. */
 final class Lane implements Executor {
@@ -29,13 +30,19 @@ final class Lane implements Executor {
       busy = false;
       return;
     }
-    executor.execute(
-        () -> {
-          try {
-            work.run();
-          } finally {
-            next();
-          }
-        });
+    try {
+      executor.execute(() -> perform(work));
+    } catch (RejectedExecutionException e) {
+      // the room has been left: nobody waits for the rest
+      waiting.clear();
+    }
+  }
+
+  private void perform(Runnable work) {
+    try {
+      work.run();
+    } finally {
+      next();
+    }
   }
 }
