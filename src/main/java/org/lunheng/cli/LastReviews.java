@@ -107,7 +107,8 @@ final class LastReviews {
   private List<Path> folders() {
     String home = session.environment().variable("HOME");
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    boolean placed = !home.isEmpty() || session.environment().variable("XDG_STATE_HOME").startsWith("/");
+    boolean placed =
+        !home.isEmpty() || session.environment().variable("XDG_STATE_HOME").startsWith("/");
     return placed
         ? List.of(StateFolder.of(session.environment().variables(), Path.of(home)), temporary)
         : List.of(temporary);

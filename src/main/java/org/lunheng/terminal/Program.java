@@ -164,7 +164,9 @@ public final class Program {
     if (running && keys.isWaiting() && silent - now <= 0) {
       take(keys.silence());
     }
-    for (Optional<Msg> due = reminders.due(now); running && due.isPresent(); due = reminders.due(now)) {
+    for (Optional<Msg> due = reminders.due(now);
+        running && due.isPresent();
+        due = reminders.due(now)) {
       receive(due.get());
     }
   }

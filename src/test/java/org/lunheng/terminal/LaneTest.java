@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Samples;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.quiz.Habits;
+import org.lunheng.reader.ReaderId;
 
 @Timeout(30)
 class LaneTest {

@@ -233,7 +233,10 @@ class ProgramTest {
         (model, msg) -> {
           heard.add(msg);
           return isKey(msg, 'a')
-              ? Next.of(Update.update(model, new Msg.Resized(new Size(80, 23))).model(), remind(50), remind(3_600_000))
+              ? Next.of(
+                  Update.update(model, new Msg.Resized(new Size(80, 23))).model(),
+                  remind(50),
+                  remind(3_600_000))
               : Update.update(model, msg);
         });
     assertTrue(port.isClosed());

@@ -120,8 +120,7 @@ class QuizWorkerTest {
   void whatIsNotSavedYetCountsOnce() {
     run(APPEND);
     Review other = new Review("b", "local", "c", Grade.AGAIN, Instant.EPOCH, "", null);
-    Study study =
-        study(new Cmd.LoadQuiz(Argued.COMPANION, ReaderId.LOCAL, List.of(REVIEW, other)));
+    Study study = study(new Cmd.LoadQuiz(Argued.COMPANION, ReaderId.LOCAL, List.of(REVIEW, other)));
     assertEquals(List.of(REVIEW, other), study.progress().reviews());
   }
 
