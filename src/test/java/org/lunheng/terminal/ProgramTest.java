@@ -171,7 +171,7 @@ class ProgramTest {
   void stampsAStepAtOnceWithTheTimeAndAnIdOfItsOwn() throws IOException {
     List<Msg.Stamped> stamped = new ArrayList<>();
     Instant before = Instant.now();
-    port.thenType("aa").thenType("q");
+    port.thenType("aaq");
     runOwn(
         (model, msg) -> {
           if (msg instanceof Msg.Stamped s) {
