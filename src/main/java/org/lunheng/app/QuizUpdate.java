@@ -2,7 +2,8 @@ package org.lunheng.app;
 
 import java.time.Instant;
 import org.lunheng.corpus.Companion;
-import org.lunheng.document.Script;
+import org.lunheng.quiz.Card;
+import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Wording;
 
 /** Calls and leaves the quiz, and takes what comes from outside. */
@@ -11,11 +12,7 @@ final class QuizUpdate {
 
   /** The quiz where it was left for the texts, or from its start. */
   static Next show(Model model) {
-    QuizScreen away = model.quiz().away();
-    if (away != null) {
-      return Next.of(Fitting.screen(model.withQuiz(model.quiz().away(null)).withScreen(away)));
-    }
-    return loading(opened(model));
+    return model.quiz().away() == null ? loading(opened(model)) : AwayUpdate.back(model);
   }
 
   /** The start of the quiz over what is shown. */
@@ -36,7 +33,8 @@ final class QuizUpdate {
     return model.companion() == Companion.NONE
         ? Next.of(model)
         : Next.of(
-            model, new Cmd.LoadQuiz(model.companion(), quiz.reader(), quiz.saving().reviews()));
+            model.withQuiz(quiz.loading(true)),
+            new Cmd.LoadQuiz(model.companion(), quiz.reader(), quiz.saving().reviews()));
   }
 
   /** What comes of the answer to a command of the quiz; null if it is to another command. */
@@ -46,7 +44,8 @@ final class QuizUpdate {
       return next.and(new Cmd.PrepareReviews());
     }
     if (msg instanceof Msg.QuizFailed failed) {
-      return Next.of(model.withNotice(Notice.of(failed.problem())));
+      Model without = model.withQuiz(model.quiz().loading(false));
+      return Next.of(without.withNotice(Notice.of(failed.problem())));
     }
     if (msg instanceof Msg.Stamped stamped) {
       return RoundUpdate.stamped(model, stamped);
@@ -60,14 +59,24 @@ final class QuizUpdate {
     if (!quiz.wish().atOnce() || !(model.screen() instanceof QuizScreen.Start)) {
       return Next.of(there);
     }
-    return RoundUpdate.begin(there.withQuiz(quiz.with(quiz.wish().served())));
+    Model served = there.withQuiz(quiz.with(quiz.wish().served()));
+    return RoundUpdate.begin(served, quiz.scope(), false);
   }
 
   /** How questions are put: in the language of the room and the characters that go with it. */
   static Wording wording(Model model) {
-    boolean hant = model.messages().language().equals("zh-Hant");
-    Script script = hant ? Script.HANT : Script.HANS;
-    return new Wording(model.messages(), script, model.quiz().study().converter());
+    return Wording.of(model.messages(), model.quiz().study().converter());
+  }
+
+  /** What a participant is called in the quiz. */
+  static String nameOf(Model model, String speaker) {
+    return model.quiz().study().deck().nameOf(speaker, wording(model));
+  }
+
+  /** A question on a card that is not asked now, for its words and its answer. */
+  static Question recalled(Model model, Card card) {
+    Study study = model.quiz().study();
+    return study.deck().question(card, 0, study.progress().options(card), wording(model));
   }
 
   /** Back to where the quiz was called. */
@@ -84,13 +93,21 @@ final class QuizUpdate {
     return loading(opened(model));
   }
 
+  /** What has stayed, counted anew. */
   static Next statistics(Model model) {
     Screen behind = ((QuizScreen) model.screen()).behind();
-    return Next.of(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0))));
+    return loading(Fitting.screen(model.withScreen(new QuizScreen.Statistics(behind, 0, false))));
   }
 
-  /** Nothing can be asked as long as the cards are not there. */
+  /** The same numbers as pictures or in digits. */
+  static Next digits(Model model) {
+    QuizScreen.Statistics screen = (QuizScreen.Statistics) model.screen();
+    return Next.of(Fitting.screen(model.withScreen(screen.withDigits(!screen.digits()))));
+  }
+
+  /** Nothing can be asked as long as the cards or the last answers are not there. */
   static String unready(Model model) {
-    return model.quiz().study() == null ? "why.quiz-loading" : null;
+    boolean there = model.quiz().study() != null && !model.quiz().loading();
+    return there ? null : "why.quiz-loading";
   }
 }

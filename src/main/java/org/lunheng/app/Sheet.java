@@ -48,6 +48,8 @@ public record Sheet(String title, String remark, List<Line> lines) {
     /** What is right, and what is wrong. */
     RIGHT,
     WRONG,
+    /** Amounts. */
+    BAR,
     /** Words quoted inside a longer text. */
     QUOTED,
     /** What a reader has to know before going on. */

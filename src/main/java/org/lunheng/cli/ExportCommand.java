@@ -28,9 +28,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "markdown|text|json|jsonl",
+      paramLabel = "markdown|text|json|jsonl|anki",
       descriptionKey = "export.format")
   private Format format;
+
+  @Option(names = "--topic", paramLabel = "T", descriptionKey = "export.topic")
+  private String topic;
+
+  @Option(names = "--speaker", paramLabel = "S", descriptionKey = "export.speaker")
+  private String speaker;
 
   @Option(names = "-o", paramLabel = "DIR|FILE", descriptionKey = "export.output")
   private String target;
@@ -38,6 +44,7 @@ final class ExportCommand implements Callable<Integer> {
   /** What can be exported, with its formats, of which the first is the usual one. */
   enum What {
     INTERVIEWS(Format.MARKDOWN, Format.TEXT, Format.JSON),
+    QUIZ(Format.ANKI, Format.JSONL),
     REVIEWS(Format.JSONL);
 
     private final List<Format> formats;
@@ -57,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
     MARKDOWN,
     TEXT,
     JSON,
-    JSONL;
+    JSONL,
+    ANKI;
 
     @Override
     public String toString() {
@@ -73,13 +81,18 @@ final class ExportCommand implements Callable<Integer> {
       String all = what.formats.stream().map(Format::toString).collect(Collectors.joining(", "));
       return wrongUsage(session, "usage-value", chosen.toString(), "--format", all);
     }
-    if (what == What.INTERVIEWS) {
-      CleanedFormat written = CleanedFormat.valueOf(chosen.name());
-      return new InterviewExport(session, written, target).write(ids);
+    if (what != What.QUIZ && (topic != null || speaker != null)) {
+      return wrongUsage(session, "usage-quiz-only");
     }
-    return ids.isEmpty()
-        ? new ReviewExport(session).write(target)
-        : wrongUsage(session, "usage-argument", ids.get(0), NAME);
+    if (what != What.INTERVIEWS && !ids.isEmpty()) {
+      return wrongUsage(session, "usage-argument", ids.get(0), NAME);
+    }
+    return switch (what) {
+      case INTERVIEWS ->
+          new InterviewExport(session, CleanedFormat.valueOf(chosen.name()), target).write(ids);
+      case QUIZ -> new QuizExport(session, chosen == Format.ANKI, topic, speaker).write(target);
+      case REVIEWS -> new ReviewExport(session).write(target);
+    };
   }
 
   private static int wrongUsage(Session session, String key, String... arguments) {

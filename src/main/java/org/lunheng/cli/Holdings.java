@@ -37,8 +37,18 @@ record Holdings(Companion companion, Catalogue catalogue, boolean complete) {
   /** The texts, who argues what in them, and what their terms mean. */
   static Holdings all(Session session) throws ProblemException {
     CorpusStore store = session.store();
+    return of(session, store, store.companion());
+  }
+
+  /** The same, each text with its apparatus, as quiz cards need it. */
+  static Holdings withApparatus(Session session) throws ProblemException {
+    CorpusStore store = session.store();
+    return of(session, store, store.companionWithApparatus());
+  }
+
+  private static Holdings of(Session session, CorpusStore store, Loaded<Companion> companion)
+      throws ProblemException {
     List<Problem> unlisted = store.library().problems();
-    Loaded<Companion> companion = store.companion();
     unlisted.forEach(session::report);
     companion.problems().forEach(session::report);
     boolean complete = unlisted.isEmpty() && companion.problems().isEmpty();

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       DefineCommand.class,
       ClaimsCommand.class,
+      StatsCommand.class,
       CleanCommand.class,
       AddCommand.class,
       RemoveCommand.class,

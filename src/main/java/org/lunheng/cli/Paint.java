@@ -1,5 +1,6 @@
 package org.lunheng.cli;
 
+import org.lunheng.app.figure.Tone;
 import org.lunheng.corpus.argument.Stance;
 
 /** Colours parts of a line for a terminal, or leaves them as they are. */
@@ -40,6 +41,18 @@ enum Paint {
       case OPPOSES -> removed(text);
       case QUALIFIES -> offered(text);
       case NEUTRAL -> quiet(text);
+    };
+  }
+
+  /** Parts of a figure. */
+  String tone(Tone tone, String text) {
+    return switch (tone) {
+      case PLAIN -> text;
+      case LOUD -> heading(text);
+      case QUIET -> quiet(text);
+      case BAR -> paint("\u001B[36m", text);
+      case RIGHT -> restored(text);
+      case WRONG -> removed(text);
     };
   }
 

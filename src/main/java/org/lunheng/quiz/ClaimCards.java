@@ -28,20 +28,20 @@ record ClaimCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Claim claim = card.claims().get(0);
     Person speaker = material.cast().get(claim.speaker());
     Option right = new Option(speaker.id(), speaker.label(wording), Exhibit.of(claim));
     List<List<Option>> wrong =
         rivals(claim).stream().map(tier -> options(tier, claim, wording)).toList();
-    String topic = material.topic(claim.topic()).name().in(wording.language());
+    String topic = material.topicName(claim.topic(), wording);
     String key =
         claim.stance() == Stance.NEUTRAL ? "quiz.claim-speaker.neutral" : "quiz.claim-speaker";
     return new Question(
         card,
         wording.messages().get(key, topic),
         List.of(claim.summary().in(wording.language())),
-        Maker.choice(right, wrong, chance, options),
+        draw.around(right, wrong),
         right);
   }
 

@@ -27,7 +27,7 @@ record ClozeCards(Material material, Gaps gaps) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     Quotation quotation = card.quotation();
     String text = quotation.text();
     Interview interview = material.interview(quotation.interview());
@@ -49,8 +49,8 @@ record ClozeCards(Material material, Gaps gaps) implements Maker {
     return new Question(
         card,
         wording.messages().get("quiz.cloze", speaker),
-        List.of(wording.shown(interview, gapped)),
-        Maker.choice(right, wrong, chance, options),
+        List.of(wording.quoted(interview, gapped)),
+        draw.around(right, wrong),
         right);
   }
 

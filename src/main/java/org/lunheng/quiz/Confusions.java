@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whom a reader named when asked whose a claim or a quotation is, counted over all answers. */
 public final class Confusions {
@@ -52,6 +53,15 @@ public final class Confusions {
   /** How often two were taken for each other, either way. */
   public int between(String one, String other) {
     return one.equals(other) ? 0 : count(one, other) + count(other, one);
+  }
+
+  /** How often a participant and the one it is confused with most were taken for each other. */
+  public int most(String speaker) {
+    return Stream.concat(
+            counts.getOrDefault(speaker, Map.of()).keySet().stream(), counts.keySet().stream())
+        .mapToInt(other -> between(speaker, other))
+        .max()
+        .orElse(0);
   }
 
   /** How often a participant was asked for or named wrongly, with whomever. */

@@ -25,6 +25,11 @@ public record Days(ZoneId zone, int start) {
     return at.atZone(zone).toLocalDateTime().minusHours(start).toLocalDate();
   }
 
+  /** When a day starts; where the clocks skip that hour, as soon as they have. */
+  public Instant start(LocalDate day) {
+    return day.atTime(start, 0).atZone(zone).toInstant();
+  }
+
   /** How many days later, 0 or more: never less, even if a clock was set back. */
   public long between(Instant earlier, Instant later) {
     return Math.max(ChronoUnit.DAYS.between(of(earlier), of(later)), 0);

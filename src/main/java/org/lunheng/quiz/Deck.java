@@ -63,17 +63,60 @@ public final class Deck {
         .findFirst();
   }
 
+  /** Asks a card of this deck, whomever the reader confuses. */
+  public Question question(Card card, long seed, int options, Wording wording) {
+    return question(card, seed, options, wording, Confusions.NONE);
+  }
+
   /**
    * Asks a card of this deck.
    *
    * @param seed the same seed gives the same options in the same order
    * @param options how many options there are at most, at least 3; there may be fewer
+   * @param confusions the reader's: a participant who was taken for the right one is a wrong option
+   *     first
    */
-  public Question question(Card card, long seed, int options, Wording wording) {
+  public Question question(
+      Card card, long seed, int options, Wording wording, Confusions confusions) {
     if (options < Maker.FEWEST) {
       throw new IllegalArgumentException("A question needs 3 options or more, not " + options);
     }
-    return makers.get(card.kind()).question(card, new Chance(seed, card.id()), options, wording);
+    Draw draw = new Draw(new Chance(seed, card.id()), options, confusions);
+    return makers.get(card.kind()).question(card, draw, wording);
+  }
+
+  /** The ids of those who say anything that can be asked about, in the order of the interviews. */
+  public List<String> speakers() {
+    return material.speakers().stream().map(Person::id).toList();
+  }
+
+  /**
+   * What a participant is called in questions, alike in form for all where that is known; the id
+   * itself if nobody of that id takes part.
+   */
+  public String nameOf(String speaker, Wording wording) {
+    return material.cast().find(speaker).map(person -> person.label(wording)).orElse(speaker);
+  }
+
+  /** The words of a quotation as questions show them. */
+  public String shown(Quotation quotation, Wording wording) {
+    return wording.shown(material.interview(quotation.interview()), quotation.text());
+  }
+
+  /** The passages that bear out the right answer to a question of this deck, to be quoted. */
+  public List<Citation> citations(Question question, Wording wording) {
+    return question.answer().exhibits().stream()
+        .map(exhibit -> citation(exhibit, wording))
+        .toList();
+  }
+
+  private Citation citation(Exhibit exhibit, Wording wording) {
+    Quotation quotation = exhibit.quotation();
+    return Citation.of(
+        exhibit,
+        material.interview(quotation.interview()),
+        material.cast().get(quotation.speaker()),
+        wording);
   }
 
   /** Whether an id is that of somebody who says anything that can be asked about. */

@@ -2,6 +2,7 @@ package org.lunheng.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What a reader's memory of a card is taken to be after its last review.
@@ -31,6 +32,14 @@ public record Memory(
     REVIEW,
     /** Forgotten, asked again after minutes. */
     RELEARNING
+  }
+
+  /**
+   * The day on which the card is to be asked again; it may be past. Days are counted from the last
+   * review, so that a change of the clocks moves nothing.
+   */
+  public LocalDate dueDay(Days days) {
+    return phase == Phase.REVIEW ? days.of(last).plusDays(interval()) : days.of(due);
   }
 
   /** The whole days from the last review to the next; 0 between steps. */

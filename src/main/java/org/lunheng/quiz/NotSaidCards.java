@@ -30,20 +30,20 @@ record NotSaidCards(Material material) implements Maker {
   }
 
   @Override
-  public Question question(Card card, Chance chance, int options, Wording wording) {
+  public Question question(Card card, Draw draw, Wording wording) {
     String speaker = card.speakers().get(0);
     Claim foreign = card.claims().get(0);
     Option right = option(foreign, wording);
     List<List<Option>> wrong =
         List.of(
             options(onTopic(speaker, foreign), wording),
-            options(perTopic(chance.shuffled(elsewhere(speaker, foreign))), wording));
+            options(perTopic(draw.chance().shuffled(elsewhere(speaker, foreign))), wording));
     String name = material.cast().get(speaker).label(wording);
     return new Question(
         card,
         wording.messages().get("quiz.not-said", name),
         List.of(),
-        Maker.choice(right, wrong, chance, options),
+        draw.around(right, wrong),
         right);
   }
 

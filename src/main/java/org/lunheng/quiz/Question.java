@@ -26,6 +26,15 @@ public record Question(
     return options.isEmpty();
   }
 
+  /** Whether one of the texts is somebody's own words, not a summary or a proposition. */
+  public boolean isQuoted(int text) {
+    return switch (card.kind()) {
+      case QUOTATION_SPEAKER, CLOZE -> true;
+      case RECALL -> text > 0;
+      case CLAIM_SPEAKER, STANCE, PAIR, ODD_ONE_OUT, NOT_SAID -> false;
+    };
+  }
+
   /** The index of the right option; -1 if the answer is typed. */
   public int right() {
     return options.indexOf(answer);

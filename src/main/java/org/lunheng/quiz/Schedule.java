@@ -104,17 +104,19 @@ public final class Schedule {
         .toList();
   }
 
-  private boolean isDue(Memory memory, Instant at) {
+  /** Whether a card with such a memory is to be asked at an instant. */
+  boolean isDue(Memory memory, Instant at) {
     return memory.phase() == Phase.REVIEW
-        ? !dueDay(memory).isAfter(days.of(at))
+        ? !memory.dueDay(days).isAfter(days.of(at))
         : !memory.due().isAfter(at);
   }
 
-  /** Counted from the day of the last review, so that a change of the clocks moves nothing. */
-  private LocalDate dueDay(Memory memory) {
-    return memory.phase() == Phase.REVIEW
-        ? days.of(memory.last()).plusDays(memory.interval())
-        : days.of(memory.due());
+  /** When the next of the cards that are not due comes due; empty if there is none. */
+  public Optional<Instant> next(Instant at) {
+    return memories.values().stream()
+        .filter(memory -> !isDue(memory, at))
+        .map(m -> m.phase() == Phase.REVIEW ? days.start(m.dueDay(days)) : m.due())
+        .min(Comparator.naturalOrder());
   }
 
   /**
@@ -124,9 +126,13 @@ public final class Schedule {
    * @param perDay how many new cards a day may bring
    */
   public List<String> fresh(Collection<String> cards, int perDay, Instant at) {
+    return cards.stream().filter(card -> !met.containsKey(card)).limit(left(perDay, at)).toList();
+  }
+
+  /** How many new cards may still be met on the day of an instant, 0 or more. */
+  public int left(int perDay, Instant at) {
     long today = met.values().stream().filter(days.of(at)::equals).count();
-    long left = Math.max(perDay - today, 0);
-    return cards.stream().filter(card -> !met.containsKey(card)).limit(left).toList();
+    return (int) Math.max(perDay - today, 0);
   }
 
   /** How often a card was forgotten that had been learned. */
@@ -155,7 +161,7 @@ public final class Schedule {
       counts.put(today.plusDays(i), 0);
     }
     for (Memory memory : memories.values()) {
-      LocalDate day = dueDay(memory);
+      LocalDate day = memory.dueDay(days);
       counts.computeIfPresent(day.isBefore(today) ? today : day, (key, count) -> count + 1);
     }
     return counts;

@@ -17,7 +17,8 @@ public final class Bundles {
   public static final List<String> LANGUAGES = List.of("en", "zh-Hans", "zh-Hant");
 
   private static final String FOLDER = "/org/lunheng/messages/";
-  private static final List<String> PARTS = List.of("apparatus", "commands", "quiz", "room");
+  private static final List<String> PARTS =
+      List.of("apparatus", "commands", "quiz", "room", "statistics");
 
   private Bundles() {}
 

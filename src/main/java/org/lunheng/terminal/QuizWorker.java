@@ -13,6 +13,7 @@ import org.lunheng.document.Problem;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
+import org.lunheng.quiz.NameCheck;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
 import org.lunheng.store.CharacterReadings;
@@ -90,9 +91,10 @@ public final class QuizWorker implements Worker, AutoCloseable {
     Set<Review> reviews =
         new LinkedHashSet<>(read(store -> store.reviews(load.reader()), List.of(), problems));
     reviews.addAll(load.unsaved());
-    Study study = study(cards.value(), List.copyOf(reviews), habits);
+    Instant now = Instant.now();
+    Study study = study(cards.value(), List.copyOf(reviews), habits, now);
     List<Msg> answers = new ArrayList<>();
-    answers.add(new Msg.QuizLoaded(study, Instant.now()));
+    answers.add(new Msg.QuizLoaded(study, now));
     problems.stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
   }
@@ -111,10 +113,10 @@ public final class QuizWorker implements Worker, AutoCloseable {
     }
   }
 
-  private Study study(Deck cards, List<Review> reviews, Habits habits) {
+  private Study study(Deck cards, List<Review> reviews, Habits habits, Instant at) {
     Progress progress = Progress.of(cards, reviews, days, habits);
-    return new Study(
-        cards, progress, cards.nameCheck(CharacterReadings.shared()), ScriptConverters.get());
+    NameCheck names = cards.nameCheck(CharacterReadings.shared());
+    return Study.of(cards, progress, names, ScriptConverters.get(), at);
   }
 
   private synchronized Loaded<Deck> deck(Companion texts) {

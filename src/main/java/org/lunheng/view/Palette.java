@@ -31,6 +31,9 @@ final class Palette {
   /** What must be seen on the status line. */
   static final int UNSAVED = Style.bold(Style.background(Style.foreground(Style.PLAIN, 255), 124));
 
+  /** How much there is of something. */
+  static final int AMOUNT = 32;
+
   static final int PROBLEM = Style.bold(Style.foreground(Style.PLAIN, 160));
 
   private static final int[] SPEAKERS = {32, 166, 64, 134, 30, 161, 100, 63, 94, 199, 29, 131};

@@ -26,6 +26,7 @@ public final class RoomMessages implements Messages {
     load("room", words);
     load("apparatus", shared);
     load("quiz", shared);
+    load("statistics", shared);
     words.setProperty("problem.file-broken", "{0} is broken: restore it");
   }
 

@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.lunheng.app.InterviewBuilder;
 import org.lunheng.document.Interview;
 import org.lunheng.store.InterviewJson;
@@ -22,6 +23,14 @@ final class SampleLibrary {
   static String in(Path folder, String... ids) throws ProblemException {
     for (String id : ids) {
       write(folder, Samples.interview(id));
+    }
+    return folder.toString();
+  }
+
+  /** A library of interviews. */
+  static String of(Path folder, List<Interview> interviews) throws ProblemException {
+    for (Interview interview : interviews) {
+      write(folder, interview);
     }
     return folder.toString();
   }

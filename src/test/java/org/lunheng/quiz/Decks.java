@@ -1,7 +1,6 @@
 package org.lunheng.quiz;
 
 import org.lunheng.corpus.Companion;
-import org.lunheng.document.Script;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
@@ -18,7 +17,6 @@ public final class Decks {
 
   /** How questions are put in a language. */
   public static Wording wording(String language) {
-    Script script = language.equals("zh-Hant") ? Script.HANT : Script.HANS;
-    return new Wording(Bundles.load(language), script, ScriptConverters.get());
+    return Wording.of(Bundles.load(language), ScriptConverters.get());
   }
 }

@@ -1,0 +1,63 @@
+package org.lunheng.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lunheng.quiz.Deck;
+import org.lunheng.quiz.Habits;
+import org.lunheng.quiz.Progress;
+import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Scope;
+import org.lunheng.quiz.Statistics;
+import org.lunheng.reader.ReaderId;
+import org.lunheng.store.ProblemException;
+import org.lunheng.store.ReviewStore;
+import org.lunheng.store.StatisticsJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code lunheng stats}: what has stayed. */
+@Command(name = "stats", sortOptions = false)
+final class StatsCommand implements Callable<Integer> {
+  @ParentCommand private Lunheng lunheng;
+
+  @Option(names = "--topic", paramLabel = "T", descriptionKey = "stats.topic")
+  private String topic;
+
+  @Option(names = "--speaker", paramLabel = "S", descriptionKey = "stats.speaker")
+  private String speaker;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      descriptionKey = "stats.format")
+  private ResultFormat format;
+
+  @Override
+  public Integer call() throws ProblemException, IOException {
+    Session session = lunheng.session();
+    List<Review> reviews;
+    try (ReviewStore store = session.reviews()) {
+      reviews = store.reviews(ReaderId.LOCAL);
+    }
+    Holdings holdings = Holdings.withApparatus(session);
+    Scope scope =
+        new Scope(
+            topic == null ? null : holdings.topic(topic).id(),
+            speaker == null ? null : holdings.speaker(speaker));
+    Deck deck = Deck.of(holdings.companion());
+    Progress progress = Progress.of(deck, reviews, session.days(), Habits.STANDARD);
+    Statistics statistics = Statistics.of(deck, progress, scope, Instant.now());
+    if (format == ResultFormat.JSON) {
+      StatisticsJson.write(statistics, session.out());
+    } else {
+      new StatisticsText(session, holdings.companion(), deck)
+          .lines(statistics)
+          .forEach(session.out()::println);
+    }
+    return holdings.complete() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+}
