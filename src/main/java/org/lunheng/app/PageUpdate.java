@@ -79,7 +79,8 @@ final class PageUpdate {
       return Next.of(model.withScreen(there));
     }
     boolean moves = there.top() != page.top();
-    int item = moves ? nearest(sheet, page.item(), there.top(), step * rows) : step * FAR;
+    int end = step > 0 ? sheet.items() - 1 : 0;
+    int item = moves ? nearest(sheet, page.item(), there.top(), step * rows) : end;
     return Next.of(model.withScreen(fitted(model, page.at(item, there.top()))));
   }
 

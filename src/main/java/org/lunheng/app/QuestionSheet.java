@@ -9,10 +9,8 @@ import org.lunheng.text.Messages;
 
 /** A question as it is asked, and as it stands while its answer is on its way. */
 final class QuestionSheet {
-  private static final String NUMBER = " %s ";
-
-  /** What was pressed is told from the rest without colours. */
-  private static final String PRESSED = "[%s]";
+  /** The columns of a number with a blank or, where it was pressed, a bracket on both sides. */
+  private static final int NUMBER_COLUMNS = 3;
 
   private final Model model;
   private final Messages messages;
@@ -57,7 +55,7 @@ final class QuestionSheet {
   /** The options, and after them not to know. */
   private void options(SheetSetter setter, boolean roomy) {
     List<String> labels = new ArrayList<>(question.options().stream().map(Option::label).toList());
-    int room = setter.columns() - NUMBER.length();
+    int room = setter.columns() - NUMBER_COLUMNS - 1;
     boolean apart = roomy && labels.stream().anyMatch(text -> model.width().of(text) > room);
     for (int i = 0; i < labels.size(); i++) {
       setter.item(i).labelled(number(i, i + 1), labels.get(i), tone(i, Sheet.Tone.PLAIN));
@@ -68,8 +66,9 @@ final class QuestionSheet {
     setter.labelled(number(last, 0), messages.get("quiz.dont-know"), tone(last, Sheet.Tone.QUIET));
   }
 
+  /** The number to press; what was pressed is told from the rest without colours. */
   private String number(int item, int key) {
-    return String.format(item == pressed(round) ? PRESSED : NUMBER, key);
+    return item == pressed(round) ? "[" + key + "]" : " " + key + " ";
   }
 
   private Sheet.Tone tone(int item, Sheet.Tone unpressed) {

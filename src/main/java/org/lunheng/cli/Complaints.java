@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ProblemException;
+import org.lunheng.text.NearMatches;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -68,7 +69,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   private static Problem unmatched(UnmatchedArgumentException e, String command) {
     String argument = e.getUnmatched().get(0);
     String kind = e.isUnknownOption() ? "usage-option" : "usage-argument";
-    List<String> near = e.getSuggestions();
+    // picocli suggests what shares a few letters, too
+    List<String> near = NearMatches.of(argument.replaceFirst("=.*", ""), e.getSuggestions());
     return near.isEmpty()
         ? Problem.of(command, 0, kind, argument, command)
         : Problem.of(command, 0, kind + "-near", argument, command, near.get(0));

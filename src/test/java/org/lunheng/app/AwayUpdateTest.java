@@ -71,7 +71,7 @@ class AwayUpdateTest {
       assertEquals(before, room.model().desk());
       assertEquals(Place.UNREAD, room.model().place("river"));
     }
-    room.press(Key.Type.ENTER, Key.Type.ESCAPE, Key.Type.ESCAPE, Key.Type.ESCAPE);
+    room.press(Key.Type.ENTER, Key.Type.ESCAPE, Key.Type.ESCAPE);
     assertInstanceOf(Screen.Reader.class, room.model().screen());
     assertEquals(before, room.model().desk());
   }

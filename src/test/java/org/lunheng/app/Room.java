@@ -16,6 +16,7 @@ import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Scope;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -121,7 +122,7 @@ public final class Room {
             .sorted(Comparator.comparing(card -> !card.speakers().equals(List.of(speakers))))
             .limit(2)
             .toList();
-    follow(RoundUpdate.asked(model, new QuizRound(1, cards, null, null, List.of())));
+    follow(RoundUpdate.asked(model, QuizRound.of(1, new QuizStep.Begin(Scope.ALL, false), cards)));
     return this;
   }
 

@@ -249,7 +249,12 @@ class StartUpdateTest {
       assertTrue(sheet.start(i) >= screen.top() && sheet.end(i) < screen.top() + 10);
       room.press('j');
     }
+    room.pressTimes(items, 'b').press('b');
+    QuizScreen first = (QuizScreen) room.model().screen();
+    assertEquals(List.of(0, 0), List.of(first.item(), first.top()));
+    room.pressTimes(items, 'f').press('f');
+    assertEquals(items - 1, ((QuizScreen) room.model().screen()).item());
     room.press('g');
-    assertEquals(0, ((QuizScreen) room.model().screen()).top());
+    assertEquals(first, room.model().screen());
   }
 }

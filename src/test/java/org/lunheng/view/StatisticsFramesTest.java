@@ -75,6 +75,7 @@ class StatisticsFramesTest {
         new Study(
             empty.deck(),
             empty.progress(),
+            empty.offer(),
             statistics(empty.deck()),
             empty.names(),
             empty.converter());
