@@ -15,7 +15,7 @@ import org.lunheng.quiz.Review;
 
 /** Answers that are slow to be saved, or cannot be. */
 class SavingUpdateTest {
-  private static final Problem FULL = Problem.of("/data/lunheng.db", 0, "database-full");
+  private static final Problem FULL = Problem.of("~/x", 0, "file-broken", "~/x");
   private static final Cmd.Quit QUIT = new Cmd.Quit();
 
   private final Room room = Room.open(80, 24, "en").holdReviews();
