@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import java.util.List;
 import org.lunheng.document.Problem;
+import org.lunheng.text.Messages;
 
 /**
  * Something the room says: why a key did nothing, what is wrong with a file.
@@ -29,6 +30,13 @@ public record Notice(String subject, String key, List<String> arguments, Notice 
 
   static Notice of(String key, String... arguments) {
     return new Notice("", key, List.of(arguments));
+  }
+
+  /** What is said, after what it is about. */
+  public String words(Messages messages) {
+    String text = messages.get(key, arguments.toArray());
+    String said = subject.isEmpty() ? text : subject + ": " + text;
+    return more == null ? said : said + messages.get("notice.and") + more.words(messages);
   }
 
   /** A problem as the room says it. */

@@ -90,7 +90,12 @@ final class PassageUpdate {
   /** Back to the panes as they were before the reader was led elsewhere. */
   static Next back(Model model) {
     Model kept = model.withPlacesKept(model.desk().panes());
-    Model back = Fitting.fit(kept.withDesk(kept.desk().before()));
+    return restored(kept, kept.desk().before());
+  }
+
+  /** The panes as they were; those that waited for an interview have it now. */
+  static Next restored(Model model, Desk desk) {
+    Model back = Fitting.fit(model.withDesk(desk));
     for (Pane pane : back.desk().panes()) {
       Interview there = back.companion().interview(pane.id()).orElse(null);
       back = there == null ? back : PaneUpdate.loaded(back, there).model();

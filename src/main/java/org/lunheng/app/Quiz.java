@@ -11,20 +11,30 @@ import org.lunheng.reader.ReaderId;
  * @param wish what was asked for when the room was entered
  * @param study what it is made of, or null as long as it is not there
  * @param at when that was read, or null
- * @param scope what the round is about, or the next one
+ * @param loading whether it is being read, maybe again
+ * @param scope what the reader has marked for a round to be about
  * @param round the round that is under way or was the last, or null
  * @param saving what is not known to be on disk
- * @param away the screen of the quiz that the reader has left for the texts, or null
+ * @param away where the reader has left the quiz for the texts, or null
  */
 public record Quiz(
     ReaderId reader,
     Wish wish,
     Study study,
     Instant at,
+    boolean loading,
     Scope scope,
     QuizRound round,
     Saving saving,
-    QuizScreen away) {
+    Away away) {
+
+  /**
+   * Where the quiz was left for the texts.
+   *
+   * @param screen what it showed
+   * @param desk the panes as they were before
+   */
+  public record Away(QuizScreen screen, Desk desk) {}
 
   /**
    * What a quiz is to be like, from outside.
@@ -38,6 +48,11 @@ public record Quiz(
     /** Nothing but what the reader is used to, when the reader asks for it. */
     public static final Wish NONE = new Wish(Scope.ALL, null, null, false);
 
+    /** The same without saying how many cards a round has. */
+    Wish ofAnyLength() {
+      return new Wish(scope, null, seed, atOnce);
+    }
+
     Wish served() {
       return new Wish(scope, count, seed, false);
     }
@@ -45,7 +60,7 @@ public record Quiz(
 
   /** A quiz that nobody has called yet. */
   public static Quiz of(ReaderId reader, Wish wish) {
-    return new Quiz(reader, wish, null, null, wish.scope(), null, Saving.DONE, null);
+    return new Quiz(reader, wish, null, null, false, wish.scope(), null, Saving.DONE, null);
   }
 
   /** How many cards a round has at most; there must be a study. */
@@ -54,26 +69,38 @@ public record Quiz(
   }
 
   Quiz with(Wish other) {
-    return new Quiz(reader, other, study, at, scope, round, saving, away);
+    return new Quiz(reader, other, study, at, loading, scope, round, saving, away);
   }
 
   Quiz with(Study other, Instant when) {
-    return new Quiz(reader, wish, other, when, scope, round, saving, away);
+    return new Quiz(reader, wish, other, when, false, scope, round, saving, away);
+  }
+
+  Quiz with(Study other) {
+    return new Quiz(reader, wish, other, at, loading, scope, round, saving, away);
+  }
+
+  Quiz loading(boolean now) {
+    return new Quiz(reader, wish, study, at, now, scope, round, saving, away);
   }
 
   Quiz with(Scope other) {
-    return new Quiz(reader, wish, study, at, other, round, saving, away);
+    return new Quiz(reader, wish, study, at, loading, other, round, saving, away);
   }
 
   Quiz with(QuizRound other) {
-    return new Quiz(reader, wish, study, at, scope, other, saving, away);
+    return new Quiz(reader, wish, study, at, loading, scope, other, saving, away);
   }
 
   Quiz with(Saving other) {
-    return new Quiz(reader, wish, study, at, scope, round, other, away);
+    return new Quiz(reader, wish, study, at, loading, scope, round, other, away);
   }
 
-  Quiz away(QuizScreen screen) {
-    return new Quiz(reader, wish, study, at, scope, round, saving, screen);
+  Quiz with(Away other) {
+    return new Quiz(reader, wish, study, at, loading, scope, round, saving, other);
+  }
+
+  Quiz returned() {
+    return new Quiz(reader, wish, study, at, loading, scope, round, saving, null);
   }
 }

@@ -28,18 +28,34 @@ final class QuizKeys {
   private static final Set<Screen.Kind> ON_SUMMARY = EnumSet.of(Screen.Kind.ROUND);
   private static final Set<Screen.Kind> ON_STATISTICS = EnumSet.of(Screen.Kind.STATISTICS);
   private static final Set<Screen.Kind> ON_STILL =
-      EnumSet.of(Screen.Kind.QUIZ, Screen.Kind.ROUND, Screen.Kind.STATISTICS);
+      EnumSet.of(Screen.Kind.ROUND, Screen.Kind.STATISTICS);
+
+  /** So many lines of a question scroll at once where its answer is typed. */
+  private static final int PAGE = 4;
 
   static final List<Binding> BINDINGS =
       List.of(
           key(OFF_QUIZ, "quiz", QuizUpdate::show, of('Q')).hinted(18),
-          key(ON_START, "round-begin", RoundUpdate::begin, of(ENTER))
-              .unless(QuizUpdate::unready)
+          key(ON_START, "round-begin", StartUpdate::enter, of(ENTER))
+              .unless(StartUpdate::empty)
               .hinted(3),
+          key(ON_START, "round-mark", StartUpdate::mark, of(' '))
+              .unless(StartUpdate::notToMark)
+              .hinted(4),
+          key(ON_START, "round-ahead", StartUpdate::practise, of('a'))
+              .unless(StartUpdate::nothingAhead)
+              .hinted(5),
+          key(ON_START, "leech-open", StartUpdate::openLeech, of('o'))
+              .unless(StartUpdate::noLeech)
+              .hinted(6),
+          habit("round-longer", StartUpdate::longer, '+').hinted(7),
+          habit("round-shorter", StartUpdate::shorter, '-'),
+          habit("more-new", StartUpdate::moreNew, '>').hinted(8),
+          habit("fewer-new", StartUpdate::fewerNew, '<'),
           key(ON_START, "quiz-close", QuizUpdate::close, of(ESCAPE), of('q'), of('Q')).hinted(2),
           key(ON_START, "statistics", QuizUpdate::statistics, of('s'))
               .unless(QuizUpdate::unready)
-              .hinted(5),
+              .hinted(9),
           answer("answer", RoundUpdate::choose, of(ENTER)).hinted(3),
           option("answer-1", 0),
           option("answer-2", 1),
@@ -49,13 +65,30 @@ final class QuizKeys {
           key(ON_QUESTION, "round-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
           key(ON_NAMING, "name", RoundUpdate::name, of(ENTER)).unless(RoundUpdate::given).hinted(1),
           key(ON_NAMING, "name-finish", RoundUpdate::finish, of(ESCAPE)).hinted(2),
+          naming("name-line-down", 1, of(DOWN)),
+          naming("name-line-up", -1, of(UP)),
+          naming("name-page-down", PAGE, of(PAGE_DOWN)),
+          naming("name-page-up", -PAGE, of(PAGE_UP)),
           key(ON_FEEDBACK, "feedback-next", RoundUpdate::next, of(ENTER), of(' ')).hinted(3),
-          key(ON_FEEDBACK, "grade-hard", RoundUpdate::hard, of('h')).hinted(5),
-          key(ON_FEEDBACK, "grade-easy", RoundUpdate::easy, of('e')).hinted(6),
+          key(ON_FEEDBACK, "feedback-open", AwayUpdate::open, of('o'))
+              .unless(AwayUpdate::withoutPassage)
+              .hinted(4),
+          key(ON_FEEDBACK, "grade-hard", RoundUpdate::hard, of('h'))
+              .unless(RoundUpdate::forgottenOrSlip)
+              .hinted(5),
+          key(ON_FEEDBACK, "grade-easy", RoundUpdate::easy, of('e'))
+              .unless(RoundUpdate::forgotten)
+              .hinted(6),
           key(ON_FEEDBACK, "feedback-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
-          key(ON_SUMMARY, "summary-close", QuizUpdate::restart, of(ENTER), of(ESCAPE), of('q'))
+          key(ON_SUMMARY, "summary-enter", SummaryUpdate::enter, of(ENTER))
+              .unless(SummaryUpdate::unready)
+              .hinted(3),
+          key(ON_SUMMARY, "summary-open", SummaryUpdate::open, of('o'))
+              .unless(SummaryUpdate::noneMissed)
+              .hinted(4),
+          key(ON_SUMMARY, "summary-statistics", QuizUpdate::statistics, of('s')).hinted(5),
+          key(ON_SUMMARY, "summary-close", QuizUpdate::close, of(ESCAPE), of('q'), of('Q'))
               .hinted(2),
-          key(ON_SUMMARY, "summary-statistics", QuizUpdate::statistics, of('s')).hinted(3),
           key(ON_STATISTICS, "statistics-close", QuizUpdate::restart, of(ESCAPE), of('q'))
               .hinted(2),
           key(ON_STATISTICS, "statistics-digits", QuizUpdate::digits, of('p')).hinted(3),
@@ -74,11 +107,20 @@ final class QuizKeys {
     return KeyMap.bind(QUIZ, screens, name, action, keys);
   }
 
+  private static Binding habit(String name, Function<Model, Next> action, char key) {
+    return key(ON_START, name, action, of(key)).unless(StartUpdate::empty);
+  }
+
+  private static Binding naming(String name, int lines, Key... keys) {
+    return key(ON_NAMING, name, model -> PageUpdate.scrolled(model, lines), keys);
+  }
+
   private static Binding answer(String name, Function<Model, Next> action, Key... keys) {
     return key(ON_QUESTION, name, action, keys).unless(RoundUpdate::given);
   }
 
   private static Binding option(String name, int option) {
-    return answer(name, model -> RoundUpdate.choose(model, option), of('1' + option));
+    return key(ON_QUESTION, name, model -> RoundUpdate.choose(model, option), of('1' + option))
+        .unless(model -> RoundUpdate.without(model, option));
   }
 }

@@ -20,13 +20,19 @@ import org.lunheng.reader.ReaderId;
  * A round of questions as it goes.
  *
  * @param seed what the options and their order depend on
+ * @param begun how it was begun
  * @param queue the cards still to be asked, that of the question first
  * @param question what is asked, or null when the round is over
  * @param given the answer to the question, or null as long as there is none
  * @param before what was answered before
  */
 public record QuizRound(
-    long seed, List<Card> queue, Question question, Result given, List<Result> before) {
+    long seed,
+    QuizStep.Begin begun,
+    List<Card> queue,
+    Question question,
+    Result given,
+    List<Result> before) {
   /** So often a card that is forgotten comes back in a round. */
   private static final int COMES_BACK = 2;
 
@@ -36,8 +42,8 @@ public record QuizRound(
   }
 
   /** A round before its first question. */
-  public static QuizRound of(long seed, List<Card> cards) {
-    return new QuizRound(seed, cards, null, null, List.of());
+  public static QuizRound of(long seed, QuizStep.Begin begun, List<Card> cards) {
+    return new QuizRound(seed, begun, cards, null, null, List.of());
   }
 
   /**
@@ -52,10 +58,21 @@ public record QuizRound(
       return answer.question().card();
     }
 
-    /** The answer as it counts: the row that was kept first, with the last grade. */
-    public Review counted() {
+    /** Whether it was remembered, also after the reader has said otherwise. */
+    public boolean isRight() {
+      return grade != Grade.AGAIN;
+    }
+
+    /** The answer with the grade that the reader has given it last. */
+    public Review graded() {
       return new Review(
-          review.id(), review.reader(), review.card(), grade, review.at(), review.chosen(), null);
+          review.id(),
+          review.reader(),
+          review.card(),
+          grade,
+          review.at(),
+          review.chosen(),
+          review.regrades());
     }
   }
 
@@ -78,7 +95,7 @@ public record QuizRound(
             .deck()
             .question(
                 card, seed + before.size(), progress.options(card), wording, progress.confusions());
-    return new QuizRound(seed, queue, next, null, before);
+    return new QuizRound(seed, begun, queue, next, null, before);
   }
 
   /**
@@ -109,7 +126,7 @@ public record QuizRound(
   }
 
   private QuizRound given(Result result) {
-    return new QuizRound(seed, queue, question, result, before);
+    return new QuizRound(seed, begun, queue, question, result, before);
   }
 
   /** What is remembered of a card after further rows. */
@@ -119,7 +136,7 @@ public record QuizRound(
     List<Review> all =
         Stream.of(
                 progress.reviews().stream(),
-                before.stream().map(Result::counted),
+                before.stream().map(Result::graded),
                 Stream.of(further))
             .flatMap(reviews -> reviews)
             .filter(review -> review.card().equals(card))
@@ -127,10 +144,15 @@ public record QuizRound(
     return Schedule.of(Pace.STANDARD, progress.days(), all).memory(card).orElseThrow();
   }
 
+  /** The round without the questions that are left. */
+  QuizRound over() {
+    return new QuizRound(seed, begun, List.of(), null, null, results());
+  }
+
   /** Whether the question that was answered comes again at the end of the round. */
   public boolean comesBack() {
     long asked = results().stream().filter(r -> r.card().equals(given.card())).count();
-    return given.grade() == Grade.AGAIN && asked <= COMES_BACK;
+    return !given.isRight() && asked <= COMES_BACK;
   }
 
   /** The round after its answered question; what was forgotten comes again at the end. */
@@ -139,6 +161,6 @@ public record QuizRound(
     if (comesBack()) {
       left.add(given.card());
     }
-    return new QuizRound(seed, left, null, null, results());
+    return new QuizRound(seed, begun, left, null, null, results());
   }
 }

@@ -11,6 +11,11 @@ public sealed interface QuizScreen extends Screen {
   /** The first line shown. */
   int top();
 
+  /** How many lines of the sheet show at once, at least 1. */
+  default int rows(Model model) {
+    return ListArea.rows(model.size());
+  }
+
   /** The chosen item; {@link Sheet.Line#NO_ITEM} where nothing is chosen. */
   default int item() {
     return Sheet.Line.NO_ITEM;
@@ -33,7 +38,7 @@ public sealed interface QuizScreen extends Screen {
 
     @Override
     default Screen chosen(Model model, int entry) {
-      return PageUpdate.fitted(model, at(entry, top()));
+      return PageUpdate.chosen(model, at(entry, top()));
     }
   }
 
@@ -56,7 +61,7 @@ public sealed interface QuizScreen extends Screen {
   record Asking(Screen behind, int item, int top) implements Page {
     @Override
     public Sheet sheet(Model model) {
-      return QuestionSheet.of(model);
+      return QuestionSheet.of(model, rows(model));
     }
 
     @Override
@@ -67,9 +72,28 @@ public sealed interface QuizScreen extends Screen {
 
   /** A question whose answer is typed. */
   record Naming(Screen behind, TextInput input, int top) implements QuizScreen, Screen.Typed {
+    /** The rows of the line where the name is typed and of the title above it. */
+    public static final int PROMPT_ROWS = 2;
+
+    @Override
+    public int rows(Model model) {
+      return Math.max(1, ListArea.rows(model.size()) - PROMPT_ROWS);
+    }
+
+    @Override
+    public Screen fitted(Model model) {
+      return scrolled(model, 0);
+    }
+
+    @Override
+    public Screen scrolled(Model model, int lines) {
+      int last = Math.max(0, sheet(model).lines().size() - rows(model));
+      return new Naming(behind, input, Math.max(0, Math.min(top + lines, last)));
+    }
+
     @Override
     public Sheet sheet(Model model) {
-      return QuestionSheet.of(model);
+      return QuestionSheet.of(model, rows(model));
     }
 
     /** What is typed after the answer was given comes too late. */
@@ -83,7 +107,7 @@ public sealed interface QuizScreen extends Screen {
   record Feedback(Screen behind, int top) implements Page {
     @Override
     public Sheet sheet(Model model) {
-      return FeedbackSheet.of(model);
+      return FeedbackSheet.of(model, rows(model));
     }
 
     @Override
@@ -92,8 +116,8 @@ public sealed interface QuizScreen extends Screen {
     }
   }
 
-  /** What came of the round. */
-  record Summary(Screen behind, int top) implements Page {
+  /** What came of the round; what was forgotten can be chosen. */
+  record Summary(Screen behind, int item, int top) implements Page {
     @Override
     public Sheet sheet(Model model) {
       return SummarySheet.of(model);
@@ -101,7 +125,7 @@ public sealed interface QuizScreen extends Screen {
 
     @Override
     public Summary at(int other, int line) {
-      return new Summary(behind, line);
+      return new Summary(behind, other, line);
     }
   }
 

@@ -1,15 +1,17 @@
 package org.lunheng.app;
 
 import org.lunheng.quiz.Grade;
+import org.lunheng.quiz.Scope;
 
 /** Something a reader does in the quiz whose time counts, or that needs a number never used. */
 public sealed interface QuizStep {
   /**
    * A round begins.
    *
+   * @param scope what it is about
    * @param ahead whether with cards that are not due yet
    */
-  record Begin(boolean ahead) implements QuizStep {}
+  record Begin(Scope scope, boolean ahead) implements QuizStep {}
 
   /**
    * An option is chosen.

@@ -2,6 +2,8 @@ package org.lunheng.app;
 
 import java.time.Instant;
 import org.lunheng.corpus.Companion;
+import org.lunheng.quiz.Card;
+import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Wording;
 
 /** Calls and leaves the quiz, and takes what comes from outside. */
@@ -10,11 +12,7 @@ final class QuizUpdate {
 
   /** The quiz where it was left for the texts, or from its start. */
   static Next show(Model model) {
-    QuizScreen away = model.quiz().away();
-    if (away != null) {
-      return Next.of(Fitting.screen(model.withQuiz(model.quiz().away(null)).withScreen(away)));
-    }
-    return loading(opened(model));
+    return model.quiz().away() == null ? loading(opened(model)) : AwayUpdate.back(model);
   }
 
   /** The start of the quiz over what is shown. */
@@ -35,7 +33,8 @@ final class QuizUpdate {
     return model.companion() == Companion.NONE
         ? Next.of(model)
         : Next.of(
-            model, new Cmd.LoadQuiz(model.companion(), quiz.reader(), quiz.saving().reviews()));
+            model.withQuiz(quiz.loading(true)),
+            new Cmd.LoadQuiz(model.companion(), quiz.reader(), quiz.saving().reviews()));
   }
 
   /** What comes of the answer to a command of the quiz; null if it is to another command. */
@@ -44,7 +43,8 @@ final class QuizUpdate {
       return loaded(model, loaded.study(), loaded.at());
     }
     if (msg instanceof Msg.QuizFailed failed) {
-      return Next.of(model.withNotice(Notice.of(failed.problem())));
+      Model without = model.withQuiz(model.quiz().loading(false));
+      return Next.of(without.withNotice(Notice.of(failed.problem())));
     }
     if (msg instanceof Msg.Stamped stamped) {
       return RoundUpdate.stamped(model, stamped);
@@ -58,12 +58,24 @@ final class QuizUpdate {
     if (!quiz.wish().atOnce() || !(model.screen() instanceof QuizScreen.Start)) {
       return Next.of(there);
     }
-    return RoundUpdate.begin(there.withQuiz(quiz.with(quiz.wish().served())));
+    Model served = there.withQuiz(quiz.with(quiz.wish().served()));
+    return RoundUpdate.begin(served, quiz.scope(), false);
   }
 
   /** How questions are put: in the language of the room and the characters that go with it. */
   static Wording wording(Model model) {
     return Wording.of(model.messages(), model.quiz().study().converter());
+  }
+
+  /** What a participant is called in the quiz. */
+  static String nameOf(Model model, String speaker) {
+    return model.quiz().study().deck().nameOf(speaker, wording(model));
+  }
+
+  /** A question on a card that is not asked now, for its words and its answer. */
+  static Question recalled(Model model, Card card) {
+    Study study = model.quiz().study();
+    return study.deck().question(card, 0, study.progress().options(card), wording(model));
   }
 
   /** Back to where the quiz was called. */
@@ -92,8 +104,9 @@ final class QuizUpdate {
     return Next.of(Fitting.screen(model.withScreen(screen.withDigits(!screen.digits()))));
   }
 
-  /** Nothing can be asked as long as the cards are not there. */
+  /** Nothing can be asked as long as the cards or the last answers are not there. */
   static String unready(Model model) {
-    return model.quiz().study() == null ? "why.quiz-loading" : null;
+    boolean there = model.quiz().study() != null && !model.quiz().loading();
+    return there ? null : "why.quiz-loading";
   }
 }

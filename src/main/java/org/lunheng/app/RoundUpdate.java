@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.UUID;
 import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Card;
+import org.lunheng.quiz.Exhibit;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Scope;
+import org.lunheng.quiz.Supply;
 
 /** Asks the questions of a round and takes the answers. */
 final class RoundUpdate {
   private RoundUpdate() {}
 
-  /** Begins a round with what is due and what is new. */
-  static Next begin(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Begin(false)));
+  /** Begins a round. */
+  static Next begin(Model model, Scope scope, boolean ahead) {
+    return Next.of(model, new Cmd.Stamp(new QuizStep.Begin(scope, ahead)));
   }
 
-  /** Begins a round with what is not due yet. */
-  static Next practise(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Begin(true)));
+  /** Begins a round like the last one. */
+  static Next again(Model model) {
+    return Next.of(model, new Cmd.Stamp(round(model).begun()));
   }
 
   /** Gives the chosen option as the answer. */
@@ -28,11 +31,11 @@ final class RoundUpdate {
     return choose(model, ((QuizScreen) model.screen()).item());
   }
 
-  /** Gives an option as the answer; one that is not there is none. */
+  /** Gives an option as the answer; the item after the last option is not to know. */
   static Next choose(Model model, int option) {
     return option < round(model).question().options().size()
         ? Next.of(model, new Cmd.Stamp(new QuizStep.Choose(option)))
-        : Next.of(model);
+        : dontKnow(model);
   }
 
   /** Gives up on a question. */
@@ -47,11 +50,31 @@ final class RoundUpdate {
   }
 
   static Next hard(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(Grade.HARD)));
+    return regrade(model, Grade.HARD);
   }
 
   static Next easy(Model model) {
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(Grade.EASY)));
+    return regrade(model, Grade.EASY);
+  }
+
+  /** Gives another grade, or takes it back if it was given already. */
+  private static Next regrade(Model model, Grade grade) {
+    QuizRound.Result given = round(model).given();
+    Grade now = given.grade() == grade ? given.answer().grade() : grade;
+    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(now)));
+  }
+
+  /**
+   * What was forgotten is learned again, however easy it seems once it is told; in FSRS only what
+   * was remembered can be hard or easy.
+   */
+  static String forgotten(Model model) {
+    return round(model).given().answer().isRight() ? null : "why.forgotten";
+  }
+
+  /** A slip in a name counts as hard from the start. */
+  static String forgottenOrSlip(Model model) {
+    return round(model).given().answer().isSlip() ? "why.hard-already" : forgotten(model);
   }
 
   /** Takes a step whose time is known now. */
@@ -63,27 +86,31 @@ final class RoundUpdate {
     if (step instanceof QuizStep.Regrade regrade) {
       return regraded(model, regrade.grade(), stamped.at(), stamped.id());
     }
-    return given(model, answer(model, step), stamped.at(), stamped.id());
+    return given(model) == null
+        ? given(model, answer(model, step), stamped.at(), stamped.id())
+        : Next.of(model);
   }
 
   private static Next begun(Model model, QuizStep.Begin begin, Instant at, UUID id) {
     Quiz quiz = model.quiz();
+    Study study = quiz.study();
     Long wished = quiz.wish().seed();
     long seed = wished == null ? id.getLeastSignificantBits() : wished;
+    Supply supply = Supply.of(study.deck(), study.progress(), begin.scope(), at);
     List<Card> cards =
-        quiz.study().deck().cards().stream()
-            .filter(quiz.scope()::has)
-            .limit(quiz.length())
-            .toList();
-    return asked(model, QuizRound.of(seed, cards));
+        begin.ahead() ? supply.practice(quiz.length(), seed) : supply.round(quiz.length(), seed);
+    return cards.isEmpty()
+        ? StartUpdate.nothing(model, begin, supply)
+        : asked(model, QuizRound.of(seed, begin, cards));
   }
 
   /** Puts the next question of a round, or says what came of it if there is none. */
-  private static Next asked(Model model, QuizRound round) {
+  static Next asked(Model model, QuizRound round) {
     Screen behind = ((QuizScreen) model.screen()).behind();
     if (round.queue().isEmpty()) {
       Model over = model.withQuiz(model.quiz().with(round));
-      return QuizUpdate.loading(Fitting.screen(over.withScreen(new QuizScreen.Summary(behind, 0))));
+      return QuizUpdate.loading(
+          Fitting.screen(over.withScreen(new QuizScreen.Summary(behind, 0, 0))));
     }
     QuizRound asking = round.asking(model.quiz().study(), QuizUpdate.wording(model));
     Model asked = model.withQuiz(model.quiz().with(asking));
@@ -110,8 +137,15 @@ final class RoundUpdate {
   private static Next given(Model model, Answer answer, Instant at, UUID id) {
     Quiz quiz = model.quiz();
     QuizRound given = quiz.round().answered(answer, quiz.study(), quiz.reader(), at, id.toString());
-    Model answered = Fitting.screen(model.withQuiz(quiz.with(given)));
-    return SavingUpdate.keep(answered, given.given().review());
+    return SavingUpdate.keep(pressed(model.withQuiz(quiz.with(given))), given.given().review());
+  }
+
+  /** The option that was answered with is the chosen one, by whatever key. */
+  private static Model pressed(Model model) {
+    int item = QuestionSheet.pressed(round(model));
+    return model.screen() instanceof QuizScreen.Asking asking
+        ? Fitting.screen(model.withScreen(asking.at(item, asking.top())))
+        : Fitting.screen(model);
   }
 
   private static Next regraded(Model model, Grade grade, Instant at, UUID id) {
@@ -124,7 +158,13 @@ final class RoundUpdate {
   /** Shows what came of an answer. */
   static Model feedback(Model model) {
     Screen behind = ((QuizScreen) model.screen()).behind();
-    return Fitting.screen(model.withScreen(new QuizScreen.Feedback(behind, 0)));
+    Speakers speakers = model.speakers();
+    for (Exhibit exhibit : Exhibition.of(round(model)).all()) {
+      String id = exhibit.quotation().interview();
+      speakers = model.companion().interview(id).map(speakers::with).orElse(speakers);
+    }
+    Model shown = model.withSpeakers(speakers);
+    return Fitting.screen(shown.withScreen(new QuizScreen.Feedback(behind, 0)));
   }
 
   /** Goes on after the feedback. */
@@ -135,8 +175,13 @@ final class RoundUpdate {
   /** Ends the round early. */
   static Next finish(Model model) {
     QuizRound round = round(model);
-    QuizRound over = new QuizRound(round.seed(), List.of(), null, null, round.results());
-    return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, over);
+    return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, round.over());
+  }
+
+  /** A number that no option has, or an answer that is on its way already. */
+  static String without(Model model, int option) {
+    boolean there = option < round(model).question().options().size();
+    return there ? given(model) : "why.no-option";
   }
 
   /** While an answer is on its way no key counts. */

@@ -2,23 +2,49 @@ package org.lunheng.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
+import org.lunheng.text.TextLine;
 
 /** Sets what a screen says in lines, from top to bottom. */
 final class SheetSetter {
+  /** The columns between two texts that stand side by side. */
+  private static final int BETWEEN = 4;
+
+  /** What stands for lines that are left out. */
+  private static final String CUT = "…";
+
+  /** Between a name and what is remarked on it. */
+  private static final int GAP = 2;
+
   private final Model model;
   private final LineBreaker breaker;
+  private final int left;
+  private final int columns;
   private final List<Sheet.Line> lines = new ArrayList<>();
   private int item = Sheet.Line.NO_ITEM;
 
+  /** Sets lines between the margins of the screen. */
   SheetSetter(Model model) {
-    this.model = model;
-    this.breaker = new LineBreaker(model.width());
+    this(model, Sheet.MARGIN, model.size().columns() - 2 * Sheet.MARGIN);
   }
 
-  /** The columns between the margins of the screen. */
+  private SheetSetter(Model model, int left, int columns) {
+    this.model = model;
+    this.breaker = new LineBreaker(model.width());
+    this.left = left;
+    this.columns = Math.max(2, columns);
+  }
+
+  /** Sets lines for one half of the width, to be put {@link #beside} those for the other. */
+  SheetSetter half(boolean right) {
+    int half = (columns - BETWEEN) / 2;
+    return new SheetSetter(model, right ? left + half + BETWEEN : left, half);
+  }
+
+  /** The columns between the margins. */
   int columns() {
-    return Math.max(2, model.size().columns() - 2 * Sheet.MARGIN);
+    return columns;
   }
 
   /** What is added from here on belongs to an item. */
@@ -37,6 +63,11 @@ final class SheetSetter {
     return this;
   }
 
+  /** Adds a blank line after lines, if there is room for such. */
+  SheetSetter divide(boolean roomy) {
+    return roomy ? blank() : this;
+  }
+
   /** Adds a paragraph over the whole width, but no line longer than the eye follows back. */
   SheetSetter text(String text, Sheet.Tone tone) {
     return text(0, text, tone);
@@ -48,10 +79,70 @@ final class SheetSetter {
    * @param indent the columns from the left margin
    */
   SheetSetter text(int indent, String text, Sheet.Tone tone) {
-    for (String line : breaker.wrapped(text, Math.min(Measure.LONGEST, columns()) - indent)) {
-      parts(List.of(new Sheet.Part(Sheet.MARGIN + indent, line, tone, null)));
+    for (String line : breaker.wrapped(text, measure() - indent)) {
+      parts(List.of(new Sheet.Part(left + indent, line, tone, null)));
     }
     return this;
+  }
+
+  /** Adds a line: a name in the colour of a participant, and a remark as far as it has room. */
+  SheetSetter named(String name, String speaker, String remark) {
+    String shown = Clip.toColumns(name, columns, model.width());
+    int used = model.width().of(shown) + GAP;
+    String rest = Clip.toColumns(remark, Math.max(0, columns - used), model.width());
+    return parts(
+        List.of(
+            new Sheet.Part(left, shown, Sheet.Tone.LOUD, speaker),
+            new Sheet.Part(left + used, rest, Sheet.Tone.QUIET, null)));
+  }
+
+  /**
+   * Adds the lines of a paragraph around the words that are quoted from it.
+   *
+   * @param context how many lines more are shown before them and after them
+   * @return whether any other line was left out
+   */
+  boolean excerpt(int indent, Excerpt excerpt, int context) {
+    List<TextLine> all = breaker.lines(excerpt.text(), Math.max(2, measure() - indent), 0);
+    int before = lineOf(all, excerpt.from()) - context;
+    int after = lineOf(all, excerpt.to() - 1) + context;
+    // the sign for one line left out has no less to say than the line
+    int first = before < 2 ? 0 : before;
+    int last = after > all.size() - 3 ? all.size() - 1 : after;
+    for (int i = first; i <= last; i++) {
+      List<Sheet.Part> parts = new ArrayList<>();
+      if (i == first && first > 0) {
+        parts.add(new Sheet.Part(left, CUT, Sheet.Tone.QUIET, null));
+      }
+      int end = excerpt(parts, left + indent, excerpt, all.get(i));
+      if (i == last && last < all.size() - 1) {
+        parts.add(new Sheet.Part(end, CUT, Sheet.Tone.QUIET, null));
+      }
+      parts(parts);
+    }
+    return first > 0 || last < all.size() - 1;
+  }
+
+  /** Adds the parts of a line and gives the column after them. */
+  private int excerpt(List<Sheet.Part> parts, int column, Excerpt excerpt, TextLine line) {
+    int at = column;
+    for (Excerpt.Stretch stretch : excerpt.stretches(line.from(), line.to())) {
+      parts.add(new Sheet.Part(at, stretch.text(), stretch.tone(), null));
+      at += model.width().of(stretch.text());
+    }
+    return at;
+  }
+
+  private static int lineOf(List<TextLine> lines, int index) {
+    int line = 0;
+    while (line < lines.size() - 1 && lines.get(line + 1).from() <= index) {
+      line++;
+    }
+    return line;
+  }
+
+  private int measure() {
+    return Math.min(Measure.LONGEST, columns);
   }
 
   /** Adds a line. */
@@ -66,10 +157,42 @@ final class SheetSetter {
     int first = lines.size();
     text(indent, text, tone);
     List<Sheet.Part> parts = new ArrayList<>();
-    parts.add(new Sheet.Part(Sheet.MARGIN, label, tone, null));
+    parts.add(new Sheet.Part(left, label, tone, null));
     parts.addAll(lines.get(first).parts());
     lines.set(first, new Sheet.Line(item, parts));
     return this;
+  }
+
+  /** Something to know, in a word or two, and what is to know. */
+  record Fact(String label, String text) {}
+
+  /** Adds facts, a label and what it says each, under each other. */
+  SheetSetter facts(List<Fact> facts) {
+    int widest = facts.stream().mapToInt(fact -> model.width().of(fact.label())).max().orElse(0);
+    int indent = widest + Sheet.MARGIN;
+    for (Fact fact : facts) {
+      int first = lines.size();
+      text(indent, fact.text(), Sheet.Tone.PLAIN);
+      List<Sheet.Part> parts = new ArrayList<>();
+      parts.add(new Sheet.Part(left, fact.label(), Sheet.Tone.QUIET, null));
+      parts.addAll(lines.get(first).parts());
+      lines.set(first, new Sheet.Line(item, parts));
+    }
+    return this;
+  }
+
+  /** Adds the lines of two halves side by side. */
+  SheetSetter beside(SheetSetter one, SheetSetter other) {
+    for (int i = 0; i < Math.max(one.lines.size(), other.lines.size()); i++) {
+      List<Sheet.Part> parts = new ArrayList<>(one.partsOf(i));
+      parts.addAll(other.partsOf(i));
+      parts(parts);
+    }
+    return this;
+  }
+
+  private List<Sheet.Part> partsOf(int line) {
+    return line < lines.size() ? lines.get(line).parts() : List.of();
   }
 
   /** All that was added, under a title. */

@@ -12,6 +12,7 @@ import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Quiz;
 import org.lunheng.app.QuizRound;
+import org.lunheng.app.QuizStep;
 import org.lunheng.app.Study;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Card;
@@ -89,8 +90,9 @@ record PlainRound(Session session, Holdings holdings) {
       next(text, progress.schedule().only(id -> isAbout(wish.scope(), study, id)));
       return true;
     }
+    QuizStep.Begin begun = new QuizStep.Begin(wish.scope(), false);
     PlainQuiz quiz = new PlainQuiz(session, study, text, keeping);
-    List<QuizRound.Result> results = quiz.play(QuizRound.of(seed, cards));
+    List<QuizRound.Result> results = quiz.play(QuizRound.of(seed, begun, cards));
     text.summary(results).forEach(session.out()::println);
     left(text, study, results);
     return quiz.isReadable();
@@ -104,7 +106,7 @@ record PlainRound(Session session, Holdings holdings) {
   private void left(QuizText text, Study study, List<QuizRound.Result> results) {
     Progress before = study.progress();
     List<Review> reviews =
-        Stream.concat(before.reviews().stream(), results.stream().map(QuizRound.Result::counted))
+        Stream.concat(before.reviews().stream(), results.stream().map(QuizRound.Result::graded))
             .toList();
     Progress after = Progress.of(study.deck(), reviews, before.days(), before.habits());
     Tally tally = Supply.of(study.deck(), after, Scope.ALL, now()).tally();

@@ -1,6 +1,7 @@
 package org.lunheng.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.glossary.Glossary;
@@ -14,13 +15,29 @@ import org.lunheng.document.Participant;
  * @param arguments who argues what
  * @param glossary what terms mean
  * @param interviews the texts, by id
+ * @param names other names that participants are known by, by the participant's id
  */
-public record Companion(Arguments arguments, Glossary glossary, List<Interview> interviews) {
+public record Companion(
+    Arguments arguments,
+    Glossary glossary,
+    List<Interview> interviews,
+    Map<String, List<String>> names) {
   /** Nothing of all that. */
   public static final Companion NONE = new Companion(Arguments.NONE, Glossary.EMPTY, List.of());
 
   public Companion {
     interviews = List.copyOf(interviews);
+    names = Map.copyOf(names);
+  }
+
+  /** What helps to read interviews whose participants have no other names. */
+  public Companion(Arguments arguments, Glossary glossary, List<Interview> interviews) {
+    this(arguments, glossary, interviews, Map.of());
+  }
+
+  /** The same with these texts, for example each with its apparatus. */
+  public Companion with(List<Interview> texts) {
+    return new Companion(arguments, glossary, texts, names);
   }
 
   /** The interview of that id. */

@@ -2,6 +2,7 @@ package org.lunheng.document;
 
 import java.util.Collections;
 import java.util.List;
+import org.lunheng.text.Converted;
 import org.lunheng.text.OffsetMap;
 import org.lunheng.text.ScriptConverter;
 
@@ -48,9 +49,15 @@ public record Edition(
    */
   public static String shown(
       Interview interview, String words, ScriptChoice script, ScriptConverter converter) {
+    return converted(interview, words, script, converter).text();
+  }
+
+  /** The same, and where its characters stand in the words as they are stored. */
+  public static Converted converted(
+      Interview interview, String words, ScriptChoice script, ScriptConverter converter) {
     return converter == null || isStored(interview, script)
-        ? words
-        : InterviewConversion.conversion(interview, script, converter).apply(words).text();
+        ? Converted.unchanged(words)
+        : InterviewConversion.conversion(interview, script, converter).apply(words);
   }
 
   private static Edition unchanged(Interview interview, ScriptChoice script) {

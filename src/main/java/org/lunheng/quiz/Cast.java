@@ -6,6 +6,7 @@ import static org.lunheng.corpus.glossary.Entry.Kind.WORK;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.glossary.Entry;
@@ -29,12 +29,20 @@ final class Cast {
   private final Glossary glossary;
   private final Folding folding;
   private final Map<String, Person> people = new LinkedHashMap<>();
-  private final Map<String, List<String>> signs = new HashMap<>();
+
+  /** All by their first character. */
+  private final Map<Character, List<Sign>> signs = new HashMap<>();
+
+  /** Who takes part where somebody does, that one too. */
+  private final Map<String, Set<String>> company = new HashMap<>();
 
   /** Who is named in a text, for the texts that were looked at; they are looked at often. */
   private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
 
   private final Map<String, List<Entry>> owned = new ConcurrentHashMap<>();
+
+  /** Something in a text that tells that it is about somebody. */
+  private record Sign(String text, String person) {}
 
   Cast(Companion companion) {
     this.glossary = companion.glossary();
@@ -42,15 +50,17 @@ final class Cast {
     Map<String, Entry> entries = entries();
     Map<String, Set<String>> names = new HashMap<>();
     for (Interview interview : companion.interviews()) {
+      List<String> all = interview.participants().stream().map(Participant::id).toList();
       for (Participant participant : interview.participants()) {
-        names
-            .computeIfAbsent(participant.id(), key -> new LinkedHashSet<>())
-            .addAll(ownNames(participant).toList());
+        Set<String> known = names.computeIfAbsent(participant.id(), key -> new LinkedHashSet<>());
+        known.addAll(ownNames(participant).toList());
+        known.addAll(companion.names().getOrDefault(participant.id(), List.of()));
+        company.computeIfAbsent(participant.id(), key -> new LinkedHashSet<>()).addAll(all);
         people.putIfAbsent(participant.id(), new Person(participant, interview, null, List.of()));
       }
     }
     people.replaceAll((id, person) -> complete(person, names.get(id), entries));
-    people.forEach((id, person) -> signs.put(id, folded(person.signs())));
+    people.forEach((id, person) -> folded(person.signs()).forEach(sign -> learn(id, sign)));
   }
 
   /** Everybody, in the order of the interviews. */
@@ -82,14 +92,27 @@ final class Cast {
         text,
         key -> {
           String folded = folding.of(key);
-          return people.keySet().stream()
-              .filter(id -> signs.get(id).stream().anyMatch(sign -> Words.has(folded, sign)))
-              .collect(Collectors.toSet());
+          Set<String> found = new HashSet<>();
+          for (int i = 0; i < folded.length(); i++) {
+            for (Sign sign : signs.getOrDefault(folded.charAt(i), List.of())) {
+              if (Words.isAt(folded, sign.text(), i)) {
+                found.add(sign.person());
+              }
+            }
+          }
+          return found;
         });
   }
 
-  /** Whether somebody's words tell whose they are: by name, or by what is theirs alone. */
-  boolean givesAway(String text, String id) {
+  /**
+   * Whether words tell who says them: by the name of the speaker or of somebody who is spoken with,
+   * or by what is known to be theirs.
+   */
+  boolean givesAway(String text, String speaker) {
+    return company.get(speaker).stream().anyMatch(id -> pointsTo(text, id));
+  }
+
+  private boolean pointsTo(String text, String id) {
     Entry owner = get(id).entry();
     return names(text, id)
         || owner != null && owned(text).stream().anyMatch(entry -> areRelated(entry, owner));
@@ -108,6 +131,12 @@ final class Cast {
 
   private static boolean areRelated(Entry entry, Entry owner) {
     return owner.related().contains(entry.id()) || entry.related().contains(owner.id());
+  }
+
+  private void learn(String person, String sign) {
+    if (!sign.isEmpty()) {
+      signs.computeIfAbsent(sign.charAt(0), key -> new ArrayList<>()).add(new Sign(sign, person));
+    }
   }
 
   private List<String> folded(Set<String> texts) {

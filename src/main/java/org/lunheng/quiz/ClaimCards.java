@@ -34,7 +34,7 @@ record ClaimCards(Material material) implements Maker {
     Option right = new Option(speaker.id(), speaker.label(wording), Exhibit.of(claim));
     List<List<Option>> wrong =
         rivals(claim).stream().map(tier -> options(tier, claim, wording)).toList();
-    String topic = material.topic(claim.topic()).name().in(wording.language());
+    String topic = material.topicName(claim.topic(), wording);
     String key =
         claim.stance() == Stance.NEUTRAL ? "quiz.claim-speaker.neutral" : "quiz.claim-speaker";
     return new Question(

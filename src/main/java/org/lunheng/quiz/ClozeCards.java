@@ -49,7 +49,7 @@ record ClozeCards(Material material, Gaps gaps) implements Maker {
     return new Question(
         card,
         wording.messages().get("quiz.cloze", speaker),
-        List.of(wording.shown(interview, gapped)),
+        List.of(wording.quoted(interview, gapped)),
         draw.around(right, wrong),
         right);
   }

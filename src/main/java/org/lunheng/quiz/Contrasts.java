@@ -2,6 +2,7 @@ package org.lunheng.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lunheng.corpus.glossary.Occurrence;
 
@@ -11,26 +12,39 @@ import org.lunheng.corpus.glossary.Occurrence;
  */
 final class Contrasts {
   private static final char WEAK = '~';
+  private static final char ONLY_WRONG = '-';
 
-  /** Negated, or modified in a way that the other words cannot be. */
-  private static final String NOT_AFTER = "不没未无非能很太一尚";
+  /** Negated, or modified in a way that the other words cannot be; at the end of what precedes. */
+  private static final String NOT_AFTER = "[不没未无非能很太更最较一尚]";
 
-  /** Parts of longer words. */
-  private static final String NOT_BEFORE = "性度";
+  /** Parts of longer words, at the beginning of what follows. */
+  private static final String NOT_BEFORE = "[性度]";
+
+  private static final String BETWEEN_CLAUSES = "，。；：？！、,;:?!“”「」（）";
+
+  /** In a clause with one of these only some words of duty and power can stand. */
+  private static final String DEPENDENT =
+      "让|使|像|如果|只要|一个|一种|那种|这种|那些|方法|之前|所|才|(?<!不)是(?![否不])|能|可以|必须|无法|会|要|应|^$";
 
   private static final List<Group> GROUPS =
       List.of(
-          group("", "同意|認同:认同|贊同:赞同|認可:认可", "反對:反对", "懷疑:怀疑|質疑:质疑"),
-          group("", "樂觀:乐观", "悲觀:悲观", "謹慎:谨慎"),
-          group("会會是有能要", "一定|肯定|必然", "可能|也許:也许|或許:或许", "未必|不一定"),
-          group("", "超越|超過:超过", "接近|逼近", "落後於:落后于"),
-          group("", "必須:必须", "應該:应该|應當:应当", "~可以|能夠:能够", "無法:无法|不能", "不必|無需:无需"),
-          group("", "所有|全部", "大部分|大多數:大多数", "少數:少数|小部分"),
-          group("", "總是:总是|始終:始终|一直", "往往|通常|經常:经常", "有時:有时|偶爾:偶尔", "很少"),
-          group("", "~非常|十分|極其:极其|極為:极为", "~比較:比较|較為:较为", "不太|不夠:不够"),
-          group("", "增加|提高|擴大:扩大|提升", "減少:减少|降低|縮小:缩小", "保持|維持:维持"),
-          group("", "短期", "長期:长期", "中期"),
-          group("", "優勢:优势", "劣勢:劣势|短板", "差距"));
+          group("", "", "同意|認同:认同|贊同:赞同|認可:认可", "反對:反对", "懷疑:怀疑|質疑:质疑", "-理解"),
+          group("", "", "樂觀:乐观", "悲觀:悲观", "謹慎:谨慎", "中立"),
+          group("", "(?![会是有能要])", "一定|肯定|必然", "可能|也許:也许|或許:或许", "未必|不一定", "-往往"),
+          group("", "[了过\\d]", "超越|超過:超过", "接近|逼近", "-取代", "-模仿"),
+          group(
+              DEPENDENT,
+              "能|会|可以|要|用|说|得|如何|怎|[^，。；？！]*(不能|无法)",
+              "必須:必须|應該:应该|應當:应当",
+              "~可以|能夠:能够",
+              "無法:无法|不能",
+              "不必|無需:无需"),
+          group("", "", "所有|全部", "大部分|大多數:大多数", "少數:少数|小部分", "-其他"),
+          group("", "", "總是:总是|始終:始终|一直", "往往|通常|經常:经常", "有時:有时|偶爾:偶尔", "很少"),
+          group("未|能够", "一样|上", "~非常|十分|極其:极其|極為:极为", "~比較:比较|較為:较为", "~不太|不夠:不够", "-同樣:同样"),
+          group("", "", "保持|維持:维持", "-失去", "-放棄:放弃", "-爭取:争取"),
+          group("", "", "短期", "長期:长期", "中期", "-局部"),
+          group("", "[成去来]", "優勢:优势", "劣勢:劣势|短板", "差距", "潛力:潜力"));
 
   private Contrasts() {}
 
@@ -47,21 +61,37 @@ final class Contrasts {
   /**
    * Words that contrast.
    *
-   * @param before the characters of which one has to follow; any if there are none
-   * @param grades each with words that mean much the same
+   * @param notAfter what the clause must not have before
+   * @param notBefore what must not follow
    */
-  private record Group(String before, List<Grade> grades) {}
+  private record Group(Pattern notAfter, Pattern notBefore, List<Grade> grades) {
+
+    /** Whether the words can stand there, each as a word of its own. */
+    boolean stands(String before, String after) {
+      return !notAfter.matcher(lastClause(before)).find() && !notBefore.matcher(after).lookingAt();
+    }
+
+    private static String lastClause(String text) {
+      int from = text.length();
+      while (from > 0 && BETWEEN_CLAUSES.indexOf(text.charAt(from - 1)) < 0) {
+        from--;
+      }
+      return text.substring(from);
+    }
+  }
 
   /**
    * Words that mean much the same.
    *
    * @param strong whether much hangs on them; otherwise a term decides more
+   * @param asked whether they are ever asked for; some are good only as wrong options
    */
-  private record Grade(List<Word> words, boolean strong) {
+  private record Grade(List<Word> words, boolean strong, boolean asked) {
     private static Grade of(String written) {
       boolean strong = written.charAt(0) != WEAK;
-      String[] words = written.substring(strong ? 0 : 1).split("\\|");
-      return new Grade(Stream.of(words).map(Word::of).toList(), strong);
+      boolean asked = written.charAt(0) != ONLY_WRONG;
+      String[] words = written.substring(strong && asked ? 0 : 1).split("\\|");
+      return new Grade(Stream.of(words).map(Word::of).toList(), strong, asked);
     }
   }
 
@@ -83,27 +113,17 @@ final class Contrasts {
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     for (Group group : GROUPS) {
-      for (Grade grade : group.grades()) {
+      for (Grade grade : group.grades().stream().filter(Grade::asked).toList()) {
         for (Word word : grade.words()) {
           int at = text.indexOf(word.hans());
-          if (at >= 0 && stands(text, at, word.hans(), group)) {
-            int to = at + word.hans().length();
+          int to = at + word.hans().length();
+          if (at >= 0 && group.stands(text.substring(0, at), text.substring(to))) {
             found.add(new Found(at, to, others(group, grade), grade.strong()));
           }
         }
       }
     }
     return found;
-  }
-
-  /** Whether it is a word of its own there: not negated, and not a part of a longer one. */
-  private static boolean stands(String text, int at, String word, Group group) {
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    int to = at + word.length();
-    char after = to == text.length() ? ' ' : text.charAt(to);
-    return NOT_AFTER.indexOf(before) < 0
-        && NOT_BEFORE.indexOf(after) < 0
-        && (group.before().isEmpty() || group.before().indexOf(after) >= 0);
   }
 
   private static List<Word> others(Group group, Grade grade) {
@@ -113,7 +133,14 @@ final class Contrasts {
         .toList();
   }
 
-  private static Group group(String before, String... grades) {
-    return new Group(before, Stream.of(grades).map(Grade::of).toList());
+  private static Group group(String notInClause, String notBefore, String... grades) {
+    return new Group(
+        Pattern.compile(NOT_AFTER + "$" + either(notInClause)),
+        Pattern.compile(NOT_BEFORE + either(notBefore)),
+        Stream.of(grades).map(Grade::of).toList());
+  }
+
+  private static String either(String pattern) {
+    return pattern.isEmpty() ? "" : "|" + pattern;
   }
 }

@@ -13,4 +13,9 @@ record Gap(int from, int to, List<List<Contrasts.Word>> tiers) {
   Gap {
     tiers = List.copyOf(tiers);
   }
+
+  /** How many other words there are. */
+  int size() {
+    return tiers.stream().mapToInt(List::size).sum();
+  }
 }

@@ -22,8 +22,6 @@ import org.lunheng.document.Paragraph;
  * glossary that the library uses least. It stands in the quotation once.
  */
 final class Gaps {
-  private static final int FEWEST = Maker.FEWEST - 1;
-
   /** The longest Latin option has no more than so many times the letters of the shortest. */
   private static final int LONGEST = 2;
 
@@ -35,6 +33,8 @@ final class Gaps {
 
   /** How often the library uses an entry. */
   private final Map<String, Integer> uses = new HashMap<>();
+
+  private final Neighbours neighbours = new Neighbours();
 
   /** The entries that the library uses. */
   private final Map<String, Entry> used = new LinkedHashMap<>();
@@ -55,9 +55,18 @@ final class Gaps {
   Optional<Gap> in(String text) {
     String folded = glossary.folding().of(text);
     List<Occurrence> terms = glossary.find(text);
-    return contrast(folded, terms, true)
-        .or(() -> term(text, folded, terms))
-        .or(() -> contrast(folded, terms, false));
+    List<Gap> gaps =
+        Stream.of(
+                contrasts(folded, terms, true),
+                terms(text, folded, terms),
+                contrasts(folded, terms, false))
+            .flatMap(found -> found)
+            .filter(gap -> gap.size() >= Maker.FEWEST - 1)
+            .toList();
+    return gaps.stream()
+        .filter(gap -> gap.size() >= Maker.FEWEST)
+        .findFirst()
+        .or(() -> gaps.stream().findFirst());
   }
 
   private int uses(Occurrence term) {
@@ -69,6 +78,7 @@ final class Gaps {
     for (Occurrence found : glossary.find(text)) {
       String id = found.entry().id();
       uses.merge(id, 1, Integer::sum);
+      neighbours.learn(id, text, found.from(), found.to());
       used.putIfAbsent(id, found.entry());
       String form = text.substring(found.from(), found.to());
       if (isLatin(form)) {
@@ -78,43 +88,59 @@ final class Gaps {
   }
 
   /** Terms are left whole: 超越 in 超越人类智能 decides, but not if that were a term. */
-  private static Optional<Gap> contrast(String folded, List<Occurrence> terms, boolean strong) {
+  private static Stream<Gap> contrasts(String folded, List<Occurrence> terms, boolean strong) {
     return Contrasts.in(folded).stream()
         .filter(found -> found.strong() == strong)
         .filter(f -> terms.stream().noneMatch(t -> t.from() < f.to() && f.from() < t.to()))
         .filter(found -> isOnce(folded, folded.substring(found.from(), found.to())))
-        .map(found -> new Gap(found.from(), found.to(), List.of(found.others())))
-        .findFirst();
+        .map(found -> new Gap(found.from(), found.to(), List.of(notIn(folded, found.others()))));
   }
 
-  private Optional<Gap> term(String text, String folded, List<Occurrence> terms) {
+  /** A word that stands beside the gap is hardly in it. */
+  private static List<Contrasts.Word> notIn(String folded, List<Contrasts.Word> words) {
+    return words.stream().filter(word -> !folded.contains(word.hans())).toList();
+  }
+
+  /** A term beside a related one gives itself away: open source or … */
+  private Stream<Gap> terms(String text, String folded, List<Occurrence> terms) {
     return terms.stream()
         .filter(term -> uses(term) <= OFTEN * paragraphs && isOnlyHere(term, folded))
+        .filter(term -> terms.stream().noneMatch(t -> areRelated(t.entry(), term.entry())))
         .filter(term -> Contrasts.in(folded).stream().noneMatch(found -> found.splits(term)))
         .sorted(Comparator.comparingInt(this::uses))
-        .map(term -> gap(text, term, terms))
-        .filter(gap -> gap.tiers().stream().mapToInt(List::size).sum() >= FEWEST)
-        .findFirst();
+        .map(term -> gap(text, term, terms));
   }
 
   private Gap gap(String text, Occurrence term, List<Occurrence> terms) {
     String form = text.substring(term.from(), term.to());
     Set<String> shown = terms.stream().map(t -> t.entry().id()).collect(Collectors.toSet());
-    Map<Boolean, List<Contrasts.Word>> words =
+    Map<Integer, List<Contrasts.Word>> words =
         used.values().stream()
             .filter(entry -> entry.kind() == term.entry().kind() && !shown.contains(entry.id()))
+            .filter(entry -> neighbours.fit(entry.id(), text, term.from(), term.to()))
             .collect(
-                Collectors.partitioningBy(
-                    entry -> areRelated(entry, term.entry()),
+                Collectors.groupingBy(
+                    entry -> distance(entry, term.entry()),
                     Collectors.flatMapping(entry -> word(entry, form), Collectors.toList())));
-    return new Gap(term.from(), term.to(), List.of(words.get(true), words.get(false)));
+    return new Gap(
+        term.from(),
+        term.to(),
+        List.of(words.getOrDefault(1, List.of()), words.getOrDefault(2, List.of())));
+  }
+
+  /** How far an entry is from another one: 1 if related, 2 if both are to a third, else 3. */
+  private static int distance(Entry one, Entry other) {
+    if (areRelated(one, other)) {
+      return 1;
+    }
+    return one.related().stream().anyMatch(other.related()::contains) ? 2 : 3;
   }
 
   /** A name of an entry that has the form of another word. */
   private Stream<Contrasts.Word> word(Entry entry, String form) {
     if (isLatin(form)) {
       return Stream.ofNullable(latin.get(entry.id()))
-          .filter(name -> areOfLikeLength(name, form))
+          .filter(name -> areOfLikeForm(name, form))
           .map(name -> new Contrasts.Word(name, name));
     }
     String hans = entry.term().hans();
@@ -123,8 +149,10 @@ final class Gaps {
     return fits ? Stream.of(new Contrasts.Word(hans, entry.term().hant())) : Stream.empty();
   }
 
-  private static boolean areOfLikeLength(String one, String other) {
-    return one.length() <= LONGEST * other.length() && other.length() <= LONGEST * one.length();
+  private static boolean areOfLikeForm(String one, String other) {
+    return Character.isUpperCase(one.charAt(0)) == Character.isUpperCase(other.charAt(0))
+        && one.length() <= LONGEST * other.length()
+        && other.length() <= LONGEST * one.length();
   }
 
   private static boolean areRelated(Entry one, Entry other) {

@@ -53,11 +53,12 @@ final class Material {
         .filter(claim -> !claim.isReported() && checks.containsKey(claim.interview()))
         .filter(claim -> checks.get(claim.interview()).faults(claim).isEmpty())
         .forEach(this::take);
-    for (Interview interview : companion.interviews()) {
-      if (companion.arguments().in(interview.id()).isEmpty()) {
-        Passages passages = new Passages(interview, collations.get(interview.id()), companion);
-        passages.chosen().forEach(quotation -> take(new Saying(quotation, List.of())));
-      }
+    List<Interview> bare =
+        companion.interviews().stream()
+            .filter(interview -> companion.arguments().in(interview.id()).isEmpty())
+            .toList();
+    if (!bare.isEmpty()) {
+      takePassages(bare, collations);
     }
     compare(claims().toList());
     speakers = cast.people().stream().filter(person -> said.containsKey(person.id())).toList();
@@ -94,6 +95,16 @@ final class Material {
     return companion.arguments().topic(id).orElseThrow();
   }
 
+  /** What a topic is called. */
+  String topicName(String id, Wording wording) {
+    return topic(id).name().in(wording.language());
+  }
+
+  /** A text in one script and case. */
+  String folded(String text) {
+    return companion.glossary().folding().of(text);
+  }
+
   /** Who speaks on a topic. */
   List<String> speakers(String topic) {
     return List.copyOf(byTopic.getOrDefault(topic, Map.of()).keySet());
@@ -114,6 +125,17 @@ final class Material {
     return on(topic, speaker).stream().map(Claim::stance).collect(Collectors.toSet());
   }
 
+  /**
+   * The claims with which somebody takes one single stance on a topic, or none. A question asked
+   * beside it is no other stance.
+   */
+  List<Claim> view(String topic, String speaker) {
+    List<Claim> taken =
+        on(topic, speaker).stream().filter(claim -> claim.stance() != Stance.NEUTRAL).toList();
+    boolean single = taken.stream().map(Claim::stance).distinct().count() == 1;
+    return single ? taken : List.of();
+  }
+
   /** The people who say anything that can be shown. */
   List<Person> speakers() {
     return speakers;
@@ -127,6 +149,11 @@ final class Material {
     return likely.get(claim.id()).contains(speaker);
   }
 
+  /** Whether somebody is quoted in such writing, Chinese or not, as a text. */
+  boolean speaks(String speaker, String text) {
+    return Person.isChinese(said.get(speaker).get(0).quotation().text()) == Person.isChinese(text);
+  }
+
   /** Somebody's passages on a topic, or else the first thing that somebody says at all. */
   List<Exhibit> exhibits(String speaker, String topic) {
     List<Exhibit> onTopic =
@@ -137,6 +164,19 @@ final class Material {
   /** A participant as something to choose. */
   Option option(Person person, String topic, Wording wording) {
     return new Option(person.id(), person.label(wording), exhibits(person.id(), topic));
+  }
+
+  /** Of interviews whose claims nobody has written down. */
+  private void takePassages(List<Interview> bare, Map<String, Collation> collations) {
+    Vocabulary vocabulary = new Vocabulary(companion);
+    Set<String> named =
+        cast.people().stream().filter(Person::isNamed).map(Person::id).collect(Collectors.toSet());
+    for (Interview interview : bare) {
+      Collation collation = collations.get(interview.id());
+      new Passages(interview, collation, companion, vocabulary, named)
+          .chosen()
+          .forEach(quotation -> take(new Saying(quotation, List.of())));
+    }
   }
 
   private void compare(List<Claim> claims) {

@@ -10,7 +10,8 @@ import org.lunheng.corpus.argument.Stance;
 import org.lunheng.corpus.argument.Topic;
 
 /**
- * The odd one out: everybody shown takes one single stance on a topic, and all but one the same.
+ * The odd one out: the others that are shown take one single stance on a topic, all the same, and
+ * the odd one never takes it.
  */
 record OddCards(Material material) implements Maker {
 
@@ -25,19 +26,19 @@ record OddCards(Material material) implements Maker {
         .topics()
         .flatMap(
             topic ->
-                singles(topic).stream()
+                material.speakers(topic).stream()
+                    .filter(speaker -> !views(topic, speaker).isEmpty())
                     .filter(speaker -> !rests(topic, speaker).isEmpty())
-                    .map(
-                        s ->
-                            Card.on(
-                                kind(), List.of(s), material.on(topic, s).subList(0, 1), null)));
+                    .map(s -> card(s, views(topic, s).get(0))));
   }
 
   @Override
   public Question question(Card card, Draw draw, Wording wording) {
     Topic topic = material.topic(card.topic());
     String odd = card.speakers().get(0);
-    List<String> rest = draw.chance().shuffled(rests(topic.id(), odd)).get(0);
+    List<List<String>> rests = rests(topic.id(), odd);
+    List<List<String>> enough = rests.stream().filter(r -> r.size() >= draw.options() - 1).toList();
+    List<String> rest = draw.chance().shuffled(enough.isEmpty() ? rests : enough).get(0);
     Option right = material.option(material.cast().get(odd), topic.id(), wording);
     List<Option> wrong =
         rest.stream()
@@ -51,23 +52,28 @@ record OddCards(Material material) implements Maker {
         right);
   }
 
-  private List<String> singles(String topic) {
-    return material.speakers(topic).stream()
-        .filter(speaker -> StanceCards.single(material, topic, speaker))
+  private Card card(String speaker, Claim claim) {
+    return Card.on(kind(), List.of(speaker), List.of(claim), null);
+  }
+
+  /** What somebody says on a topic that is more than a question. */
+  private List<Claim> views(String topic, String speaker) {
+    return material.on(topic, speaker).stream()
+        .filter(claim -> claim.stance() != Stance.NEUTRAL)
         .toList();
   }
 
-  /** The groups of people with one stance each that somebody does not share. */
+  /** The groups of people with one stance each that somebody never takes. */
   private List<List<String>> rests(String topic, String odd) {
     Map<Stance, List<String>> groups =
-        singles(topic).stream()
+        material.speakers(topic).stream()
+            .filter(speaker -> !material.view(topic, speaker).isEmpty())
             .collect(
-                Collectors.groupingBy(s -> stance(topic, s), TreeMap::new, Collectors.toList()));
-    groups.remove(stance(topic, odd));
+                Collectors.groupingBy(
+                    s -> material.view(topic, s).get(0).stance(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    groups.keySet().removeAll(material.stances(topic, odd));
     return groups.values().stream().filter(group -> group.size() >= FEWEST - 1).toList();
-  }
-
-  private Stance stance(String topic, String speaker) {
-    return material.on(topic, speaker).stream().map(Claim::stance).findFirst().orElseThrow();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Stance;
@@ -40,28 +41,23 @@ record PairCards(Material material) implements Maker {
   @Override
   public Question question(Card card, Draw draw, Wording wording) {
     Topic topic = material.topic(card.topic());
-    Pair right = new Pair(card.speakers().get(0), card.speakers().get(1));
+    Pair right = pair(card);
     boolean agree = agrees(card);
     List<Pair> wrong = wrong(topic.id(), agree);
     Option answer = option(right, topic.id(), wording);
-    List<List<Option>> tiers =
-        List.of(
-            options(wrong.stream().filter(right::shares).toList(), topic.id(), wording),
-            options(wrong.stream().filter(p -> !right.shares(p)).toList(), topic.id(), wording));
+    List<Option> others = options(rivals(right, wrong, draw), topic.id(), wording);
     return new Question(
         card,
         wording.messages().get(agree ? "quiz.pair.same" : "quiz.pair.opposite"),
         List.of(topic.proposition().in(wording.language())),
-        draw.around(answer, tiers),
+        draw.around(answer, List.of(others)),
         answer);
   }
 
   private Stream<Card> cards(String topic) {
-    boolean same = wrong(topic, true).size() >= FEWEST - 1;
-    boolean opposite = wrong(topic, false).size() >= FEWEST - 1;
     return pairs(topic).stream()
         .flatMap(pair -> cards(topic, pair))
-        .filter(card -> agrees(card) ? same : opposite);
+        .filter(card -> fair(pair(card), wrong(topic, agrees(card))).findAny().isPresent());
   }
 
   /** A pair that both agrees and disagrees, with several claims, is none to ask for. */
@@ -83,6 +79,33 @@ record PairCards(Material material) implements Maker {
     return pairs(topic).stream()
         .filter(p -> agree ? shared(topic, p, false).isEmpty() : !isAgainst(topic, p))
         .toList();
+  }
+
+  private static Pair pair(Card card) {
+    return new Pair(card.speakers().get(0), card.speakers().get(1));
+  }
+
+  /**
+   * Pairs to stand beside the right one: one list of those that are fair, and a long one if any.
+   */
+  private static List<Pair> rivals(Pair right, List<Pair> wrong, Draw draw) {
+    List<List<Pair>> fair = fair(right, wrong).toList();
+    List<List<Pair>> enough =
+        fair.stream().filter(list -> list.size() >= draw.options() - 1).toList();
+    return draw.chance().shuffled(enough.isEmpty() ? fair : enough).get(0);
+  }
+
+  /**
+   * The lists of wrong pairs of which any may stand beside the right one without telling it by how
+   * often somebody is named: all with one of the two, or all without both.
+   */
+  private static Stream<List<Pair>> fair(Pair right, List<Pair> wrong) {
+    return Stream.<Predicate<Pair>>of(
+            pair -> pair.has(right.one()),
+            pair -> pair.has(right.other()),
+            pair -> !right.shares(pair))
+        .map(test -> wrong.stream().filter(test).toList())
+        .filter(list -> list.size() >= FEWEST - 1);
   }
 
   /** All pairs of people who have a view on a topic. */

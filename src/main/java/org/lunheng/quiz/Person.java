@@ -28,6 +28,14 @@ record Person(Participant participant, Interview interview, Entry entry, List<St
   private static final int SHORTEST_LATIN = 3;
   private static final Set<String> NO_NAMES = Set.of("the", "von", "van", "der");
 
+  /** What sources call people whose names they do not give. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(记者|記者|主持人?|采访者?|採訪者?|访谈者|訪談者|编辑|編輯|提问者?|提問者?|[问問答]|观众|觀眾|听众|聽眾|嘉宾|嘉賓|网友|網友"
+              + "|host|moderator|interviewer|interviewee|guest|audience|question|answer|reporter|editor|speaker|[qa])"
+              + "\\s*[0-9A-Za-z一二三四五六七八九十甲乙丙丁]?",
+          Pattern.CASE_INSENSITIVE);
+
   Person {
     names = List.copyOf(names);
   }
@@ -39,6 +47,11 @@ record Person(Participant participant, Interview interview, Entry entry, List<St
   /** Whether this participant is there to ask. */
   boolean asks() {
     return participant.role().asks();
+  }
+
+  /** Whether it is known who this is; "the host" is somebody else in the next interview. */
+  boolean isNamed() {
+    return !NO_NAME.matcher(participant.name().strip()).matches();
   }
 
   /** What this participant is called in a list of others: alike in form where that is known. */

@@ -26,11 +26,6 @@ public record Question(
     return options.isEmpty();
   }
 
-  /** The index of the right option; -1 if the answer is typed. */
-  public int right() {
-    return options.indexOf(answer);
-  }
-
   /** Whether one of the texts is somebody's own words, not a summary or a proposition. */
   public boolean isQuoted(int text) {
     return switch (card.kind()) {
@@ -38,5 +33,10 @@ public record Question(
       case RECALL -> text > 0;
       case CLAIM_SPEAKER, STANCE, PAIR, ODD_ONE_OUT, NOT_SAID -> false;
     };
+  }
+
+  /** The index of the right option; -1 if the answer is typed. */
+  public int right() {
+    return options.indexOf(answer);
   }
 }

@@ -1,6 +1,7 @@
 package org.lunheng.quiz;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lunheng.corpus.argument.Claim;
 
@@ -11,6 +12,13 @@ import org.lunheng.corpus.argument.Claim;
 record QuotationCards(Material material) implements Maker {
   /** In string indices; fewer characters do not tell who speaks. */
   private static final int SHORTEST = 14;
+
+  /** What somebody says of a firm, a post or a work of one's own, or asks the other about it. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "[我你您咱]们?(自己)?的?(公司|团队|实验室|研究所|研究院|大学|学校|总资金|节目|播客|杂志|小说|新书|专栏)"
+              + "|[我你您](曾经?|以前|现在|目前)?(在.{1,12}(工作|任职|就职|任教|读书|读博)|是.{0,10}(教授|院士|记者|作家|主编|创始人))"
+              + "|\\b(my|our|your) (own )?(company|firm|team|lab|laboratory|book|novel|podcast|magazine)\\b");
 
   @Override
   public CardKind kind() {
@@ -37,15 +45,25 @@ record QuotationCards(Material material) implements Maker {
             .toList();
     return new Question(
         card,
-        wording.messages().get("quiz.quotation-speaker"),
-        List.of(wording.shown(material.interview(quotation.interview()), quotation.text())),
+        prompt(card, wording),
+        List.of(wording.quoted(material.interview(quotation.interview()), quotation.text())),
         draw.around(right, wrong),
         right);
+  }
+
+  /** With the topic, since words taken out of a talk do not always tell what they are about. */
+  private String prompt(Card card, Wording wording) {
+    return card.topic() == null
+        ? wording.messages().get("quiz.quotation-speaker")
+        : wording
+            .messages()
+            .get("quiz.quotation-speaker.topic", material.topicName(card.topic(), wording));
   }
 
   /** Whether a quotation tells nobody whose it is who does not know. */
   boolean canBeAsked(Quotation quotation) {
     return quotation.text().length() >= SHORTEST
+        && !OWN.matcher(material.folded(quotation.text())).find()
         && !material.cast().givesAway(quotation.text(), quotation.speaker());
   }
 
@@ -56,6 +74,7 @@ record QuotationCards(Material material) implements Maker {
         material.speakers().stream()
             .filter(person -> !person.id().equals(speaker.id()))
             .filter(person -> !material.cast().names(saying.quotation().text(), person.id()))
+            .filter(person -> material.speaks(person.id(), saying.quotation().text()))
             .toList();
     List<Person> alike = others.stream().filter(p -> p.asks() == speaker.asks()).toList();
     return List.of(

@@ -33,16 +33,12 @@ record RecallCards(Material material) implements Maker {
     Person speaker = material.cast().get(claim.speaker());
     return new Question(
         card,
-        wording.messages().get("quiz.recall", topic(claim, wording)),
+        wording.messages().get("quiz.recall", material.topicName(claim.topic(), wording)),
         List.of(
             claim.summary().in(wording.language()),
-            wording.shown(material.interview(quotation.interview()), quotation.text())),
+            wording.quoted(material.interview(quotation.interview()), quotation.text())),
         List.of(),
         new Option(speaker.id(), speaker.label(wording), Exhibit.of(claim)));
-  }
-
-  private String topic(Claim claim, Wording wording) {
-    return material.topic(claim.topic()).name().in(wording.language());
   }
 
   private Card card(Claim claim, Quotation quotation) {

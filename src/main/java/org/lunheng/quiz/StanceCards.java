@@ -8,9 +8,7 @@ import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.corpus.argument.Topic;
 
-/**
- * Speaker and topic → stance, where somebody takes one single stance that is more than a question.
- */
+/** Speaker and topic → stance, where somebody takes one single stance. */
 record StanceCards(Material material) implements Maker {
 
   @Override
@@ -25,8 +23,8 @@ record StanceCards(Material material) implements Maker {
         .flatMap(
             topic ->
                 material.speakers(topic).stream()
-                    .filter(speaker -> single(material, topic, speaker))
-                    .map(s -> Card.on(kind(), List.of(s), material.on(topic, s), null)));
+                    .filter(speaker -> !view(topic, speaker).isEmpty())
+                    .map(s -> Card.on(kind(), List.of(s), view(topic, s), null)));
   }
 
   @Override
@@ -34,26 +32,31 @@ record StanceCards(Material material) implements Maker {
     Stance stance = card.claims().get(0).stance();
     Topic topic = material.topic(card.topic());
     Option right = option(stance, card, wording);
-    List<Option> sides = wrong(stance, card, wording, Stance.NEUTRAL);
-    List<Option> neutral = List.of(option(Stance.NEUTRAL, card, wording));
     String speaker = material.cast().get(card.speakers().get(0)).label(wording);
     return new Question(
         card,
         wording.messages().get("quiz.stance", speaker),
         List.of(topic.proposition().in(wording.language())),
-        draw.around(right, List.of(sides, neutral)),
+        draw.around(right, List.of(wrong(stance, card, wording))),
         right);
   }
 
-  /** Whether somebody takes one stance on a topic, and it is more than a question. */
-  static boolean single(Material material, String topic, String speaker) {
-    Set<Stance> stances = material.stances(topic, speaker);
-    return stances.size() == 1 && !stances.contains(Stance.NEUTRAL);
+  /**
+   * What somebody says with one single stance. Who takes no side can be asked for too, unless that
+   * is only because it is this one's part to ask.
+   */
+  private List<Claim> view(String topic, String speaker) {
+    boolean neutral = material.stances(topic, speaker).equals(Set.of(Stance.NEUTRAL));
+    return neutral && !material.cast().get(speaker).asks()
+        ? material.on(topic, speaker)
+        : material.view(topic, speaker);
   }
 
-  private List<Option> wrong(Stance right, Card card, Wording wording, Stance left) {
+  /** All other stances, but not that of somebody who takes no side where this one also asks. */
+  private List<Option> wrong(Stance right, Card card, Wording wording) {
+    Set<Stance> taken = material.stances(card.topic(), card.speakers().get(0));
     return Stream.of(Stance.values())
-        .filter(stance -> stance != right && stance != left)
+        .filter(stance -> stance != right && !taken.contains(stance))
         .map(stance -> option(stance, card, wording))
         .toList();
   }

@@ -104,6 +104,15 @@ public final class Supply {
     return new Tally(due.size(), Math.min(fresh.size(), left), ahead.size());
   }
 
+  /** How many cards there are within a narrower scope. */
+  public Tally tally(Scope scope) {
+    return new Tally(count(due, scope), Math.min(count(fresh, scope), left), count(ahead, scope));
+  }
+
+  private static int count(List<Card> cards, Scope scope) {
+    return (int) cards.stream().filter(scope::has).count();
+  }
+
   /** How many there are on each topic; none on a topic is no entry. */
   public Map<String, Tally> byTopic() {
     return tallies(card -> card.topic() == null ? List.of() : List.of(card.topic()));

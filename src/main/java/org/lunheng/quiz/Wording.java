@@ -1,5 +1,6 @@
 package org.lunheng.quiz;
 
+import java.util.regex.Pattern;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Script;
@@ -14,6 +15,11 @@ import org.lunheng.text.ScriptConverter;
  * @param converter null if none can be had: then words are quoted as they are stored
  */
 public record Wording(Messages messages, Script script, ScriptConverter converter) {
+
+  private static final String HAN = "[\\p{IsHan}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}]";
+  private static final Pattern BESIDE_HAN =
+      Pattern.compile("(?<=" + HAN + ")\\s+|\\s+(?=" + HAN + ")");
+  private static final Pattern FULL_STOP = Pattern.compile("[。；，]$");
 
   /** How questions are put in a language, quoting in its characters: in English in Simplified. */
   public static Wording of(Messages messages, ScriptConverter converter) {
@@ -30,6 +36,16 @@ public record Wording(Messages messages, Script script, ScriptConverter converte
   String shown(Interview interview, String words) {
     ScriptChoice choice = script == Script.HANS ? ScriptChoice.HANS : ScriptChoice.HANT;
     return Edition.shown(interview, words, choice, converter);
+  }
+
+  /**
+   * Words of an interview as they are quoted in a question: without the white space that one
+   * publisher sets beside Latin words and another does not, and without the full stop that stands
+   * at the end of some quotations only, or these would tell where the words come from.
+   */
+  String quoted(Interview interview, String words) {
+    String set = BESIDE_HAN.matcher(shown(interview, words)).replaceAll("");
+    return FULL_STOP.matcher(set).replaceFirst("");
   }
 
   /** The characters in which words of an interview are shown. */

@@ -12,11 +12,16 @@ final class Words {
   /** Where a word stands first from an index on; -1 if nowhere. */
   static int indexOf(String text, String word, int from) {
     for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (!isInside(text, at) && !isInside(text, at + word.length())) {
+      if (isAt(text, word, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether a word stands at an index. */
+  static boolean isAt(String text, String word, int at) {
+    return text.startsWith(word, at) && !isInside(text, at) && !isInside(text, at + word.length());
   }
 
   private static boolean isInside(String text, int index) {

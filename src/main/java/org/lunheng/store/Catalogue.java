@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.document.Interview;
 
@@ -98,6 +99,15 @@ public final class Catalogue {
         .flatMap(entry -> entry.people().stream())
         .filter(known -> known.id().equals(person))
         .flatMap(Person::names);
+  }
+
+  /** All names of everybody it knows, by the person's id. */
+  Map<String, List<String>> names() {
+    return entries.values().stream()
+        .flatMap(entry -> entry.people().stream())
+        .map(Person::id)
+        .distinct()
+        .collect(Collectors.toMap(id -> id, id -> namesOf(id).distinct().toList()));
   }
 
   /** The ids of all interviews it knows. */

@@ -36,7 +36,21 @@ final class CompanionStore {
   Loaded<Companion> companion() throws ProblemException {
     List<Interview> interviews = interviews();
     Arguments arguments = arguments(interviews);
-    return new Loaded<>(new Companion(arguments, glossary().prepared(), interviews), problems);
+    return new Loaded<>(companion(arguments, interviews), problems);
+  }
+
+  private Companion companion(Arguments arguments, List<Interview> interviews) {
+    return new Companion(arguments, glossary().prepared(), interviews, names());
+  }
+
+  /** A broken catalogue is a problem, and everybody has the names of the interviews alone. */
+  private Map<String, List<String>> names() {
+    try {
+      return corpus.catalogue().names();
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+      return Map.of();
+    }
   }
 
   Loaded<Companion> companionWithApparatus() throws ProblemException {
@@ -52,7 +66,7 @@ final class CompanionStore {
         problems.add(e.problem());
       }
     }
-    return new Loaded<>(new Companion(bare.arguments(), bare.glossary(), interviews), problems);
+    return new Loaded<>(bare.with(interviews), problems);
   }
 
   Loaded<List<Interview>> interviewsAlone() throws ProblemException {

@@ -11,9 +11,9 @@ import org.lunheng.document.Problem;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
+import org.lunheng.quiz.NameCheck;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
-import org.lunheng.quiz.Statistics;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Loaded;
@@ -99,14 +99,10 @@ public final class QuizWorker implements Worker, AutoCloseable {
     return answers;
   }
 
-  private Study study(Deck cards, List<Review> reviews, Habits habits, Instant now) {
+  private Study study(Deck cards, List<Review> reviews, Habits habits, Instant at) {
     Progress progress = Progress.of(cards, reviews, days, habits);
-    return new Study(
-        cards,
-        progress,
-        Statistics.of(cards, progress, now),
-        cards.nameCheck(CharacterReadings.shared()),
-        ScriptConverters.get());
+    NameCheck names = cards.nameCheck(CharacterReadings.shared());
+    return Study.of(cards, progress, names, ScriptConverters.get(), at);
   }
 
   private synchronized Loaded<Deck> deck(Companion texts) {

@@ -103,7 +103,7 @@ public final class HitMap {
   void addSheet(QuizScreen.Page page) {
     addWheel(page.item() == Sheet.Line.NO_ITEM ? NOTCH : 1);
     Sheet sheet = page.sheet(model);
-    int shown = Math.min(ListArea.rows(model.size()), sheet.lines().size() - page.top());
+    int shown = Math.min(page.rows(model), sheet.lines().size() - page.top());
     for (int i = 0; i < shown; i++) {
       int item = sheet.lines().get(page.top() + i).item();
       if (item != Sheet.Line.NO_ITEM) {

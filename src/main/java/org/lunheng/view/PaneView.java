@@ -87,7 +87,7 @@ final class PaneView {
 
   private void drawMessage() {
     if (pane instanceof Pane.Failed failed) {
-      drawWords(Wording.of(Notice.of(failed.problem()), model.messages()), Palette.PROBLEM);
+      drawWords(Notice.of(failed.problem()).words(model.messages()), Palette.PROBLEM);
     } else {
       drawWords(model.messages().get("pane.loading"), Palette.FAINT);
     }

@@ -25,7 +25,7 @@ final class PromptView {
             ? model.messages().get("adding.busy")
             : adding.notice() == null
                 ? model.messages().get("adding.help")
-                : Wording.of(adding.notice(), model.messages());
+                : adding.notice().words(model.messages());
     return asked(canvas, model, model.messages().get("adding.title"), news, adding);
   }
 
@@ -37,8 +37,16 @@ final class PromptView {
 
   static Frame draw(Canvas canvas, Model model, QuizScreen.Naming naming) {
     SheetView.draw(canvas, model, naming);
-    String help = model.messages().get("naming.help");
-    return asked(canvas, model, model.messages().get("naming.title"), help, naming);
+    boolean given = model.quiz().round().given() != null;
+    int row = canvas.size().rows() - QuizScreen.Naming.PROMPT_ROWS;
+    int columns = canvas.size().columns();
+    String title = model.messages().get(given ? "naming.given" : "naming.title");
+    canvas.fill(0, row - 1, columns, QuizScreen.Naming.PROMPT_ROWS, Style.PLAIN);
+    canvas.fill(0, row - 1, columns, 1, Palette.ACTIVE_BAR);
+    canvas.put(1, row - 1, title, Palette.ACTIVE_BAR);
+    int style = given ? Palette.BOLD : Style.PLAIN;
+    int caret = InputLine.draw(canvas, MARGIN, row, columns, naming.input(), style);
+    return given ? Frame.of(canvas) : new Frame(canvas, caret, row);
   }
 
   private static Frame asked(

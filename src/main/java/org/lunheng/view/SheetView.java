@@ -1,6 +1,5 @@
 package org.lunheng.view;
 
-import org.lunheng.app.ListArea;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Sheet;
@@ -8,6 +7,8 @@ import org.lunheng.app.Sheet;
 /** A screen that is a sheet: its title, and as many of its lines as have room. */
 final class SheetView {
   private static final String CHOSEN = ">";
+  private static final String MORE_ABOVE = "^";
+  private static final String MORE_BELOW = "v";
 
   private final Canvas canvas;
   private final Model model;
@@ -26,11 +27,24 @@ final class SheetView {
   }
 
   private void draw() {
-    int shown = Math.min(ListArea.rows(canvas.size()), sheet.lines().size() - screen.top());
+    int rows = screen.rows(model);
+    int shown = Math.min(rows, sheet.lines().size() - screen.top());
     TitleBar.draw(canvas, model, sheet.title(), sheet.remark());
     for (int i = 0; i < shown; i++) {
       drawLine(screen.top() + i, i + 1);
     }
+    if (screen.top() > 0) {
+      drawMore(MORE_ABOVE, 1);
+    }
+    if (screen.top() + shown < sheet.lines().size()) {
+      drawMore(MORE_BELOW, rows);
+    }
+  }
+
+  /** Says at the right edge that there is more than the screen shows. */
+  private void drawMore(String sign, int row) {
+    int column = canvas.size().columns() - 1;
+    canvas.put(column, row, sign, Style.bold(canvas.style(column, row)));
   }
 
   /** A line; the chosen item is a bar that tells without colours too. */

@@ -25,7 +25,7 @@ final class StatusLine {
       drawNews(canvas, model, news);
       return;
     }
-    String mode = model.screen().kind() == Screen.Kind.READER ? mode(model) : "";
+    String mode = mode(model);
     int start = columns - 1 - model.width().of(mode);
     canvas.put(start, row, mode, Palette.BAR);
     hints(canvas, model, row, mode.isEmpty() ? start : start - BETWEEN);
@@ -46,16 +46,26 @@ final class StatusLine {
   /** What is said instead of the keys, or null. */
   private static String news(Model model) {
     if (model.notice() != null) {
-      return Wording.of(model.notice(), model.messages());
+      return model.notice().words(model.messages());
     }
     return model.awaitsConverter() ? model.messages().get("status.awaits-converter") : null;
+  }
+
+  /** How to come back to a quiz that waits, else how the panes are. */
+  private static String mode(Model model) {
+    Screen.Kind kind = model.screen().kind();
+    boolean waits = model.quiz().away() != null;
+    if (waits && (kind == Screen.Kind.READER || kind == Screen.Kind.LIBRARY)) {
+      return model.messages().get("status.quiz");
+    }
+    return kind == Screen.Kind.READER ? panes(model) : "";
   }
 
   /**
    * How many panes show, if not all, and what the others do when one moves, if there are several
    * and room for it on half of the line.
    */
-  private static String mode(Model model) {
+  private static String panes(Model model) {
     int panes = model.desk().panes().size();
     if (panes < 2) {
       return "";

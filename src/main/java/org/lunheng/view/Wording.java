@@ -3,7 +3,6 @@ package org.lunheng.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.app.Model;
-import org.lunheng.app.Notice;
 import org.lunheng.app.StanceChoice;
 import org.lunheng.app.StanceWords;
 import org.lunheng.app.TopicFilter;
@@ -15,15 +14,6 @@ import org.lunheng.text.Messages;
 /** Puts values into words. */
 final class Wording {
   private Wording() {}
-
-  /** What is said, after what it is about. */
-  static String of(Notice notice, Messages messages) {
-    String text = messages.get(notice.key(), notice.arguments().toArray());
-    String said = notice.subject().isEmpty() ? text : notice.subject() + ": " + text;
-    return notice.more() == null
-        ? said
-        : said + messages.get("notice.and") + of(notice.more(), messages);
-  }
 
   /** What a screen is called, with the filters that hold there. */
   static String filtered(String title, TopicFilter filter, Model model) {

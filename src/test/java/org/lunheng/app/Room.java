@@ -1,18 +1,22 @@
 package org.lunheng.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lunheng.document.Interview;
+import org.lunheng.quiz.Card;
+import org.lunheng.quiz.CardKind;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
-import org.lunheng.quiz.Statistics;
+import org.lunheng.quiz.Scope;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
@@ -23,6 +27,7 @@ public final class Room {
   private Model model;
   private final List<Cmd> cmds = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
+  private Habits habits = Habits.STANDARD;
   private boolean answering = true;
   private boolean storing = true;
 
@@ -76,6 +81,12 @@ public final class Room {
     return this;
   }
 
+  /** Lets time pass. */
+  public Room later(Duration duration) {
+    now = now.plus(duration);
+    return this;
+  }
+
   /** Presses keys: characters, key types or keys. */
   public Room press(Object... keys) {
     Stream.of(keys).map(Room::key).forEach(key -> send(new Msg.KeyPressed(key)));
@@ -97,6 +108,41 @@ public final class Room {
   public Room send(Msg msg) {
     follow(Update.update(model, msg));
     return this;
+  }
+
+  /** Asks one card of a kind in a round of two, the second one another of the kind. */
+  public Room asking(CardKind kind, String... speakers) {
+    if (!(model.screen() instanceof QuizScreen)) {
+      press('Q');
+    }
+    Quiz quiz = model.quiz();
+    List<Card> cards =
+        quiz.study().deck().cards().stream()
+            .filter(card -> card.kind() == kind)
+            .sorted(Comparator.comparing(card -> !card.speakers().equals(List.of(speakers))))
+            .limit(2)
+            .toList();
+    follow(RoundUpdate.asked(model, QuizRound.of(1, new QuizStep.Begin(Scope.ALL, false), cards)));
+    return this;
+  }
+
+  /** The last review that was to be kept. */
+  public Review kept() {
+    return cmds.stream()
+        .filter(Cmd.AppendReview.class::isInstance)
+        .map(cmd -> ((Cmd.AppendReview) cmd).review())
+        .reduce((first, last) -> last)
+        .orElseThrow();
+  }
+
+  /** The key of the right option. */
+  public char right() {
+    return (char) ('1' + model.quiz().round().question().right());
+  }
+
+  /** The key of the first option that is wrong. */
+  public char wrong() {
+    return right() == '1' ? '2' : '1';
   }
 
   /** Goes on from another state. */
@@ -143,6 +189,10 @@ public final class Room {
       reviews.add(append.review());
       return Stream.of(new Msg.ReviewStored(append.review().id()));
     }
+    if (cmd instanceof Cmd.KeepHabits keep) {
+      habits = keep.habits();
+      return Stream.of();
+    }
     if (cmd instanceof Cmd.LoadQuiz load) {
       return Stream.of(new Msg.QuizLoaded(study(load), now));
     }
@@ -152,13 +202,12 @@ public final class Room {
   private Study study(Cmd.LoadQuiz load) {
     Deck deck = Deck.of(load.companion());
     Days days = new Days(ZoneOffset.UTC, 4);
-    Progress progress = Progress.of(deck, reviews, days, Habits.STANDARD);
-    return new Study(
+    return Study.of(
         deck,
-        progress,
-        Statistics.of(deck, progress, now),
+        Progress.of(deck, reviews, days, habits),
         deck.nameCheck(CharacterReadings.shared()),
-        ScriptConverters.get());
+        ScriptConverters.get(),
+        now);
   }
 
   private static Stream<Msg> corpusAnswers(Cmd cmd) {

@@ -57,8 +57,8 @@ class RoomMessagesTest {
   private static Set<String> keysInCode() throws IOException {
     Set<String> keys = new TreeSet<>();
     for (String folder : new String[] {"app", "view"}) {
-      try (Stream<Path> files = Files.list(Path.of("src/main/java/org/lunheng", folder))) {
-        for (Path file : files.toList()) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/lunheng", folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Matcher matcher = KEY.matcher(Files.readString(file));
           matcher.results().map(result -> result.group(1)).forEach(keys::add);
         }

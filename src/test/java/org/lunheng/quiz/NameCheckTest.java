@@ -5,12 +5,15 @@ import static org.lunheng.quiz.NameCheck.Result.EXACT;
 import static org.lunheng.quiz.NameCheck.Result.SLIP;
 import static org.lunheng.quiz.NameCheck.Result.WRONG;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunheng.app.Argued;
+import org.lunheng.corpus.Companion;
 import org.lunheng.store.CharacterReadings;
 
 class NameCheckTest {
@@ -37,7 +40,8 @@ class NameCheckTest {
     "ilya-sutskever, sutskever",
     "harry-shum, shen xiangyang",
     "xue-lan, XUE-LAN",
-    "the-paper, the paper"
+    "the-paper, the paper",
+    "zhang-hongjiang, Hongjiang Zhang"
   })
   void aNameCountsHoweverItIsWritten(String participant, String typed) {
     assertEquals(EXACT, names.check(typed, participant));
@@ -82,6 +86,20 @@ class NameCheckTest {
     assertEquals(SLIP, sample.check("Lindquist", "anna-lindqvist"));
     assertEquals(EXACT, sample.check("zhou qiming", "zhou-qiming"));
     assertEquals(EXACT, sample.check("周启明", "zhou-qiming"));
+  }
+
+  @Test
+  void aNameThatOnlyTheCatalogueKnowsCountsToo() {
+    Companion known =
+        new Companion(
+            Argued.ARGUMENTS,
+            Argued.GLOSSARY,
+            Argued.COMPANION.interviews(),
+            Map.of("lin-lan", List.of("Orchid Forest")));
+    NameCheck sample = Deck.of(known).nameCheck(CharacterReadings.shared());
+    assertEquals(EXACT, sample.check("orchid forest", "lin-lan"));
+    NameCheck unknown = Deck.of(Argued.COMPANION).nameCheck(CharacterReadings.shared());
+    assertEquals(WRONG, unknown.check("orchid forest", "lin-lan"));
   }
 
   @ParameterizedTest

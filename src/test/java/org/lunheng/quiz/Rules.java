@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import org.lunheng.text.Folding;
 /** What every question has to be, written from the rules and the data alone. */
 final class Rules {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern TYPESETTING = Pattern.compile("\\p{IsHan}\\s|\\s\\p{IsHan}|[，。；]$");
 
   private final Companion companion;
   private final Folding folding;
@@ -68,6 +71,10 @@ final class Rules {
       String[] parts = folding.of(person.latinName()).split(" ");
       all.add(parts[parts.length - 1]);
     }
+    companion
+        .names()
+        .getOrDefault(person.id(), List.of())
+        .forEach(name -> all.add(folding.of(name)));
     for (Entry entry : companion.glossary().entries()) {
       Set<String> forms = entry.forms().map(folding::of).collect(Collectors.toSet());
       if (entry.kind() != Entry.Kind.CONCEPT && forms.stream().anyMatch(all::contains)) {
@@ -199,10 +206,24 @@ final class Rules {
     return quotation.speaker().equals(right);
   }
 
+  /** Who takes no side is asked for only where it is not this one's part to ask. */
   private boolean stance(Card card, String right, List<String> wrong) {
-    Set<Stance> taken = stances(card.topic(), card.speakers().get(0));
+    String speaker = card.speakers().get(0);
+    Set<Stance> taken = stances(card.topic(), speaker);
     Stance stance = Stance.valueOf(right.toUpperCase(Locale.ROOT));
-    return taken.equals(Set.of(stance)) && stance != Stance.NEUTRAL && !wrong.contains(right);
+    boolean single =
+        stance == Stance.NEUTRAL
+            ? taken.equals(Set.of(stance)) && !people.get(speaker).role().asks()
+            : taken.contains(stance) && withoutNeutral(taken).size() == 1;
+    return single
+        && wrong.stream()
+            .noneMatch(other -> taken.contains(Stance.valueOf(other.toUpperCase(Locale.ROOT))));
+  }
+
+  private static Set<Stance> withoutNeutral(Set<Stance> stances) {
+    Set<Stance> taken = new HashSet<>(stances);
+    taken.remove(Stance.NEUTRAL);
+    return taken;
   }
 
   /** Two who share any stance do not count as a wrong answer to who takes the same side. */
@@ -212,8 +233,21 @@ final class Rules {
     boolean both = same(card.topic(), right, true) && opposite(card.topic(), right);
     return holds
         && !both
+        && !isNamedMost(right, wrong)
         && wrong.stream()
             .noneMatch(w -> agree ? same(card.topic(), w, false) : opposite(card.topic(), w));
+  }
+
+  /** Whether no other pair has names that stand in as many options as those of the right one. */
+  private static boolean isNamedMost(String right, List<String> wrong) {
+    List<String> all = Stream.concat(Stream.of(right), wrong.stream()).toList();
+    List<String> named = all.stream().flatMap(pair -> Stream.of(pair.split("\\+"))).toList();
+    ToLongFunction<String> count =
+        pair ->
+            Stream.of(pair.split("\\+"))
+                .mapToLong(name -> Collections.frequency(named, name))
+                .sum();
+    return wrong.stream().allMatch(other -> count.applyAsLong(other) < count.applyAsLong(right));
   }
 
   private boolean same(String topic, String pair, boolean sides) {
@@ -232,16 +266,15 @@ final class Rules {
         || ones.contains(Stance.OPPOSES) && others.contains(Stance.SUPPORTS);
   }
 
+  /** The rest take one stance, all the same, and the odd one takes some, but never that. */
   private boolean odd(Card card, String right, List<String> wrong) {
     Set<Set<Stance>> rest =
-        wrong.stream().map(w -> stances(card.topic(), w)).collect(Collectors.toSet());
-    Set<Stance> odd = stances(card.topic(), right);
-    return rest.size() == 1
-        && rest.iterator().next().size() == 1
-        && odd.size() == 1
-        && !rest.contains(odd)
-        && !odd.contains(Stance.NEUTRAL)
-        && !rest.contains(Set.of(Stance.NEUTRAL));
+        wrong.stream()
+            .map(w -> withoutNeutral(stances(card.topic(), w)))
+            .collect(Collectors.toSet());
+    Set<Stance> odd = withoutNeutral(stances(card.topic(), right));
+    Set<Stance> shared = rest.iterator().next();
+    return rest.size() == 1 && shared.size() == 1 && !odd.isEmpty() && !odd.containsAll(shared);
   }
 
   private boolean notSaid(Card card, String right, List<String> wrong) {
@@ -263,11 +296,37 @@ final class Rules {
     String text = folding.of(card.quotation().text());
     return text.indexOf(right) >= 0
         && text.indexOf(right) == text.lastIndexOf(right)
-        && wrong.stream().noneMatch(w -> w.equals(right) || w.contains(right));
+        && wrong.stream().noneMatch(w -> w.equals(right) || w.contains(right))
+        && wrong.stream().noneMatch(text::contains)
+        && wrong.stream().allMatch(w -> areOfOneForm(w, right));
+  }
+
+  /** Chinese words of about the length, or Latin ones. */
+  private static boolean areOfOneForm(String one, String other) {
+    boolean han = HAN.matcher(one).find();
+    return han == HAN.matcher(other).find()
+        && (!han || Math.abs(one.length() - other.length()) <= 1);
+  }
+
+  /** Who takes part in an interview with somebody, that one too: their names tell as much. */
+  private Stream<String> company(String speaker) {
+    return companion.interviewsWith(speaker).stream()
+        .flatMap(interview -> interview.participants().stream())
+        .map(Participant::id)
+        .distinct();
+  }
+
+  /** What is quoted does not tell by how its publisher sets it where it comes from. */
+  private static void setAlike(Question question) {
+    if (question.card().quotation() != null) {
+      String quoted = question.texts().get(question.texts().size() - 1);
+      assertFalse(TYPESETTING.matcher(quoted).find(), question::toString);
+    }
   }
 
   /** Nothing that is shown names who is asked for, or the word that is. */
   void noLeak(Question question) {
+    setAlike(question);
     List<String> texts = new ArrayList<>(question.texts());
     texts.add(question.prompt());
     Supplier<String> print = question::toString;
@@ -276,8 +335,9 @@ final class Rules {
         for (Option option : question.options()) {
           names(option.id(), texts, print);
         }
+        company(question.answer().id()).forEach(id -> names(id, texts, print));
       }
-      case RECALL -> names(question.answer().id(), texts, print);
+      case RECALL -> company(question.answer().id()).forEach(id -> names(id, texts, print));
       case STANCE, PAIR, ODD_ONE_OUT -> assertNamesNobodyElse(question, texts, print);
       case NOT_SAID ->
           people

@@ -28,7 +28,7 @@ public final class Figures {
     if (!all.isEmpty()) {
       all.add(Line.BLANK);
     }
-    all.add(Line.of(setting.word(title), Tone.LOUD));
+    all.addAll(setting.words(setting.word(title), Tone.LOUD));
     all.addAll(lines.isEmpty() ? setting.words(setting.word("stats.nothing"), Tone.QUIET) : lines);
   }
 }

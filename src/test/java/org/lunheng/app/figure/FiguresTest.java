@@ -197,6 +197,15 @@ class FiguresTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("settings")
+  void everyTitleIsThereInFull(Setting setting) {
+    String text = text(Figures.lines(SOME, setting)).replaceAll("\\s", "");
+    for (String title : List.of("topics", "matrix", "forecast", "calendar", "retention")) {
+      assertTrue(text.contains(setting.word("stats." + title).replaceAll("\\s", "")), text);
+    }
+  }
+
   @Test
   void plainFiguresAreDigitsAndAscii() {
     for (String language : Bundles.LANGUAGES) {
