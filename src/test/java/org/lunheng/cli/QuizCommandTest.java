@@ -355,7 +355,7 @@ class QuizCommandTest {
     }
     assertEquals(1, files.size());
     assertTrue(run.err().contains(files.get(0) + ": answers that could not be saved"), run.err());
-    assertTrue(run.err().contains("in all 3:"), run.err());
+    assertTrue(run.err().contains("could not be saved: 3;"), run.err());
     Files.delete(folder.resolve("data"));
     assertEquals(
         files.get(0) + ": 3 new, 0 already there\n",
