@@ -14,6 +14,11 @@ public sealed interface Cmd {
     return false;
   }
 
+  /** Whether this reads or writes what readers keep, which may take long while others do. */
+  default boolean needsReviews() {
+    return false;
+  }
+
   /** Find out what the library holds. */
   record LoadLibrary() implements Cmd {}
 
@@ -63,10 +68,33 @@ public sealed interface Cmd {
     public LoadQuiz {
       unsaved = List.copyOf(unsaved);
     }
+
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+  }
+
+  /** Open the place of the reviews, so that the first one is kept as fast as the others. */
+  record PrepareReviews() implements Cmd {
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+
+    @Override
+    public boolean canWait() {
+      return true;
+    }
   }
 
   /** Keep how much a reader wants to learn. */
-  record KeepHabits(ReaderId reader, Habits habits) implements Cmd {}
+  record KeepHabits(ReaderId reader, Habits habits) implements Cmd {
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+  }
 
   /** Say when a step is done, and give it an id: {@link Msg.Stamped} comes at once. */
   record Stamp(QuizStep step) implements Cmd {}
@@ -75,7 +103,12 @@ public sealed interface Cmd {
   record Remind(int milliseconds, Msg msg) implements Cmd {}
 
   /** Keep a review; it does no harm to ask again for one that may be kept already. */
-  record AppendReview(Review review) implements Cmd {}
+  record AppendReview(Review review) implements Cmd {
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+  }
 
   /** Leave the room. */
   record Quit() implements Cmd {}

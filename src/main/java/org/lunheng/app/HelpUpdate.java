@@ -10,7 +10,7 @@ final class HelpUpdate {
 
   static Next close(Model model) {
     Model back = model.withScreen(((Screen.Help) model.screen()).behind());
-    return Next.of(NoteUpdate.inSight(Fitting.screen(back)));
+    return Next.of(NoteUpdate.inSight(SavingUpdate.settled(back)));
   }
 
   /** The help with what is behind it inside its bounds, too. */

@@ -75,8 +75,8 @@ public final class KeyMap {
           bind(ROOM, ON_HELP, "close-help", HelpUpdate::close, of(ESCAPE), of('?'), of('q'))
               .hinted(2),
           bind(ROOM, OFF_HELP, "help", HelpUpdate::show, of('?')).hinted(1),
-          bind(ROOM, OFF_OVERLAYS, "quit", KeyMap::quit, of('q')).hinted(2),
-          bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quit, Key.ctrl('c')));
+          bind(ROOM, OFF_OVERLAYS, "quit", SavingUpdate::quit, of('q')).hinted(2),
+          bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quitAtOnce, Key.ctrl('c')));
 
   private static final List<Binding> ALL =
       Stream.of(
@@ -133,7 +133,7 @@ public final class KeyMap {
     return off;
   }
 
-  private static Next quit(Model model) {
+  private static Next quitAtOnce(Model model) {
     return Next.of(model, new Cmd.Quit());
   }
 }

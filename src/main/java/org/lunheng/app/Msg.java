@@ -132,8 +132,8 @@ public sealed interface Msg {
   /** So long has passed since a review was given that the reader has to know if it is not kept. */
   record ReviewOverdue(String id) implements Msg {}
 
-  /** It is time to try again to keep a review. */
-  record ReviewRetried(String id) implements Msg {}
+  /** It is time to try again to keep what could not be kept. */
+  record ReviewsRetried() implements Msg {}
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

@@ -1,11 +1,17 @@
 package org.lunheng.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an update comes to: the next state and what is to be done. */
 public record Next(Model model, List<Cmd> cmds) {
   public Next {
     cmds = List.copyOf(cmds);
+  }
+
+  /** The same with something to be done after all the rest. */
+  Next and(Cmd last) {
+    return new Next(model, Stream.concat(cmds.stream(), Stream.of(last)).toList());
   }
 
   /** The next state, with nothing to be done. */

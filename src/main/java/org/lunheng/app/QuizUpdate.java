@@ -40,7 +40,8 @@ final class QuizUpdate {
   /** What comes of the answer to a command of the quiz; null if it is to another command. */
   static Next answered(Model model, Msg msg) {
     if (msg instanceof Msg.QuizLoaded loaded) {
-      return loaded(model, loaded.study(), loaded.at());
+      Next next = loaded(model, loaded.study(), loaded.at());
+      return next.and(new Cmd.PrepareReviews());
     }
     if (msg instanceof Msg.QuizFailed failed) {
       Model without = model.withQuiz(model.quiz().loading(false));

@@ -29,16 +29,20 @@ final class LocalReadingRoom implements ReadingRoom {
             new TypedPath(session.environment().variable("HOME")));
     ColorDepth depth =
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
-    Optional<Problem> problem;
-    try (QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), corpus)) {
-      problem =
-          new LocalRoom(session.environment().variables(), depth, worker)
-              .open(
-                  size ->
-                      Model.start(
-                          size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
-    }
+    QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), corpus);
+    LastReviews last = new LastReviews(session);
+    Optional<Problem> problem =
+        new LocalRoom(session.environment().variables(), depth, worker, last::keep)
+            .open(
+                size ->
+                    Model.start(
+                        size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
     problem.ifPresent(session::report);
+    if (!last.isKept()) {
+      // whatever the database waits for is not waited for again
+      return ExitCode.FAILED;
+    }
+    worker.close();
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 }

@@ -1,11 +1,7 @@
 package org.lunheng.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lunheng.app.Cmd;
@@ -24,8 +20,6 @@ import org.lunheng.quiz.Supply;
 import org.lunheng.quiz.Tally;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.ProblemException;
-import org.lunheng.store.ReviewJson;
-import org.lunheng.store.UnsavedReviews;
 import org.lunheng.terminal.ColorChoice;
 import org.lunheng.terminal.QuizWorker;
 
@@ -125,40 +119,11 @@ record PlainRound(Session session, Holdings holdings) {
   }
 
   /** Tries a last time to keep what is not kept; if that fails, has it written elsewhere. */
-  private boolean isSaved(Keeping keeping) throws IOException {
+  private boolean isSaved(Keeping keeping) {
     session.out().flush();
-    Optional<Problem> problem = keeping.retry();
-    problem.ifPresent(session::report);
-    List<Review> unsaved = keeping.unsaved();
-    if (unsaved.isEmpty()) {
-      return true;
-    }
-    String count = Integer.toString(unsaved.size());
-    try {
-      Path file = UnsavedReviews.write(unsaved, folders(), now());
-      session.report(Problem.of(file.toString(), 0, "reviews-unsaved", count));
-    } catch (ProblemException e) {
-      session.report(e.problem());
-      session.report(Problem.of(NAME, 0, "reviews-lost", count));
-      for (Review review : unsaved) {
-        ReviewJson.write(review, session.environment().err());
-      }
-    }
-    return false;
-  }
-
-  /** The folder for the program's state after the XDG Base Directory Specification, and others. */
-  private List<Path> folders() throws ProblemException {
-    List<Path> folders = new ArrayList<>();
-    String state = session.environment().variable("XDG_STATE_HOME");
-    String home = session.environment().variable("HOME");
-    if (state.startsWith("/")) {
-      folders.add(Session.path(state).resolve("lunheng"));
-    } else if (!home.isEmpty()) {
-      folders.add(Session.path(home).resolve(".local/state/lunheng"));
-    }
-    folders.add(Session.path(System.getProperty("java.io.tmpdir")));
-    return folders;
+    LastReviews last = new LastReviews(session);
+    last.keep(keeping.unsaved());
+    return last.isKept();
   }
 
   private Instant now() {

@@ -61,7 +61,7 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Reads something.
+   * Reads something, also from a file that may not be written, or beside which there is no room.
    *
    * @throws ProblemException if that cannot be done
    */
@@ -69,7 +69,25 @@ final class Database implements AutoCloseable {
     try {
       return work.with(connection());
     } catch (SQLException e) {
+      if (DatabaseFailures.isUnwritable(e)) {
+        close();
+        return readOnly(work, e);
+      }
       throw failed(e);
+    }
+  }
+
+  /** SQLite needs a file beside a log to read it, but none where there is no log. */
+  private <T> T readOnly(Work<T> work, SQLException failure) throws ProblemException {
+    boolean log = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    String url = "jdbc:sqlite:" + file.toUri() + (log ? "?mode=ro" : "?immutable=1");
+    try (Connection reading = config.createConnection(url)) {
+      Schema.check(reading, file);
+      return work.with(reading);
+    } catch (SQLException e) {
+      throw failed(failure);
     }
   }
 
@@ -80,7 +98,11 @@ final class Database implements AutoCloseable {
    */
   synchronized <T> T write(Work<T> work) throws ProblemException {
     try {
-      return inTransaction(connection(), work);
+      Connection writing = connection();
+      if (!Schema.isCurrent(writing)) {
+        inTransaction(writing, Schema::migrate);
+      }
+      return inTransaction(writing, work);
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -194,9 +216,6 @@ final class Database implements AutoCloseable {
     Schema.check(fresh, file);
     try (Statement statement = fresh.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
-    }
-    if (!Schema.isCurrent(fresh)) {
-      inTransaction(fresh, Schema::migrate);
     }
   }
 

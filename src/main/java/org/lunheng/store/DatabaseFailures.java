@@ -46,6 +46,15 @@ final class DatabaseFailures {
     };
   }
 
+  /** Whether something may be read that cannot be written. */
+  static boolean isUnwritable(SQLException failure) {
+    return failure instanceof SQLiteException sqlite
+        && switch (primary(sqlite)) {
+          case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_FULL, SQLITE_IOERR -> true;
+          default -> false;
+        };
+  }
+
   /** That SQLite itself could not be loaded, which is unpacked to a folder for temporary files. */
   static Problem noDriver(Path file) {
     return Problem.of(

@@ -131,7 +131,11 @@ public final class ReviewStore implements AutoCloseable {
    */
   public List<Review> reviews(ReaderId reader) throws ProblemException {
     return database.exists()
-        ? database.read(connection -> query(connection, BY_READER, reader.value()))
+        ? database.read(
+            connection ->
+                Schema.has(connection, "review")
+                    ? query(connection, BY_READER, reader.value())
+                    : List.of())
         : List.of();
   }
 
@@ -174,6 +178,9 @@ public final class ReviewStore implements AutoCloseable {
   }
 
   private static Habits habits(Connection connection, ReaderId reader) throws SQLException {
+    if (!Schema.has(connection, "habits")) {
+      return Habits.STANDARD;
+    }
     try (PreparedStatement statement = connection.prepareStatement(HABITS)) {
       statement.setString(1, reader.value());
       try (ResultSet row = statement.executeQuery()) {

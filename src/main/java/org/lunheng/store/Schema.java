@@ -73,6 +73,12 @@ final class Schema {
     return version(connection) == STEPS.size();
   }
 
+  /** Whether a table is there; an older database that may not be written lacks some. */
+  static boolean has(Connection connection, String table) throws SQLException {
+    String query = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '";
+    return number(connection, query + table + "')") == 1;
+  }
+
   /** Does what is left to be done when the caller's transaction keeps all others from writing. */
   static Void migrate(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -1,45 +1,61 @@
 package org.lunheng.store;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.lunheng.document.Problem;
+import java.util.Optional;
 import org.lunheng.quiz.Review;
 
-/** Files for reviews that cannot be kept where they belong, to be imported from there later. */
+/** Reviews that the database did not take, in a file that {@link ReviewImport} does. */
 public final class UnsavedReviews {
+  private static final String BEGINNING = "unsaved-reviews-";
+  private static final String ENDING = ".jsonl";
+
   private UnsavedReviews() {}
 
   /**
-   * Writes reviews to a new file, one a line, in the first folder where that succeeds.
+   * Writes reviews to a new file that nobody else may read, in the first folder that takes it; when
+   * this returns, the file is on disk.
    *
-   * @param reviews at least one
-   * @param folders at least one, made if they are not there
-   * @param at when that is, for the file's name
-   * @return the file
-   * @throws ProblemException if no folder can be written to
+   * @param folders which need not exist
+   * @return the file; empty if no folder takes it
    */
-  public static Path write(List<Review> reviews, List<Path> folders, Instant at)
-      throws ProblemException {
-    String time = at.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
-    String name = "reviews-" + time + "-" + reviews.get(0).id() + ".jsonl";
-    Problem problem = null;
+  public static Optional<Path> write(List<Review> reviews, List<Path> folders) {
     for (Path folder : folders) {
-      Path file = folder.resolve(name);
       try {
-        NewFile.write(
-            file,
-            output -> {
-              for (Review review : reviews) {
-                ReviewJson.write(review, output);
-              }
-            });
-        return file;
-      } catch (ProblemException e) {
-        problem = e.problem();
+        return Optional.of(write(lines(reviews), folder));
+      } catch (IOException | SecurityException e) {
+        // the next folder may take it
       }
     }
-    throw new ProblemException(problem);
+    return Optional.empty();
+  }
+
+  private static byte[] lines(List<Review> reviews) throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Review review : reviews) {
+      ReviewJson.write(review, lines);
+    }
+    return lines.toByteArray();
+  }
+
+  private static Path write(byte[] lines, Path folder) throws IOException {
+    Path file = Files.createTempFile(Files.createDirectories(folder), BEGINNING, ENDING);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(lines);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+      return file;
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
   }
 }

@@ -8,11 +8,16 @@ import org.lunheng.app.Msg;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ProblemException;
 
-/** Has commands performed elsewhere; whatever comes of one, a failure too, becomes a message. */
+/**
+ * Has commands performed elsewhere; whatever comes of one, a failure too, becomes a message. Those
+ * that need the reviews are performed one after the other: where these cannot be had for a while,
+ * no more than one thread waits for them.
+ */
 final class CmdRunner {
   private static final String PROGRAM = "lunheng";
 
   private final Executor executor;
+  private final Executor reviews;
   private final Worker worker;
   private final Consumer<Msg> answers;
 
@@ -23,13 +28,15 @@ final class CmdRunner {
    */
   CmdRunner(Executor executor, Worker worker, Consumer<Msg> answers) {
     this.executor = executor;
+    this.reviews = new Lane(executor);
     this.worker = worker;
     this.answers = answers;
   }
 
   /** Has a command performed; returns at once. */
   void run(Cmd cmd) {
-    executor.execute(() -> perform(cmd).forEach(answers));
+    Executor chosen = cmd.needsReviews() ? reviews : executor;
+    chosen.execute(() -> perform(cmd).forEach(answers));
   }
 
   private List<Msg> perform(Cmd cmd) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.lunheng.store.StateFolder;
 
 /** Keeps what is known about the last breakdown, so that the terminal need show only a line. */
 final class CrashLog {
@@ -22,11 +23,7 @@ final class CrashLog {
 
   /** The log in the place that the XDG base directory specification gives it. */
   static CrashLog of(Map<String, String> environment, Path home) {
-    String state = environment.getOrDefault("XDG_STATE_HOME", "");
-    // the specification has relative paths ignored
-    boolean usable = state.startsWith("/");
-    Path base = usable ? Path.of(state) : home.resolve(Path.of(".local", "state"));
-    return new CrashLog(base.resolve("lunheng"));
+    return new CrashLog(StateFolder.of(environment, home));
   }
 
   /**

@@ -3,13 +3,16 @@ package org.lunheng.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lunheng.app.Next;
 import org.lunheng.document.Problem;
+import org.lunheng.quiz.Review;
 import org.lunheng.text.Size;
 
 /** The room in the terminal that the program was started in. */
@@ -19,16 +22,24 @@ public final class LocalRoom {
   private final Map<String, String> environment;
   private final ColorDepth depth;
   private final Worker worker;
+  private final Consumer<List<Review>> last;
 
   /**
    * @param environment the process's variables
    * @param depth the colours to use
    * @param worker performs the room's commands
+   * @param last takes what is not saved when the room is left however that may come about, kill -9
+   *     apart; the terminal is restored by then. It may be called twice, from any threads
    */
-  public LocalRoom(Map<String, String> environment, ColorDepth depth, Worker worker) {
+  public LocalRoom(
+      Map<String, String> environment,
+      ColorDepth depth,
+      Worker worker,
+      Consumer<List<Review>> last) {
     this.environment = Map.copyOf(environment);
     this.depth = depth;
     this.worker = worker;
+    this.last = last;
   }
 
   /**
@@ -50,8 +61,10 @@ public final class LocalRoom {
   /** Whatever breaks, on whatever thread, ends the program and is reported after it. */
   private Optional<Problem> run(Port port, Function<Size, Next> start) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
+    Program program = new Program(port, new Painter(depth, false), worker, workers);
+    Thread killed = new Thread(() -> end(port, program), "killed");
+    Runtime.getRuntime().addShutdownHook(killed);
     try {
-      Program program = new Program(port, new Painter(depth, false), worker, workers);
       Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> program.fail(failure));
       program.run(start);
       return Optional.empty();
@@ -59,7 +72,21 @@ public final class LocalRoom {
       return Optional.of(report(e));
     } finally {
       workers.shutdownNow();
-      port.close();
+      end(port, program);
+      forget(killed);
+    }
+  }
+
+  private void end(Port port, Program program) {
+    port.close();
+    last.accept(program.unsaved());
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // the program is being killed: the hook runs beside this, and finds nothing left to do
     }
   }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +18,7 @@ import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Next;
 import org.lunheng.app.Update;
+import org.lunheng.quiz.Review;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
@@ -31,7 +32,7 @@ import org.lunheng.view.RoomView;
  */
 public final class Program {
   /** How long Escape is held back: the rest of a sequence comes sooner, even from afar. */
-  private static final int ESCAPE_MILLISECONDS = 25;
+  private static final long ESCAPE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(25);
 
   private static final Key SUSPEND = Key.ctrl('z');
   private static final Key REPAINT = Key.ctrl('l');
@@ -44,8 +45,13 @@ public final class Program {
   private final KeyDecoder keys = new KeyDecoder();
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
-  private Model model;
+  private final Reminders reminders = new Reminders();
+  private volatile Model model;
   private Frame seen;
+
+  /** When a held back Escape was the key itself, in nanoseconds. */
+  private long silent;
+
   private boolean stale = true;
   private boolean running = true;
 
@@ -123,14 +129,45 @@ public final class Program {
     waiting.clear();
   }
 
+  /** The reviews that are not known to be on disk; may be asked from any thread, at any time. */
+  List<Review> unsaved() {
+    Model last = model;
+    return last == null ? List.of() : last.quiz().saving().reviews();
+  }
+
   /** Waits until something happens and deals with everything that has happened by then. */
   private void await() throws IOException, InterruptedException {
-    Happening first =
-        keys.isWaiting() ? inbox.poll(ESCAPE_MILLISECONDS, TimeUnit.MILLISECONDS) : inbox.take();
-    Happening next = first == null ? () -> take(keys.silence()) : first;
+    Happening next = next();
     while (next != null && running) {
       next.deal();
       next = inbox.poll();
+    }
+    remind();
+  }
+
+  /** What happens next; null if it is time to look at the clock. */
+  private Happening next() throws InterruptedException {
+    long now = System.nanoTime();
+    long patience = Long.MAX_VALUE;
+    if (keys.isWaiting()) {
+      patience = Math.max(1, silent - now);
+    }
+    if (!reminders.isEmpty()) {
+      patience = Math.min(patience, reminders.left(now));
+    }
+    return inbox.poll(patience, TimeUnit.NANOSECONDS);
+  }
+
+  /** Does what its time has come for. */
+  private void remind() throws IOException {
+    long now = System.nanoTime();
+    if (running && keys.isWaiting() && silent - now <= 0) {
+      take(keys.silence());
+    }
+    for (Optional<Msg> due = reminders.due(now);
+        running && due.isPresent();
+        due = reminders.due(now)) {
+      receive(due.get());
     }
   }
 
@@ -174,7 +211,8 @@ public final class Program {
       } else if (cmd instanceof Cmd.Stamp stamp) {
         receive(new Msg.Stamped(stamp.step(), Instant.now(), UUID.randomUUID()));
       } else if (cmd instanceof Cmd.Remind remind) {
-        remind(remind);
+        long after = TimeUnit.MILLISECONDS.toNanos(remind.milliseconds());
+        reminders.add(System.nanoTime() + after, remind.msg());
       } else if (cmd.canWait()) {
         waiting.add(cmd);
       } else {
@@ -183,16 +221,15 @@ public final class Program {
     }
   }
 
-  private void remind(Cmd.Remind remind) {
-    CompletableFuture.delayedExecutor(remind.milliseconds(), TimeUnit.MILLISECONDS, Runnable::run)
-        .execute(() -> inbox.add(() -> receive(remind.msg())));
-  }
-
   /** Hands over to the loop what comes in on other threads. */
   private final class Inbox implements Port.Events {
     @Override
     public void typed(byte[] bytes) {
-      inbox.add(() -> take(keys.feed(bytes)));
+      inbox.add(
+          () -> {
+            take(keys.feed(bytes));
+            silent = System.nanoTime() + ESCAPE_NANOSECONDS;
+          });
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.lunheng.terminal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Study;
@@ -70,6 +72,10 @@ public final class QuizWorker implements Worker, AutoCloseable {
       store().append(append.review());
       return List.of(new Msg.ReviewStored(append.review().id()));
     }
+    if (cmd instanceof Cmd.PrepareReviews) {
+      store().prepare();
+      return List.of();
+    }
     if (cmd instanceof Cmd.KeepHabits keep) {
       store().keep(keep.reader(), keep.habits());
       return List.of();
@@ -77,26 +83,34 @@ public final class QuizWorker implements Worker, AutoCloseable {
     return cmd instanceof Cmd.LoadQuiz load ? quiz(load) : others.perform(cmd);
   }
 
-  /** Where reviews cannot be read, there is a quiz all the same, and the problem beside it. */
+  /** Whatever cannot be read, there is a quiz all the same, and the problems beside it. */
   private List<Msg> quiz(Cmd.LoadQuiz load) {
     Loaded<Deck> cards = deck(load.companion());
-    List<Problem> problems = new ArrayList<>(cards.problems());
-    List<Review> reviews = new ArrayList<>();
-    Habits habits = Habits.STANDARD;
-    try {
-      store().prepare();
-      habits = store().habits(load.reader());
-      reviews.addAll(store().reviews(load.reader()));
-    } catch (ProblemException e) {
-      problems.add(e.problem());
-    }
-    load.unsaved().stream().filter(review -> !reviews.contains(review)).forEach(reviews::add);
+    Set<Problem> problems = new LinkedHashSet<>(cards.problems());
+    Habits habits = read(store -> store.habits(load.reader()), Habits.STANDARD, problems);
+    Set<Review> reviews =
+        new LinkedHashSet<>(read(store -> store.reviews(load.reader()), List.of(), problems));
+    reviews.addAll(load.unsaved());
     Instant now = Instant.now();
-    Study study = study(cards.value(), reviews, habits, now);
+    Study study = study(cards.value(), List.copyOf(reviews), habits, now);
     List<Msg> answers = new ArrayList<>();
     answers.add(new Msg.QuizLoaded(study, now));
     problems.stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
+  }
+
+  /** Something that is read from the place of the reviews. */
+  private interface Reading<T> {
+    T from(ReviewStore store) throws ProblemException;
+  }
+
+  private <T> T read(Reading<T> reading, T otherwise, Set<Problem> problems) {
+    try {
+      return reading.from(store());
+    } catch (ProblemException e) {
+      problems.add(e.problem());
+      return otherwise;
+    }
   }
 
   private Study study(Deck cards, List<Review> reviews, Habits habits, Instant at) {

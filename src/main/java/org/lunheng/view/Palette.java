@@ -28,6 +28,9 @@ final class Palette {
   static final int RESTORED = 64;
   static final int REPLACED = 161;
 
+  /** What must be seen on the status line. */
+  static final int UNSAVED = Style.bold(Style.background(Style.foreground(Style.PLAIN, 255), 124));
+
   /** How much there is of something. */
   static final int AMOUNT = 32;
 

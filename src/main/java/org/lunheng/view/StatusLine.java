@@ -10,7 +10,10 @@ import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 
-/** The last rows: a notice if there is one, else in one the most useful keys and the mode. */
+/**
+ * The last rows: a notice if there is one, else in one the most useful keys and the mode; and at
+ * their end, as long as there are any, how many answers are not saved.
+ */
 final class StatusLine {
   private static final int BETWEEN = 2;
 
@@ -18,26 +21,39 @@ final class StatusLine {
 
   static void draw(Canvas canvas, Model model) {
     int row = canvas.size().rows() - 1;
-    int columns = canvas.size().columns();
-    canvas.fill(0, row, columns, 1, Palette.BAR);
+    canvas.fill(0, row, canvas.size().columns(), 1, Palette.BAR);
     String news = news(model);
+    int end = drawUnsaved(canvas, model, row);
     if (news != null) {
-      drawNews(canvas, model, news);
+      drawNews(canvas, model, news, end);
       return;
     }
-    String mode = mode(model);
-    int start = columns - 1 - model.width().of(mode);
+    String mode = mode(model, end);
+    int start = end - model.width().of(mode);
     canvas.put(start, row, mode, Palette.BAR);
     hints(canvas, model, row, mode.isEmpty() ? start : start - BETWEEN);
   }
 
+  /** Says at the end of the line how many answers are not saved; gives where that begins. */
+  private static int drawUnsaved(Canvas canvas, Model model, int row) {
+    int end = canvas.size().columns() - 1;
+    int unsaved = model.quiz().saving().marked().size();
+    if (unsaved == 0) {
+      return end;
+    }
+    String remark = " " + model.messages().get("status.unsaved", unsaved) + " ";
+    int start = end - model.width().of(remark);
+    canvas.put(start, row, remark, Palette.UNSAVED);
+    return start - 1;
+  }
+
   /** Writes news in as many rows as it needs, upwards, but over no more than half of the screen. */
-  private static void drawNews(Canvas canvas, Model model, String news) {
-    int room = canvas.size().columns() - 2;
+  private static void drawNews(Canvas canvas, Model model, String news, int end) {
+    int room = end - 1;
     int most = Math.max(1, canvas.size().rows() / 2);
     List<String> lines = new LineBreaker(model.width()).wrapped(news, room, most);
     int top = canvas.size().rows() - lines.size();
-    canvas.fill(0, top, canvas.size().columns(), lines.size(), Palette.BAR);
+    canvas.fill(0, top, canvas.size().columns(), lines.size() - 1, Palette.BAR);
     for (int i = 0; i < lines.size(); i++) {
       canvas.put(1, top + i, lines.get(i), Palette.BAR_KEY);
     }
@@ -52,20 +68,20 @@ final class StatusLine {
   }
 
   /** How to come back to a quiz that waits, else how the panes are. */
-  private static String mode(Model model) {
+  private static String mode(Model model, int end) {
     Screen.Kind kind = model.screen().kind();
     boolean waits = model.quiz().away() != null;
     if (waits && (kind == Screen.Kind.READER || kind == Screen.Kind.LIBRARY)) {
       return model.messages().get("status.quiz");
     }
-    return kind == Screen.Kind.READER ? panes(model) : "";
+    return kind == Screen.Kind.READER ? panes(model, end) : "";
   }
 
   /**
    * How many panes show, if not all, and what the others do when one moves, if there are several
-   * and room for it on half of the line.
+   * and room for it on half of the line and before a column.
    */
-  private static String panes(Model model) {
+  private static String panes(Model model, int end) {
     int panes = model.desk().panes().size();
     if (panes < 2) {
       return "";
@@ -74,11 +90,11 @@ final class StatusLine {
     String count = shown < panes ? model.messages().get("status.panes", shown, panes) : "";
     String how = following(model);
     String both = count.isEmpty() ? how : count + " ".repeat(BETWEEN) + how;
-    int room = model.size().columns() / 2;
+    int room = Math.max(0, Math.min(model.size().columns() / 2, end - 1));
     if (model.width().of(both) <= room) {
       return both;
     }
-    return count.isEmpty() ? Clip.toColumns(how, room, model.width()) : count;
+    return Clip.toColumns(count.isEmpty() ? how : count, room, model.width());
   }
 
   private static String following(Model model) {

@@ -2,21 +2,28 @@ package org.lunheng.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lunheng.app.Cmd;
+import org.lunheng.app.Key;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Next;
+import org.lunheng.app.QuizStep;
 import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
 import org.lunheng.app.Update;
@@ -158,6 +165,112 @@ class ProgramTest {
     run(ProgramTest::library);
     assertTrue(Thread.interrupted());
     assertTrue(port.isClosed());
+  }
+
+  @Test
+  void stampsAStepAtOnceWithTheTimeAndAnIdOfItsOwn() throws IOException {
+    List<Msg.Stamped> stamped = new ArrayList<>();
+    Instant before = Instant.now();
+    port.thenType("aaq");
+    runOwn(
+        (model, msg) -> {
+          if (msg instanceof Msg.Stamped s) {
+            stamped.add(s);
+            return Next.of(model);
+          }
+          return isKey(msg, 'a')
+              ? Next.of(model, new Cmd.Stamp(new QuizStep.Choose(stamped.size())))
+              : Update.update(model, msg);
+        });
+    assertEquals(
+        List.of(new QuizStep.Choose(0), new QuizStep.Choose(1)),
+        stamped.stream().map(Msg.Stamped::step).toList());
+    assertTrue(stamped.stream().allMatch(s -> isBetween(before, s.at(), Instant.now())));
+    assertNotEquals(stamped.get(0).id(), stamped.get(1).id());
+  }
+
+  @Test
+  void remindsInOrderOfTimeAndNotTooSoon() throws IOException {
+    List<String> heard = new ArrayList<>();
+    long start = System.nanoTime();
+    port.thenType("a");
+    runOwn(
+        (model, msg) -> {
+          if (msg instanceof Msg.ReviewOverdue due) {
+            heard.add(due.id());
+          }
+          Next next = isKey(msg, 'a') ? Next.of(model, remind(80), remind(20)) : Next.of(model);
+          return heard.size() == 2 ? Next.of(model, new Cmd.Quit()) : next;
+        });
+    assertEquals(List.of("20", "80"), heard);
+    assertTrue(System.nanoTime() - start >= 80_000_000L);
+  }
+
+  @Test
+  void remindsWhileOtherThingsKeepHappening() throws Exception {
+    Thread[] typist = new Thread[1];
+    port.then(
+        events -> {
+          typist[0] = new Thread(() -> typeUntilClosed(events));
+          typist[0].start();
+        });
+    runOwn(
+        (model, msg) -> {
+          boolean due = msg instanceof Msg.ReviewOverdue;
+          Cmd cmd = due ? new Cmd.Quit() : remind(50);
+          return Next.of(model, cmd);
+        });
+    typist[0].join();
+    assertTrue(port.isClosed());
+  }
+
+  @Test
+  void whatWasToComeLaterNeitherKeepsTheRoomNorComesAfterIt() throws Exception {
+    List<Msg> heard = new ArrayList<>();
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    port.thenType("a").thenType("q");
+    runOwn(
+        (model, msg) -> {
+          heard.add(msg);
+          return isKey(msg, 'a')
+              ? Next.of(
+                  Update.update(model, new Msg.Resized(new Size(80, 23))).model(),
+                  remind(50),
+                  remind(3_600_000))
+              : Update.update(model, msg);
+        });
+    assertTrue(port.isClosed());
+    Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
+    threads.removeAll(before);
+    assertTrue(threads.stream().allMatch(Thread::isDaemon), threads::toString);
+    Thread.sleep(150);
+    assertFalse(heard.stream().anyMatch(Msg.ReviewOverdue.class::isInstance));
+  }
+
+  private void typeUntilClosed(Port.Events events) {
+    while (!port.isClosed()) {
+      FakePort.type("j").accept(events);
+      Thread.yield();
+    }
+  }
+
+  private static Cmd remind(int milliseconds) {
+    String id = Integer.toString(milliseconds);
+    return new Cmd.Remind(milliseconds, new Msg.ReviewOverdue(id));
+  }
+
+  private static boolean isKey(Msg msg, char key) {
+    return msg.equals(new Msg.KeyPressed(Key.of(key)));
+  }
+
+  private static boolean isBetween(Instant first, Instant at, Instant last) {
+    return !at.isBefore(first) && !at.isAfter(last);
+  }
+
+  private void runOwn(BiFunction<Model, Msg, Next> own) throws IOException {
+    Painter painter = new Painter(ColorDepth.NONE, false);
+    new Program(port, painter, cmd -> List.of(), Runnable::run, own, RoomView::render)
+        .run(ProgramTest::start);
   }
 
   private void run(Worker worker) throws IOException {

@@ -2,9 +2,13 @@ package org.lunheng.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -91,5 +95,68 @@ class QuizWorkerTest {
     try (var files = Files.list(home.resolve("data"))) {
       assertEquals(List.of(home.resolve("data/lunheng.db")), files.toList());
     }
+  }
+
+  private Study study(Cmd load) {
+    answers.clear();
+    run(load);
+    return ((Msg.QuizLoaded) answers.get(0)).study();
+  }
+
+  private List<String> problems() {
+    return answers.stream()
+        .filter(Msg.Failed.class::isInstance)
+        .map(msg -> ((Msg.Failed) msg).problem().key())
+        // the sample interviews are in no corpus
+        .filter(key -> !key.startsWith("interview-"))
+        .toList();
+  }
+
+  private Path makeFile(byte[] bytes) throws Exception {
+    return Files.write(Files.createDirectories(home.resolve("data")).resolve("lunheng.db"), bytes);
+  }
+
+  @Test
+  void whatIsNotSavedYetCountsOnce() {
+    run(APPEND);
+    Review other = new Review("b", "local", "c", Grade.AGAIN, Instant.EPOCH, "", null);
+    Study study = study(new Cmd.LoadQuiz(Argued.COMPANION, ReaderId.LOCAL, List.of(REVIEW, other)));
+    assertEquals(List.of(REVIEW, other), study.progress().reviews());
+  }
+
+  @Test
+  void thereIsAQuizWhereTheDatabaseIsNone() throws Exception {
+    makeFile("no database ".repeat(500).getBytes());
+    assertEquals(List.of(), study(LOAD).progress().reviews());
+    assertEquals(List.of("database-none"), problems());
+    answers.clear();
+    run(APPEND);
+    assertEquals("database-none", ((Msg.ReviewFailed) answers.get(0)).problem().key());
+  }
+
+  @Test
+  void thereIsAQuizWhereNothingCanBeKept() throws Exception {
+    Files.writeString(home.resolve("data"), "");
+    assertEquals(List.of(), study(LOAD).progress().reviews());
+    answers.clear();
+    run(new Cmd.PrepareReviews());
+    assertEquals(List.of("folder-is-file"), problems());
+  }
+
+  @Test
+  void readingDoesNotWaitForWhoeverWrites() throws Exception {
+    run(APPEND);
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database().toUri());
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      long start = System.nanoTime();
+      assertEquals(List.of(REVIEW), study(LOAD).progress().reviews());
+      assertTrue(System.nanoTime() - start < 4_000_000_000L);
+    }
+    assertEquals(List.of(), problems());
+  }
+
+  private Path database() {
+    return home.resolve("data/lunheng.db");
   }
 }

@@ -1,0 +1,128 @@
+package org.lunheng.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.lunheng.document.Problem;
+import org.lunheng.quiz.Review;
+import org.lunheng.store.FileNames;
+import org.lunheng.store.ProblemException;
+import org.lunheng.store.ReviewJson;
+import org.lunheng.store.ReviewStore;
+import org.lunheng.store.StateFolder;
+import org.lunheng.store.UnsavedReviews;
+
+/** What becomes of reviews that are not saved when the program ends. */
+final class LastReviews {
+  private static final int PATIENCE_SECONDS = 3;
+
+  private final Session session;
+  private boolean done;
+  private boolean kept = true;
+
+  LastReviews(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Tries once more to keep reviews. If that fails, writes them to a file in the state folder, or
+   * else in the one for temporary files, or else on standard error, and says so. What comes after
+   * the first call is taken for the same; may be called from any thread.
+   */
+  synchronized void keep(List<Review> reviews) {
+    if (done || reviews.isEmpty()) {
+      return;
+    }
+    done = true;
+    Optional<Problem> problem = tried(reviews);
+    problem.ifPresent(why -> leave(reviews, why));
+    kept = problem.isEmpty();
+  }
+
+  /** Whether all reviews are in the database. */
+  synchronized boolean isKept() {
+    return kept;
+  }
+
+  /** Gives why they are not kept; a disk that does not answer is not waited for. */
+  private Optional<Problem> tried(List<Review> reviews) {
+    FutureTask<Optional<Problem>> task = new FutureTask<>(() -> append(reviews));
+    Thread thread = new Thread(task, "last-reviews");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      String seconds = Integer.toString(PATIENCE_SECONDS);
+      return Optional.of(Problem.of("lunheng", 0, "reviews-slow", seconds));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of(Problem.of("lunheng", 0, "internal", e.toString()));
+    } catch (ExecutionException e) {
+      return Optional.of(Problem.of("lunheng", 0, "internal", e.getCause().toString()));
+    }
+  }
+
+  private Optional<Problem> append(List<Review> reviews) {
+    try (ReviewStore store = session.reviews()) {
+      for (Review review : reviews) {
+        store.append(review);
+      }
+      return Optional.empty();
+    } catch (ProblemException e) {
+      return Optional.of(e.problem());
+    }
+  }
+
+  private void leave(List<Review> reviews, Problem why) {
+    session.report(why);
+    String count = Integer.toString(reviews.size());
+    Optional<Path> file = UnsavedReviews.write(reviews, folders());
+    if (file.isPresent()) {
+      String name = FileNames.of(file.get());
+      session.report(Problem.of(name, 0, "reviews-in-file", count, command(name)));
+    } else {
+      session.report(Problem.of("lunheng", 0, "reviews-below", count, command("FILE")));
+      print(reviews, session.environment().err());
+    }
+    session.environment().err().flush();
+  }
+
+  private static void print(List<Review> reviews, PrintStream err) {
+    try {
+      for (Review review : reviews) {
+        ReviewJson.write(review, err);
+      }
+    } catch (IOException e) {
+      throw new AssertionError("A print stream does not throw", e);
+    }
+  }
+
+  private List<Path> folders() {
+    String home = session.environment().variable("HOME");
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    boolean placed =
+        !home.isEmpty() || session.environment().variable("XDG_STATE_HOME").startsWith("/");
+    return placed
+        ? List.of(StateFolder.of(session.environment().variables(), Path.of(home)), temporary)
+        : List.of(temporary);
+  }
+
+  /** What brings the reviews into the place that they were meant for. */
+  private String command(String file) {
+    String data = session.settings().data();
+    String command = "lunheng import reviews " + quoted(file);
+    return data == null ? command : command + " --data " + quoted(data);
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(String word) {
+    return word.matches("[\\w/.,:@%+=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

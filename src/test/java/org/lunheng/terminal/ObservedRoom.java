@@ -1,0 +1,71 @@
+package org.lunheng.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.lunheng.app.Model;
+import org.lunheng.app.Quiz;
+import org.lunheng.app.Screen;
+import org.lunheng.app.Update;
+import org.lunheng.quiz.Days;
+import org.lunheng.quiz.Scope;
+import org.lunheng.reader.ReaderId;
+import org.lunheng.store.Bundles;
+import org.lunheng.store.CorpusStore;
+import org.lunheng.store.ReviewStore;
+import org.lunheng.store.TypedPath;
+import org.lunheng.text.CellWidth;
+import org.lunheng.view.RoomView;
+
+/** The real room with the program's library and a database, whose frames can be told apart. */
+public final class ObservedRoom {
+  private ObservedRoom() {}
+
+  /**
+   * Runs a quiz in English until it is left.
+   *
+   * @param data the folder of the database
+   * @param observer hears of every state that is painted, just before that
+   */
+  public static void run(Port port, Path data, long seed, Consumer<Model> observer)
+      throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(2);
+    CorpusStore corpus = CorpusStore.builtIn();
+    Worker others = new CorpusWorker(corpus, () -> null, new TypedPath(""));
+    Quiz.Wish wish = new Quiz.Wish(Scope.ALL, 200, seed, true);
+    Days days = new Days(ZoneOffset.UTC, 4);
+    try (QuizWorker worker = new QuizWorker(() -> new ReviewStore(data), corpus, days, others)) {
+      new Program(
+              port,
+              new Painter(ColorDepth.XTERM256, false),
+              worker,
+              workers,
+              Update::update,
+              model -> {
+                observer.accept(model);
+                return RoomView.render(model);
+              })
+          .run(
+              size ->
+                  Model.start(
+                      size, CellWidth.NARROW, Bundles.load("en"), List.of(), ReaderId.LOCAL, wish));
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** What a reader types who goes on and on; empty where there is nothing but to wait. */
+  public static String keys(Screen.Kind kind, Random random) {
+    return switch (kind) {
+      case QUESTION -> Integer.toString(1 + random.nextInt(3));
+      case NAMING -> "x\r";
+      case QUIZ, FEEDBACK, ROUND -> "\r";
+      default -> "";
+    };
+  }
+}
