@@ -102,15 +102,15 @@ public final class RoomKillCheck {
       }
     }
     int before = promised.size();
-    try (Child child = Child.start(data, random.nextLong())) {
-      // a quarter of the rounds end at any moment, the others soon after a key
-      if (round % 4 == 0) {
-        child.killAfter(TimeUnit.MILLISECONDS.toMicros(random.nextInt(START_MILLISECONDS)));
-        answer(child, Integer.MAX_VALUE);
-      } else {
-        answer(child, random.nextInt(MOST_ANSWERS));
-      }
+    Child child = Child.start(data, random.nextLong());
+    // a quarter of the rounds end at any moment, the others soon after a key
+    if (round % 4 == 0) {
+      child.killAfter(TimeUnit.MILLISECONDS.toMicros(random.nextInt(START_MILLISECONDS)));
+      answer(child, Integer.MAX_VALUE);
+    } else {
+      answer(child, random.nextInt(MOST_ANSWERS));
     }
+    child.requireKilled();
     said += promised.size() - before;
     silent += promised.size() == before ? 1 : 0;
     return faults(data);
@@ -184,7 +184,7 @@ public final class RoomKillCheck {
   private record Shown(Screen.Kind kind, String answer) {}
 
   /** A process that runs the room: it is typed to, and says what it paints. */
-  private record Child(Process process, DataInputStream frames) implements AutoCloseable {
+  private record Child(Process process, DataInputStream frames) {
 
     static Child start(Path data, long seed) throws IOException {
       Process process =
@@ -243,8 +243,7 @@ public final class RoomKillCheck {
       }
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void requireKilled() throws InterruptedException {
       int killed = 128 + 9;
       if (process.waitFor() != killed) {
         throw new IllegalStateException("The room ended of itself: " + process.exitValue());
