@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.lunheng.app.Key;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.PaneGrid;
+import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Room;
 import org.lunheng.app.Screen;
+import org.lunheng.app.WideArguments;
 import org.lunheng.view.Pointer.Action;
 
 /** What a mouse does, from the screen it points at. */
@@ -210,5 +212,16 @@ class HitMapTest {
 
   private static MapScreen.TopicMap map(Room room) {
     return (MapScreen.TopicMap) room.model().screen();
+  }
+
+  @Test
+  void aClickChoosesWhatARoundIsAboutAndASecondOneBeginsIt() {
+    Room room = WideArguments.room(80, 24, "en").press('Q');
+    click(room, "Signatures");
+    int chosen = ((QuizScreen) room.model().screen()).item();
+    point(room, Action.WHEEL_DOWN, 5, 5);
+    assertEquals(chosen + 1, ((QuizScreen) room.model().screen()).item());
+    click(click(room, "Signatures"), "Signatures");
+    assertEquals("t1", room.model().quiz().round().question().card().topic());
   }
 }

@@ -61,7 +61,7 @@ class StartFramesTest {
   @CsvSource({"40,12,en", "80,24,zh-Hant", "80,24,en"})
   void startWithATopicAndASpeakerMarked(int columns, int rows, String language) throws IOException {
     Room room = room(columns, rows, language).press('Q', 'j', ' ');
-    room.pressTimes(19, 'j').press(' ', 'g', 'j');
+    room.pressTimes(18, 'j').press(' ', 'g', 'j');
     assertFrame("quiz-marked", columns, rows, language, room);
   }
 
