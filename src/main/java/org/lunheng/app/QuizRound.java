@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,8 +8,13 @@ import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Memory;
+import org.lunheng.quiz.Pace;
+import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Review;
+import org.lunheng.quiz.Schedule;
+import org.lunheng.quiz.Wording;
+import org.lunheng.reader.ReaderId;
 
 /**
  * A round of questions as it goes.
@@ -31,7 +37,7 @@ public record QuizRound(
   private static final int COMES_BACK = 2;
 
   /** A round before its first question. */
-  static QuizRound of(long seed, QuizStep.Begin begun, List<Card> queue) {
+  public static QuizRound of(long seed, QuizStep.Begin begun, List<Card> queue) {
     return new QuizRound(seed, begun, queue, null, null, List.of());
   }
 
@@ -57,20 +63,10 @@ public record QuizRound(
       return grade != Grade.AGAIN;
     }
 
-    /** The answer with the grade that the reader has given it last. */
-    Review graded() {
+    /** The answer as it counts: the row that was kept first, with the last grade. */
+    public Review counted() {
       return new Review(
-          review.id(),
-          review.reader(),
-          review.card(),
-          grade,
-          review.at(),
-          review.chosen(),
-          review.regrades());
-    }
-
-    Result graded(Grade other, Memory after) {
-      return new Result(answer, review, other, after);
+          review.id(), review.reader(), review.card(), grade, review.at(), review.chosen(), null);
     }
   }
 
@@ -84,12 +80,62 @@ public record QuizRound(
     return before.size() + queue.size();
   }
 
-  QuizRound asking(Question other) {
-    return new QuizRound(seed, begun, queue, other, null, before);
+  /** Puts the next question; a card that comes back has its options in another order. */
+  public QuizRound asking(Study study, Wording wording) {
+    Card card = queue.get(0);
+    Progress progress = study.progress();
+    Question next =
+        study
+            .deck()
+            .question(
+                card, seed + before.size(), progress.options(card), wording, progress.confusions());
+    return new QuizRound(seed, begun, queue, next, null, before);
   }
 
-  QuizRound given(Result result) {
+  /**
+   * Takes the answer to the question, with a row that is to be kept.
+   *
+   * @param id never used before
+   */
+  public QuizRound answered(Answer answer, Study study, ReaderId reader, Instant at, String id) {
+    String card = answer.question().card().id();
+    Review row = new Review(id, reader.value(), card, answer.grade(), at, answer.chosen(), null);
+    return given(new Result(answer, row, answer.grade(), memory(study, row)));
+  }
+
+  /**
+   * The row with which the answer gets another grade.
+   *
+   * @param id never used before
+   */
+  public Review regrade(Grade grade, Instant at, String id) {
+    Review first = given.review();
+    return new Review(id, first.reader(), first.card(), grade, at, first.chosen(), first.id());
+  }
+
+  /** Takes a row that gives the answer another grade. */
+  public QuizRound regraded(Review row, Study study) {
+    Memory memory = memory(study, given.review(), row);
+    return given(new Result(given.answer(), given.review(), row.grade(), memory));
+  }
+
+  private QuizRound given(Result result) {
     return new QuizRound(seed, begun, queue, question, result, before);
+  }
+
+  /** What is remembered of a card after further rows. */
+  private Memory memory(Study study, Review... further) {
+    Progress progress = study.progress();
+    String card = further[0].card();
+    List<Review> all =
+        Stream.of(
+                progress.reviews().stream(),
+                before.stream().map(Result::counted),
+                Stream.of(further))
+            .flatMap(reviews -> reviews)
+            .filter(review -> review.card().equals(card))
+            .toList();
+    return Schedule.of(Pace.STANDARD, progress.days(), all).memory(card).orElseThrow();
   }
 
   /** The round without the questions that are left. */
@@ -97,16 +143,16 @@ public record QuizRound(
     return new QuizRound(seed, begun, List.of(), null, null, results());
   }
 
-  /** Whether the card that was answered is asked again in this round. */
-  boolean comesBack() {
-    return next().queue.contains(given.card());
+  /** Whether the question that was answered comes again at the end of the round. */
+  public boolean comesBack() {
+    long asked = results().stream().filter(r -> r.card().equals(given.card())).count();
+    return !given.isRight() && asked <= COMES_BACK;
   }
 
   /** The round after its answered question; what was forgotten comes again at the end. */
-  QuizRound next() {
+  public QuizRound next() {
     List<Card> left = new ArrayList<>(queue.subList(1, queue.size()));
-    long asked = results().stream().filter(r -> r.card().equals(given.card())).count();
-    if (!given.isRight() && asked <= COMES_BACK) {
+    if (comesBack()) {
       left.add(given.card());
     }
     return new QuizRound(seed, begun, left, null, null, results());

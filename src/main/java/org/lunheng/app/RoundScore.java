@@ -102,7 +102,7 @@ record RoundScore(List<QuizRound.Result> first, List<QuizRound.Result> again) {
 
   /** Who was taken for whom, most often first. */
   List<Mistaken> mistaken(Deck deck) {
-    List<Review> rows = results().map(QuizRound.Result::graded).toList();
+    List<Review> rows = results().map(QuizRound.Result::counted).toList();
     Confusions confusions = Confusions.of(deck, rows);
     return results()
         .map(result -> mistaken(result, confusions))

@@ -3,17 +3,12 @@ package org.lunheng.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.Exhibit;
 import org.lunheng.quiz.Grade;
-import org.lunheng.quiz.Memory;
-import org.lunheng.quiz.Pace;
-import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Review;
-import org.lunheng.quiz.Schedule;
 import org.lunheng.quiz.Scope;
 import org.lunheng.quiz.Supply;
 
@@ -117,25 +112,13 @@ final class RoundUpdate {
       return QuizUpdate.loading(
           Fitting.screen(over.withScreen(new QuizScreen.Summary(behind, 0, 0))));
     }
-    Question question = question(model, round);
-    Model asked = model.withQuiz(model.quiz().with(round.asking(question)));
+    QuizRound asking = round.asking(model.quiz().study(), QuizUpdate.wording(model));
+    Model asked = model.withQuiz(model.quiz().with(asking));
     Screen screen =
-        question.isTyped()
+        asking.question().isTyped()
             ? new QuizScreen.Naming(behind, TextInput.EMPTY, 0)
             : new QuizScreen.Asking(behind, 0, 0);
     return Next.of(Fitting.screen(asked.withScreen(screen)));
-  }
-
-  /** A card that comes back has its options in another order. */
-  private static Question question(Model model, QuizRound round) {
-    Study study = model.quiz().study();
-    Card card = round.queue().get(0);
-    long seed = round.seed() + round.before().size();
-    Progress progress = study.progress();
-    return study
-        .deck()
-        .question(
-            card, seed, progress.options(card), QuizUpdate.wording(model), progress.confusions());
   }
 
   private static Answer answer(Model model, QuizStep step) {
@@ -153,15 +136,8 @@ final class RoundUpdate {
   /** The answer is shown as pressed until it is kept, or until that has taken too long. */
   private static Next given(Model model, Answer answer, Instant at, UUID id) {
     Quiz quiz = model.quiz();
-    String card = answer.question().card().id();
-    Review review =
-        new Review(
-            id.toString(), quiz.reader().value(), card, answer.grade(), at, answer.chosen(), null);
-    Quiz answered =
-        quiz.with(
-            quiz.round()
-                .given(new QuizRound.Result(answer, review, answer.grade(), memory(quiz, review))));
-    return SavingUpdate.keep(pressed(model.withQuiz(answered)), review);
+    QuizRound given = quiz.round().answered(answer, quiz.study(), quiz.reader(), at, id.toString());
+    return SavingUpdate.keep(pressed(model.withQuiz(quiz.with(given))), given.given().review());
   }
 
   /** The option that was answered with is the chosen one, by whatever key. */
@@ -174,34 +150,9 @@ final class RoundUpdate {
 
   private static Next regraded(Model model, Grade grade, Instant at, UUID id) {
     Quiz quiz = model.quiz();
-    QuizRound.Result given = quiz.round().given();
-    Review review =
-        new Review(
-            id.toString(),
-            quiz.reader().value(),
-            given.card().id(),
-            grade,
-            at,
-            given.answer().chosen(),
-            given.review().id());
-    QuizRound.Result graded = given.graded(grade, memory(quiz, given.review(), review));
-    Quiz changed = quiz.with(quiz.round().given(graded));
-    return SavingUpdate.keep(Fitting.screen(model.withQuiz(changed)), review);
-  }
-
-  /** What is remembered of a card after further reviews. */
-  private static Memory memory(Quiz quiz, Review... further) {
-    Progress progress = quiz.study().progress();
-    String card = further[0].card();
-    List<Review> all =
-        Stream.of(
-                progress.reviews().stream(),
-                quiz.round().before().stream().map(QuizRound.Result::graded),
-                Stream.of(further))
-            .flatMap(reviews -> reviews)
-            .filter(review -> review.card().equals(card))
-            .toList();
-    return Schedule.of(Pace.STANDARD, progress.days(), all).memory(card).orElseThrow();
+    Review row = quiz.round().regrade(grade, at, id.toString());
+    Quiz changed = quiz.with(quiz.round().regraded(row, quiz.study()));
+    return SavingUpdate.keep(Fitting.screen(model.withQuiz(changed)), row);
   }
 
   /** Shows what came of an answer. */

@@ -3,7 +3,9 @@ package org.lunheng.cli;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Model;
+import org.lunheng.app.Quiz;
 import org.lunheng.document.Problem;
+import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
@@ -18,7 +20,7 @@ import org.lunheng.text.CellWidth;
 final class LocalReadingRoom implements ReadingRoom {
 
   @Override
-  public int open(Session session, List<String> ids) throws ProblemException {
+  public int open(Session session, List<String> ids, Quiz.Wish wish) throws ProblemException {
     CorpusStore store = session.store();
     CorpusWorker corpus =
         new CorpusWorker(
@@ -31,7 +33,10 @@ final class LocalReadingRoom implements ReadingRoom {
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
         new LocalRoom(session.environment().variables(), depth, worker, last::keep)
-            .open(size -> Model.start(size, CellWidth.NARROW, session.messages(), ids));
+            .open(
+                size ->
+                    Model.start(
+                        size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
     problem.ifPresent(session::report);
     if (!last.isKept()) {
       // whatever the database waits for is not waited for again

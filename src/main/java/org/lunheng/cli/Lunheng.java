@@ -2,6 +2,7 @@ package org.lunheng.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lunheng.app.Quiz;
 import org.lunheng.store.ProblemException;
 import org.lunheng.terminal.ColorChoice;
 import org.lunheng.text.Messages;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       DefineCommand.class,
       ClaimsCommand.class,
+      QuizCommand.class,
       StatsCommand.class,
       CleanCommand.class,
       AddCommand.class,
@@ -92,6 +94,10 @@ final class Lunheng implements Callable<Integer> {
 
   int read(List<String> ids, boolean plain) throws ProblemException {
     return Reading.start(session(), room, ids, plain);
+  }
+
+  int quiz(Quiz.Wish wish) throws ProblemException {
+    return room.open(session(), List.of(), wish);
   }
 
   /** This run, with the options as far as they were parsed; the language was found before. */

@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.util.List;
+import org.lunheng.app.Quiz;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
@@ -21,15 +22,14 @@ final class Reading {
    */
   static int start(Session session, ReadingRoom room, List<String> ids, boolean plain)
       throws ProblemException {
-    Environment environment = session.environment();
-    if (plain || environment.isDumb() || !environment.terminal()) {
+    if (plain || !session.environment().hasRoom()) {
       return print(session, ids);
     }
     CorpusStore store = session.store();
     for (String id : ids) {
       store.requireInterview(id);
     }
-    return room.open(session, ids);
+    return room.open(session, ids, Quiz.Wish.NONE);
   }
 
   private static int print(Session session, List<String> ids) throws ProblemException {

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 
 /** The environment of this process. */
@@ -15,12 +16,14 @@ final class SystemEnvironment {
   static Environment create() {
     Map<String, String> variables = System.getenv();
     return new Environment(
+        System.in,
         StandardStreams.output(),
         StandardStreams.error(),
         variables,
         isTerminal(),
         SystemEnvironment::isErrorTerminal,
-        () -> columns(variables));
+        () -> columns(variables),
+        InstantSource.system());
   }
 
   /** From Java 22 on there may be a console that is no terminal. */

@@ -2,6 +2,7 @@ package org.lunheng.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -21,8 +22,13 @@ record FolderShelf(Path folder) implements Shelf {
     try {
       Path file = FileNames.resolve(folder, path).normalize();
       return file.startsWith(folder.normalize()) ? Files.newInputStream(file) : null;
-    } catch (NoSuchFileException | InvalidPathException e) {
+    } catch (InvalidPathException e) {
       return null;
+    } catch (FileSystemException e) {
+      if (e instanceof NoSuchFileException || !Files.isDirectory(folder)) {
+        return null;
+      }
+      throw e;
     }
   }
 

@@ -155,7 +155,7 @@ class SummaryUpdateTest {
     room.press('h');
     QuizRound.Result given = round().given();
     assertEquals(Grade.GOOD, given.review().grade());
-    assertEquals(Grade.HARD, given.graded().grade());
-    assertEquals(given.review().id(), given.graded().id());
+    assertEquals(Grade.HARD, given.counted().grade());
+    assertEquals(given.review().id(), given.counted().id());
   }
 }

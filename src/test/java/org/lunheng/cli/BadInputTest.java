@@ -85,6 +85,17 @@ class BadInputTest {
         "remove lecun-levy --data DIR | 1 | lecun-levy: this comes with the program and cannot be removed: only what was added can",
         "remove none --data DIR      | 1 | none: there is no such interview: see lunheng list",
         "remove ../x --data DIR      | 1 | ../x: there is no such interview: see lunheng list",
+        "quiz --count 0              | 2 | lunheng quiz: 0 is no number of questions: choose one from 1 to 200",
+        "quiz --count 201            | 2 | lunheng quiz: 201 is no number of questions: choose one from 1 to 200",
+        "quiz --count -1             | 2 | lunheng quiz: -1 is no number of questions: choose one from 1 to 200",
+        "quiz --count ten            | 2 | lunheng quiz: ten is no number of questions: choose one from 1 to 200",
+        "quiz --seed 1.5             | 2 | lunheng quiz: 1.5 is no seed: choose a whole number",
+        "quiz --seed 9223372036854775808 | 2 | lunheng quiz: 9223372036854775808 is no seed: choose a whole number",
+        "quiz --topic sclaing        | 2 | sclaing: there is no such topic: did you mean scaling?",
+        "quiz --speaker lecum        | 2 | lecum: nobody of that name takes part: did you mean yann-lecun?",
+        "quiz 5                      | 2 | lunheng quiz: 5 is not understood here: see lunheng quiz --help",
+        "quiz --library DIR/none     | 1 | DIR/none: there is no such folder for a library: check --library",
+        "quiz --topic regulation --speaker steven-levy --data DIR/own | 1 | lunheng quiz: nothing can be asked on this topic or about this participant: leave out --topic or --speaker",
         "export notes                | 2 | lunheng export: notes is not a value of WHAT: choose one of interviews, quiz, reviews",
         "export reviews --format json --data DIR | 2 | lunheng export: json is not a value of --format: choose one of jsonl",
         "export interviews --format jsonl | 2 | lunheng export: jsonl is not a value of --format: choose one of markdown, text, json",
@@ -177,7 +188,7 @@ class BadInputTest {
   @Test
   void anErrorInTheProgramIsOneLineToo() {
     ReadingRoom room =
-        (session, ids) -> {
+        (session, ids, wish) -> {
           throw new IllegalStateException("oh no");
         };
     assertEquals(

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +76,16 @@ class HelpTest {
   private static CommandLine commandLine(String language) {
     PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
     Environment environment =
-        new Environment(nowhere, nowhere, Map.of(), false, () -> false, () -> 0);
-    return Commands.commandLine(language, environment, (session, ids) -> 0);
+        new Environment(
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            Map.of(),
+            false,
+            () -> false,
+            () -> 0,
+            InstantSource.system());
+    return Commands.commandLine(language, environment, (session, ids, wish) -> 0);
   }
 
   @Test

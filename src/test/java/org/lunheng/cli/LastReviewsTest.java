@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,15 @@ class LastReviewsTest {
     variables.putIfAbsent("HOME", home.toString());
     PrintStream stream = new PrintStream(err, false, UTF_8);
     Environment environment =
-        new Environment(stream, stream, variables, true, () -> true, () -> 80);
+        new Environment(
+            InputStream.nullInputStream(),
+            stream,
+            stream,
+            variables,
+            true,
+            () -> true,
+            () -> 80,
+            InstantSource.system());
     Settings settings = new Settings(null, data, "en", ColorChoice.AUTO);
     return new LastReviews(new Session(environment, settings, Bundles.load("en")));
   }

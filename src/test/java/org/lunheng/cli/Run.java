@@ -2,10 +2,14 @@ package org.lunheng.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.lunheng.app.Quiz;
 
 /**
  * One run of the program, as a test sees it.
@@ -34,24 +38,57 @@ record Run(int code, String out, String err, List<String> opened) {
    */
   static Run in(Map<String, String> variables, int columns, String... arguments) {
     Room room = new Room();
-    Run run = run(variables, columns, room, arguments);
+    Run run = new Setting(variables, columns).run(room, arguments);
     return new Run(run.code, run.out, run.err, room.opened);
   }
 
   /** Runs it on a terminal with a reading room of the test's own. */
   static Run withRoom(ReadingRoom room, String... arguments) {
-    return run(Map.of(), 80, room, arguments);
+    return new Setting(Map.of(), 80).run(room, arguments);
   }
 
-  private static Run run(
-      Map<String, String> variables, int columns, ReadingRoom room, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Environment environment =
-        new Environment(
-            stream(out), stream(err), variables, columns > 0, () -> columns > 0, () -> columns);
-    int code = Main.run(arguments, environment, room);
-    return new Run(code, out.toString(UTF_8), err.toString(UTF_8), null);
+  /**
+   * What it runs in.
+   *
+   * @param columns the terminal's width, or 0 if there is no terminal
+   */
+  record Setting(Map<String, String> variables, int columns, InputStream in, InstantSource clock) {
+    Setting(Map<String, String> variables, int columns) {
+      this(variables, columns, InputStream.nullInputStream(), InstantSource.system());
+    }
+
+    Setting typing(String typed) {
+      return typing(new ByteArrayInputStream(typed.getBytes(UTF_8)));
+    }
+
+    Setting typing(InputStream typed) {
+      return new Setting(variables, columns, typed, clock);
+    }
+
+    Setting at(InstantSource other) {
+      return new Setting(variables, columns, in, other);
+    }
+
+    Run run(String... arguments) {
+      return run(new Room(), arguments);
+    }
+
+    Run run(ReadingRoom room, String... arguments) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Environment environment =
+          new Environment(
+              in,
+              stream(out),
+              stream(err),
+              variables,
+              columns > 0,
+              () -> columns > 0,
+              () -> columns,
+              clock);
+      int code = Main.run(arguments, environment, room);
+      return new Run(code, out.toString(UTF_8), err.toString(UTF_8), null);
+    }
   }
 
   List<String> outLines() {
@@ -66,7 +103,7 @@ record Run(int code, String out, String err, List<String> opened) {
     private List<String> opened;
 
     @Override
-    public int open(Session session, List<String> ids) {
+    public int open(Session session, List<String> ids, Quiz.Wish wish) {
       opened = ids;
       return ExitCode.DONE;
     }

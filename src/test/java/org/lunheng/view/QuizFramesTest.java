@@ -63,7 +63,7 @@ class QuizFramesTest {
   @ParameterizedTest
   @MethodSource("sizesAndLanguages")
   void feedbackOnAnAnswerThatIsNotSaved(int columns, int rows, String language) throws IOException {
-    Room room = Room.open(columns, rows, language).asking(CardKind.PAIR).holdReviews();
+    Room room = Room.open(columns, rows, language).asking(CardKind.ODD_ONE_OUT).holdReviews();
     room.press(room.right());
     Problem problem = Problem.of("~/reviews.db", 0, "file-broken", "reviews.db");
     room.send(new Msg.ReviewFailed(room.kept(), problem));

@@ -1,0 +1,75 @@
+package org.lunheng.cli;
+
+import java.util.concurrent.Callable;
+import org.lunheng.app.Quiz;
+import org.lunheng.document.Problem;
+import org.lunheng.quiz.Habits;
+import org.lunheng.quiz.Scope;
+import org.lunheng.store.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code lunheng quiz}: a round of questions on who argued what. */
+@Command(name = "quiz", sortOptions = false)
+final class QuizCommand implements Callable<Integer> {
+  private static final String NAME = "lunheng quiz";
+
+  @ParentCommand private Lunheng lunheng;
+
+  @Option(names = "--topic", paramLabel = "T", descriptionKey = "quiz.topic")
+  private String topic;
+
+  @Option(names = "--speaker", paramLabel = "S", descriptionKey = "quiz.speaker")
+  private String speaker;
+
+  @Option(names = "--count", paramLabel = "N", descriptionKey = "quiz.count")
+  private String count;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "quiz.seed")
+  private String seed;
+
+  @Option(names = "--plain", descriptionKey = "quiz.plain")
+  private boolean plain;
+
+  @Override
+  public Integer call() throws Exception {
+    Session session = lunheng.session();
+    boolean inRoom = !plain && session.environment().hasRoom();
+    Holdings holdings = inRoom && topic == null && speaker == null ? null : Holdings.all(session);
+    Quiz.Wish wish;
+    try {
+      wish = new Quiz.Wish(scope(holdings), count(), seed(), true);
+    } catch (ProblemException e) {
+      session.report(e.problem());
+      return ExitCode.WRONG_USAGE;
+    }
+    return inRoom ? lunheng.quiz(wish) : new PlainRound(session, holdings).run(wish);
+  }
+
+  private Scope scope(Holdings holdings) throws ProblemException {
+    return new Scope(
+        topic == null ? null : holdings.topic(topic).id(),
+        speaker == null ? null : holdings.speaker(speaker));
+  }
+
+  private Integer count() throws ProblemException {
+    if (count == null) {
+      return null;
+    }
+    int number = count.matches("[0-9]{1,3}") ? Integer.parseInt(count) : 0;
+    if (number < 1 || number > Habits.LONGEST) {
+      String most = Integer.toString(Habits.LONGEST);
+      throw new ProblemException(Problem.of(NAME, 0, "usage-count", count, most));
+    }
+    return number;
+  }
+
+  private Long seed() throws ProblemException {
+    try {
+      return seed == null ? null : Long.valueOf(seed);
+    } catch (NumberFormatException e) {
+      throw new ProblemException(Problem.of(NAME, 0, "usage-seed", seed));
+    }
+  }
+}
