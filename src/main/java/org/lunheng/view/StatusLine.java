@@ -94,7 +94,9 @@ final class StatusLine {
     if (model.width().of(both) <= room) {
       return both;
     }
-    return Clip.toColumns(count.isEmpty() ? how : count, room, model.width());
+    return count.isEmpty()
+        ? Clip.toColumns(how, room, model.width())
+        : Clip.toColumns(count, Math.max(0, end - 1), model.width());
   }
 
   private static String following(Model model) {
