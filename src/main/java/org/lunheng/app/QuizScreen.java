@@ -75,6 +75,8 @@ public sealed interface QuizScreen extends Screen {
     /** The rows of the line where the name is typed and of the title above it. */
     public static final int PROMPT_ROWS = 2;
 
+    private static final int LONGEST_NAME = 80;
+
     @Override
     public int rows(Model model) {
       return Math.max(1, ListArea.rows(model.size()) - PROMPT_ROWS);
@@ -96,10 +98,11 @@ public sealed interface QuizScreen extends Screen {
       return QuestionSheet.of(model, rows(model));
     }
 
-    /** What is typed after the answer was given comes too late. */
+    /** What is typed after the answer was given comes too late; no name is as long as a text. */
     @Override
     public Screen edited(Model model, TextInput other) {
-      return model.quiz().round().given() == null ? new Naming(behind, other, top) : this;
+      boolean open = model.quiz().round().given() == null && other.text().length() <= LONGEST_NAME;
+      return open ? new Naming(behind, other, top) : this;
     }
   }
 

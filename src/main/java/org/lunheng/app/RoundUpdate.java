@@ -184,6 +184,13 @@ final class RoundUpdate {
     return there ? given(model) : "why.no-option";
   }
 
+  /** What has no letter is nobody's name; nothing at all is not to know. */
+  static String unnamed(Model model) {
+    String typed = ((QuizScreen.Naming) model.screen()).input().text();
+    boolean named = typed.isBlank() || typed.codePoints().anyMatch(Character::isLetter);
+    return named ? given(model) : "why.no-name";
+  }
+
   /** While an answer is on its way no key counts. */
   static String given(Model model) {
     return round(model).given() == null ? null : "why.answer-given";

@@ -219,4 +219,13 @@ class RoundUpdateTest {
     room.press('e').send(new Msg.ReviewOverdue(room.kept().id()));
     assertTrue(says("NOT SAVED YET"));
   }
+
+  @Test
+  void aDigitIsNobodysNameAndATextIsNoName() {
+    room.asking(CardKind.RECALL, "lin-lan").press('2', Key.Type.ENTER);
+    assertEquals("why.no-name", room.model().notice().key());
+    assertEquals(List.of(), room.reviews());
+    room.pressTimes(100, 'x');
+    assertEquals(80, ((QuizScreen.Naming) room.model().screen()).input().text().length());
+  }
 }
