@@ -62,9 +62,11 @@ final class QuizKeys {
           option("answer-3", 2),
           option("answer-4", 3),
           answer("answer-none", RoundUpdate::dontKnow, of('0')).hinted(4),
-          key(ON_QUESTION, "round-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
+          answer("round-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
           key(ON_NAMING, "name", RoundUpdate::name, of(ENTER)).unless(RoundUpdate::given).hinted(1),
-          key(ON_NAMING, "name-finish", RoundUpdate::finish, of(ESCAPE)).hinted(2),
+          key(ON_NAMING, "name-finish", RoundUpdate::finish, of(ESCAPE))
+              .unless(RoundUpdate::given)
+              .hinted(2),
           naming("name-line-down", 1, of(DOWN)),
           naming("name-line-up", -1, of(UP)),
           naming("name-page-down", PAGE, of(PAGE_DOWN)),

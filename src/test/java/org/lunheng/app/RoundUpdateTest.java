@@ -219,4 +219,16 @@ class RoundUpdateTest {
     room.press('e').send(new Msg.ReviewOverdue(room.kept().id()));
     assertTrue(says("NOT SAVED YET"));
   }
+
+  @Test
+  void theRoundCannotBeEndedWhileAnAnswerIsOnItsWay() {
+    claim().holdReviews().press('1', Key.Type.ESCAPE);
+    assertInstanceOf(QuizScreen.Asking.class, screen());
+    assertEquals("why.answer-given", room.model().notice().key());
+    room.send(new Msg.ReviewStored(room.kept().id()));
+    assertInstanceOf(QuizScreen.Feedback.class, screen());
+    typed("Chen Mo").press(Key.Type.ESCAPE);
+    assertInstanceOf(QuizScreen.Naming.class, screen());
+    assertEquals("why.answer-given", room.model().notice().key());
+  }
 }
