@@ -231,4 +231,14 @@ class RoundUpdateTest {
     assertInstanceOf(QuizScreen.Naming.class, screen());
     assertEquals("why.answer-given", room.model().notice().key());
   }
+
+  @Test
+  void theMarkOfWhatIsNotSavedTellsItsOwnProblemOnly() {
+    claim().holdReviews().press(room.right());
+    Problem broken = Problem.of("r.db", 0, "file-broken", "r.db");
+    room.send(new Msg.ReviewFailed(room.kept(), broken)).press(Key.Type.ENTER);
+    room.press(room.right()).send(new Msg.ReviewOverdue(room.kept().id()));
+    assertTrue(says("NOT SAVED YET"));
+    assertFalse(says("r.db is broken"));
+  }
 }
