@@ -257,4 +257,13 @@ class StartUpdateTest {
     room.press('g');
     assertEquals(first, room.model().screen());
   }
+
+  @Test
+  void theLengthAskedForFromOutsideStaysUntilTheLengthIsChanged() {
+    Quiz.Wish three = new Quiz.Wish(Scope.ALL, 3, 7L, false);
+    room.show(room.model().withQuiz(quiz().with(three))).press('>', '<');
+    assertEquals(3, quiz().length());
+    room.press('+');
+    assertEquals(5, quiz().length());
+  }
 }
