@@ -96,9 +96,11 @@ final class PageUpdate {
     return nearest;
   }
 
-  /** A page on which the chosen item has just been chosen. */
-  static Screen chosen(Model model, QuizScreen.Page page) {
-    return shown(model, page, page.sheet(model));
+  /** A page with an item chosen; the same if there is no such item, maybe no longer. */
+  static Screen chosen(Model model, QuizScreen.Page page, int item) {
+    Sheet sheet = page.sheet(model);
+    boolean there = item > Sheet.Line.NO_ITEM && item < sheet.items();
+    return there ? shown(model, page.at(item, page.top()), sheet) : page;
   }
 
   /** A page scrolled so that the chosen item shows, and around the first and last one what can. */

@@ -38,7 +38,7 @@ public sealed interface QuizScreen extends Screen {
 
     @Override
     default Screen chosen(Model model, int entry) {
-      return PageUpdate.chosen(model, at(entry, top()));
+      return PageUpdate.chosen(model, this, entry);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lunheng.document.Problem;
+import org.lunheng.quiz.Card;
 import org.lunheng.quiz.CardKind;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Review;
@@ -240,5 +241,29 @@ class RoundUpdateTest {
     room.press(room.right()).send(new Msg.ReviewOverdue(room.kept().id()));
     assertTrue(says("NOT SAVED YET"));
     assertFalse(says("r.db is broken"));
+  }
+
+  @Test
+  void aMissedCardComesBackOnlyAfterAnother() {
+    claim().press('0', Key.Type.ENTER);
+    Card second = room.model().quiz().round().question().card();
+    room.press('0', Key.Type.ENTER, room.right());
+    room.press(Key.Type.ENTER);
+    assertEquals(second, room.model().quiz().round().question().card());
+    room.press('0');
+    assertFalse(says("comes again in this round"));
+    assertTrue(says("back in 1 min"));
+    room.press(Key.Type.ENTER);
+    assertInstanceOf(QuizScreen.Summary.class, screen());
+  }
+
+  @Test
+  void aClickThatComesTooLateLeavesTheFeedbackWhereItIs() {
+    room.resize(40, 7);
+    claim().press(room.wrong(), 'j', 'j');
+    QuizScreen scrolled = screen();
+    assertEquals(2, scrolled.top());
+    room.send(new Msg.LinePointed(1));
+    assertEquals(scrolled, screen());
   }
 }
