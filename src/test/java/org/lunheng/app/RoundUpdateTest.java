@@ -247,8 +247,8 @@ class RoundUpdateTest {
   void aMissedCardComesBackOnlyAfterAnother() {
     claim().press('0', Key.Type.ENTER);
     Card second = room.model().quiz().round().question().card();
-    room.press('0', Key.Type.ENTER, room.right());
-    room.press(Key.Type.ENTER);
+    room.press('0', Key.Type.ENTER);
+    room.press(room.right(), Key.Type.ENTER);
     assertEquals(second, room.model().quiz().round().question().card());
     room.press('0');
     assertFalse(says("comes again in this round"));
