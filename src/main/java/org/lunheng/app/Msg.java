@@ -108,12 +108,13 @@ public sealed interface Msg {
   /**
    * The answer to {@link Cmd.LoadQuiz}.
    *
+   * @param asked what it answers
    * @param at when it was read
    */
-  record QuizLoaded(Study study, Instant at) implements Msg {}
+  record QuizLoaded(Cmd.LoadQuiz asked, Study study, Instant at) implements Msg {}
 
   /** The other answer to {@link Cmd.LoadQuiz}: there can be no quiz. */
-  record QuizFailed(Problem problem) implements Msg {}
+  record QuizFailed(Cmd.LoadQuiz asked, Problem problem) implements Msg {}
 
   /**
    * The answer to {@link Cmd.Stamp}.

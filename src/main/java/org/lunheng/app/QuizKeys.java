@@ -37,7 +37,7 @@ final class QuizKeys {
       List.of(
           key(OFF_QUIZ, "quiz", QuizUpdate::show, of('Q')).hinted(18),
           key(ON_START, "round-begin", StartUpdate::enter, of(ENTER))
-              .unless(StartUpdate::empty)
+              .unless(StartUpdate::notToEnter)
               .hinted(3),
           key(ON_START, "round-mark", StartUpdate::mark, of(' '))
               .unless(StartUpdate::notToMark)

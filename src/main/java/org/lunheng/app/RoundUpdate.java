@@ -91,8 +91,9 @@ final class RoundUpdate {
         : Next.of(model);
   }
 
-  private static Next begun(Model model, QuizStep.Begin begin, Instant at, UUID id) {
-    Quiz quiz = model.quiz();
+  private static Next begun(Model before, QuizStep.Begin begin, Instant at, UUID id) {
+    Quiz quiz = before.quiz().with(before.quiz().wish().served());
+    Model model = before.withQuiz(quiz);
     Study study = quiz.study();
     Long wished = quiz.wish().seed();
     long seed = wished == null ? id.getLeastSignificantBits() : wished;
@@ -175,7 +176,9 @@ final class RoundUpdate {
   /** Ends the round early. */
   static Next finish(Model model) {
     QuizRound round = round(model);
-    return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, round.over());
+    return round.results().isEmpty()
+        ? QuizUpdate.restart(model.withQuiz(model.quiz().with(round.over())))
+        : asked(model, round.over());
   }
 
   /** A number that no option has, or an answer that is on its way already. */

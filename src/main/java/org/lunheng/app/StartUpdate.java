@@ -14,8 +14,14 @@ final class StartUpdate {
 
   private StartUpdate() {}
 
-  /** Begins a round with what is marked or else chosen, or opens a chosen leech's passages. */
+  /**
+   * Begins a round with what is marked or else chosen, or opens a chosen leech's passages; where
+   * there is no quiz because something went wrong, tries again.
+   */
   static Next enter(Model model) {
+    if (model.quiz().hasFailed()) {
+      return QuizUpdate.loading(model);
+    }
     return StartChoice.chosen(model) instanceof StartChoice.Leech
         ? openLeech(model)
         : RoundUpdate.begin(model, asked(model), false);
@@ -112,6 +118,10 @@ final class StartUpdate {
     Quiz changed = quiz.with(quiz.study().with(progress.with(habits)));
     return Next.of(
         Fitting.screen(model.withQuiz(changed)), new Cmd.KeepHabits(quiz.reader(), habits));
+  }
+
+  static String notToEnter(Model model) {
+    return model.quiz().hasFailed() ? null : empty(model);
   }
 
   /** Nothing can be begun where there are no cards. */

@@ -231,7 +231,7 @@ class StartUpdateTest {
 
   @Test
   void nothingCanBeBegunWhileAnswersAreStillRead() {
-    room.show(room.model().withQuiz(quiz().loading(true))).press(Key.Type.ENTER);
+    room.press('q').holdQuiz().press('Q', Key.Type.ENTER);
     assertEquals("why.quiz-loading", notice());
     room.press('+');
     assertEquals("why.quiz-loading", notice());
