@@ -56,7 +56,9 @@ final class QuizKeys {
           key(ON_START, "statistics", QuizUpdate::statistics, of('s'))
               .unless(QuizUpdate::unready)
               .hinted(9),
-          answer("answer", RoundUpdate::choose, of(ENTER)).hinted(3),
+          key(ON_QUESTION, "answer", RoundUpdate::choose, of(ENTER))
+              .unless(RoundUpdate::unchosen)
+              .hinted(3),
           option("answer-1", 0),
           option("answer-2", 1),
           option("answer-3", 2),

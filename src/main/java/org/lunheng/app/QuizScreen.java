@@ -56,7 +56,8 @@ public sealed interface QuizScreen extends Screen {
   }
 
   /**
-   * A question with options, of which one is chosen; pressed as soon as the round has an answer.
+   * A question with options, of which none is chosen at first; one is pressed as soon as the round
+   * has an answer.
    */
   record Asking(Screen behind, int item, int top) implements Page {
     @Override

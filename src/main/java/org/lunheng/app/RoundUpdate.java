@@ -118,7 +118,7 @@ final class RoundUpdate {
     Screen screen =
         asking.question().isTyped()
             ? new QuizScreen.Naming(behind, TextInput.EMPTY, 0)
-            : new QuizScreen.Asking(behind, 0, 0);
+            : new QuizScreen.Asking(behind, Sheet.Line.NO_ITEM, 0);
     return Next.of(Fitting.screen(asked.withScreen(screen)));
   }
 
@@ -185,6 +185,13 @@ final class RoundUpdate {
   static String without(Model model, int option) {
     boolean there = option < round(model).question().options().size();
     return there ? given(model) : "why.no-option";
+  }
+
+  /** Enter answers only with what was chosen, not because it was held down on the last feedback. */
+  static String unchosen(Model model) {
+    String why = given(model);
+    boolean chosen = ((QuizScreen) model.screen()).item() != Sheet.Line.NO_ITEM;
+    return why == null && !chosen ? "why.choose-first" : why;
   }
 
   /** While an answer is on its way no key counts. */

@@ -72,7 +72,7 @@ class RoundUpdateTest {
     claim().press('0');
     assertEquals("", room.reviews().get(0).chosen());
     assertTrue(says("? Not known"));
-    room.press(Key.Type.ENTER).press('j', 'j', 'j', Key.Type.ENTER);
+    room.press(Key.Type.ENTER).press('k', Key.Type.ENTER);
     assertEquals("", room.reviews().get(1).chosen());
     assertEquals(List.of(Grade.AGAIN, Grade.AGAIN), grades());
   }
@@ -265,5 +265,31 @@ class RoundUpdateTest {
     assertEquals(2, scrolled.top());
     room.send(new Msg.LinePointed(1));
     assertEquals(scrolled, screen());
+  }
+
+  @Test
+  void enterHeldDownAnswersNothing() {
+    claim().press(room.right());
+    room.pressTimes(5, Key.Type.ENTER);
+    assertEquals(1, room.reviews().size());
+    assertInstanceOf(QuizScreen.Asking.class, screen());
+    assertEquals(Sheet.Line.NO_ITEM, screen().item());
+    assertEquals("why.choose-first", room.model().notice().key());
+  }
+
+  @Test
+  void theFirstOptionIsChosenFromAboveAndTheLastFromBelow() {
+    claim().press('j');
+    assertEquals(0, screen().item());
+    room.press(Key.Type.ENTER);
+    assertEquals(
+        room.model().quiz().round().question().options().get(0).id(),
+        room.reviews().get(0).chosen());
+    claim().press(Key.Type.UP);
+    assertEquals(room.model().quiz().round().question().options().size(), screen().item());
+    claim().press(Key.Type.END);
+    assertEquals(room.model().quiz().round().question().options().size(), screen().item());
+    claim().press(Key.Type.HOME);
+    assertEquals(0, screen().item());
   }
 }
