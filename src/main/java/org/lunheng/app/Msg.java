@@ -117,6 +117,13 @@ public sealed interface Msg {
   record QuizFailed(Cmd.LoadQuiz asked, Problem problem) implements Msg {}
 
   /**
+   * A card comes due that was told of.
+   *
+   * @param at when it does
+   */
+  record CardDue(Instant at) implements Msg {}
+
+  /**
    * The answer to {@link Cmd.Stamp}.
    *
    * @param at when it was done

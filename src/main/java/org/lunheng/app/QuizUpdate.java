@@ -1,5 +1,7 @@
 package org.lunheng.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.lunheng.corpus.Companion;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Card;
@@ -57,6 +59,9 @@ final class QuizUpdate {
           ? failed(model, failed.problem())
           : Next.of(model);
     }
+    if (msg instanceof Msg.CardDue due) {
+      return due(model, due.at());
+    }
     if (msg instanceof Msg.Stamped stamped) {
       return RoundUpdate.stamped(model, stamped);
     }
@@ -73,7 +78,24 @@ final class QuizUpdate {
     Model there = Fitting.screen(model.withQuiz(taken));
     boolean begins = quiz.wish().atOnce() && model.screen() instanceof QuizScreen.Start;
     Next next = begins ? RoundUpdate.begin(there, taken.scope(), false) : Next.of(there);
-    return next.and(new Cmd.PrepareReviews());
+    return reminding(next.and(new Cmd.PrepareReviews()), loaded.study().offer());
+  }
+
+  /** Has the start told when what it says of the next due card is over. */
+  private static Next reminding(Next next, Offer offer) {
+    if (offer.next() == null) {
+      return next;
+    }
+    long left = Duration.between(offer.at(), offer.next()).toMillis() + 1;
+    int pause = (int) Math.min(left, Integer.MAX_VALUE);
+    return next.and(new Cmd.Remind(pause, new Msg.CardDue(offer.next())));
+  }
+
+  /** The start that told of a card to come counts anew when the card is due. */
+  private static Next due(Model model, Instant at) {
+    Study study = model.quiz().study();
+    boolean told = study != null && at.equals(study.offer().next());
+    return told && isAtStart(model) ? loading(model) : Next.of(model);
   }
 
   private static Next failed(Model model, Problem problem) {

@@ -266,4 +266,30 @@ class StartUpdateTest {
     room.press('+');
     assertEquals(5, quiz().length());
   }
+
+  @Test
+  void theStartCountsAnewWhenTheNextCardComesDue() {
+    room.press(Key.Type.ENTER);
+    answerRight();
+    room.press('q', 'q', 'Q');
+    Cmd.Remind reminder = reminder();
+    // the step of ten minutes, and a millisecond for what the clock rounds off
+    long left = Duration.between(quiz().at(), quiz().study().offer().next()).toMillis();
+    assertEquals(left + 1, reminder.milliseconds());
+    room.later(Duration.ofMinutes(10)).send(reminder.msg());
+    assertTrue(says("Due now", "1"));
+    assertFalse(says("Next due"));
+    room.press('s');
+    int loads = room.loads().size();
+    room.send(reminder.msg());
+    assertEquals(loads, room.loads().size());
+  }
+
+  private Cmd.Remind reminder() {
+    return room.cmds().stream()
+        .filter(cmd -> cmd instanceof Cmd.Remind remind && remind.msg() instanceof Msg.CardDue)
+        .map(Cmd.Remind.class::cast)
+        .reduce((first, last) -> last)
+        .orElseThrow();
+  }
 }
