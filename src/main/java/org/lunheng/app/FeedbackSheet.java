@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Question;
@@ -116,11 +117,12 @@ final class FeedbackSheet {
   private void saving() {
     Saving saving = model.quiz().saving();
     String id = given.review().id();
-    if (saving.marked().stream().anyMatch(row -> isOf(row, id))) {
+    Predicate<Review> shown = row -> isOf(row, id);
+    if (saving.marked().stream().anyMatch(shown)) {
       String mark = messages.get("quiz.not-saved");
       String told =
           saving
-              .problem()
+              .problem(shown)
               .map(Notice::of)
               .map(why -> messages.get("note.says", mark, why.words(messages)))
               .orElse(mark);

@@ -143,10 +143,13 @@ public record QuizRound(
     return new QuizRound(seed, begun, List.of(), null, null, results());
   }
 
-  /** Whether the question that was answered comes again at the end of the round. */
+  /**
+   * Whether the question that was answered comes again at the end of the round. It does not come
+   * next: at once, it would tell only that its answer has just been read.
+   */
   public boolean comesBack() {
     long asked = results().stream().filter(r -> r.card().equals(given.card())).count();
-    return !given.isRight() && asked <= COMES_BACK;
+    return !given.isRight() && asked <= COMES_BACK && queue.size() > 1;
   }
 
   /** The round after its answered question; what was forgotten comes again at the end. */

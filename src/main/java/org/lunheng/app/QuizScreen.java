@@ -38,7 +38,7 @@ public sealed interface QuizScreen extends Screen {
 
     @Override
     default Screen chosen(Model model, int entry) {
-      return PageUpdate.chosen(model, at(entry, top()));
+      return PageUpdate.chosen(model, this, entry);
     }
   }
 
@@ -56,7 +56,8 @@ public sealed interface QuizScreen extends Screen {
   }
 
   /**
-   * A question with options, of which one is chosen; pressed as soon as the round has an answer.
+   * A question with options, of which none is chosen at first; one is pressed as soon as the round
+   * has an answer.
    */
   record Asking(Screen behind, int item, int top) implements Page {
     @Override

@@ -91,8 +91,9 @@ final class RoundUpdate {
         : Next.of(model);
   }
 
-  private static Next begun(Model model, QuizStep.Begin begin, Instant at, UUID id) {
-    Quiz quiz = model.quiz();
+  private static Next begun(Model before, QuizStep.Begin begin, Instant at, UUID id) {
+    Quiz quiz = before.quiz().with(before.quiz().wish().served());
+    Model model = before.withQuiz(quiz);
     Study study = quiz.study();
     Long wished = quiz.wish().seed();
     long seed = wished == null ? id.getLeastSignificantBits() : wished;
@@ -117,7 +118,7 @@ final class RoundUpdate {
     Screen screen =
         asking.question().isTyped()
             ? new QuizScreen.Naming(behind, TextInput.EMPTY, 0)
-            : new QuizScreen.Asking(behind, 0, 0);
+            : new QuizScreen.Asking(behind, Sheet.Line.NO_ITEM, 0);
     return Next.of(Fitting.screen(asked.withScreen(screen)));
   }
 
@@ -175,7 +176,9 @@ final class RoundUpdate {
   /** Ends the round early. */
   static Next finish(Model model) {
     QuizRound round = round(model);
-    return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, round.over());
+    return round.results().isEmpty()
+        ? QuizUpdate.restart(model.withQuiz(model.quiz().with(round.over())))
+        : asked(model, round.over());
   }
 
   /** A number that no option has, or an answer that is on its way already. */
@@ -189,6 +192,13 @@ final class RoundUpdate {
     String typed = ((QuizScreen.Naming) model.screen()).input().text();
     boolean named = typed.isBlank() || typed.codePoints().anyMatch(Character::isLetter);
     return named ? given(model) : "why.no-name";
+  }
+
+  /** Enter answers only with what was chosen, not because it was held down on the last feedback. */
+  static String unchosen(Model model) {
+    String why = given(model);
+    boolean chosen = ((QuizScreen) model.screen()).item() != Sheet.Line.NO_ITEM;
+    return why == null && !chosen ? "why.choose-first" : why;
   }
 
   /** While an answer is on its way no key counts. */

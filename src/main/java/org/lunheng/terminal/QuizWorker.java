@@ -94,7 +94,7 @@ public final class QuizWorker implements Worker, AutoCloseable {
     Instant now = Instant.now();
     Study study = study(cards.value(), List.copyOf(reviews), habits, now);
     List<Msg> answers = new ArrayList<>();
-    answers.add(new Msg.QuizLoaded(study, now));
+    answers.add(new Msg.QuizLoaded(load, study, now));
     problems.stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
   }
