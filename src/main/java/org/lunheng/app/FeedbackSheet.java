@@ -141,14 +141,10 @@ final class FeedbackSheet {
       setter.text(right, Sheet.Tone.LOUD);
     } else {
       if (!answer.chosen().isEmpty()) {
-        setter.labelled(label(chosenKey()), chosen(), Sheet.Tone.WRONG);
+        setter.labelled(label(chosenKey()), answer.label(), Sheet.Tone.WRONG);
       }
       setter.labelled(label("feedback.right"), right, Sheet.Tone.RIGHT);
     }
-  }
-
-  private String chosen() {
-    return answer.option() == null ? answer.chosen() : answer.option().label();
   }
 
   private String chosenKey() {

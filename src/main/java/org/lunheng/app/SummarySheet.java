@@ -66,11 +66,9 @@ final class SummarySheet {
   }
 
   private String chosen(Answer answer) {
-    if (answer.chosen().isEmpty()) {
-      return messages.get("recap.none");
-    }
-    String chosen = answer.option() == null ? answer.chosen() : answer.option().label();
-    return messages.get("recap.chosen", chosen);
+    return answer.chosen().isEmpty()
+        ? messages.get("recap.none")
+        : messages.get("recap.chosen", answer.label());
   }
 
   private void setMistaken() {

@@ -91,11 +91,10 @@ record QuizText(Study study, Companion companion, Messages messages, Paint paint
       String key = answer.isSlip() ? "cli.quiz.slip" : "cli.quiz.right";
       return List.of(paint.restored(messages.get(key, right)));
     }
-    String chosen = answer.option() == null ? answer.chosen() : answer.option().label();
     String wrong =
-        chosen.isEmpty()
+        answer.chosen().isEmpty()
             ? messages.get("cli.quiz.unknown")
-            : messages.get("cli.quiz.wrong", chosen);
+            : messages.get("cli.quiz.wrong", answer.label());
     return List.of(paint.removed(wrong), messages.get("cli.quiz.answer", right));
   }
 
