@@ -49,7 +49,12 @@ record PlainRound(Session session, Holdings holdings) {
   }
 
   private QuizWorker worker() throws ProblemException {
-    return new QuizWorker(session::reviews, session.store(), session.days(), cmd -> List.of());
+    return new QuizWorker(
+        session::reviews,
+        session.store(),
+        session.days(),
+        session.environment().clock(),
+        cmd -> List.of());
   }
 
   /** What a quiz is made of; what is wrong with it is told. */
