@@ -132,6 +132,16 @@ class QuizCommandTest {
         wishes);
   }
 
+  @ParameterizedTest
+  @CsvSource({"--topic, sclaing, scaling", "--speaker, yan-lecun, yann-lecun"})
+  void whatIsNotInTheLibraryFailsAsInEveryCommand(String option, String name, String meant) {
+    for (String command : List.of("quiz", "quiz --plain", "stats", "export quiz")) {
+      Run run = typing("").run((command + " " + option + " " + name).split(" "));
+      assertEquals(1, run.code(), command);
+      assertTrue(run.err().startsWith(name + ": ") && run.err().contains(meant), run.err());
+    }
+  }
+
   @Test
   void withoutTheWholeScreenQuestionsAreAskedInLines() {
     Run.Setting terminal = new Run.Setting(variables, 80).at(() -> NOW);
