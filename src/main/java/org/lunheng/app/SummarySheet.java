@@ -44,7 +44,7 @@ final class SummarySheet {
     setter.text(messages.get("quiz.score", first.right(), first.asked()), Sheet.Tone.LOUD);
     if (!score.again().isEmpty()) {
       RoundScore.Share again = RoundScore.share(score.again());
-      setter.text(messages.get("summary.again", again.right(), again.asked()), Sheet.Tone.PLAIN);
+      setter.text(messages.get("quiz.again", again.right(), again.asked()), Sheet.Tone.PLAIN);
     }
   }
 

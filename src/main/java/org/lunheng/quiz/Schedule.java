@@ -110,7 +110,7 @@ public final class Schedule {
   public Optional<Instant> next(Instant at) {
     return memories.values().stream()
         .filter(memory -> !isDue(memory, at))
-        .map(m -> m.phase() == Phase.REVIEW ? days.start(m.dueDay(days)) : m.due())
+        .map(memory -> memory.next(days))
         .min(Comparator.naturalOrder());
   }
 
