@@ -19,6 +19,7 @@ import org.lunheng.text.CellWidth;
 
 /** The reading room in the terminal that the program was started in. */
 final class LocalReadingRoom implements ReadingRoom {
+  private static final int PATIENCE_MILLISECONDS = 2_000;
 
   @Override
   public int open(Session session, List<String> ids, Quiz.Wish wish) throws ProblemException {
@@ -44,7 +45,21 @@ final class LocalReadingRoom implements ReadingRoom {
       // whatever the database waits for is not waited for again
       return ExitCode.FAILED;
     }
-    worker.close();
+    close(worker);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  /**
+   * Leaves the database in good order, unless others keep it busy: then it is left as after a kill.
+   */
+  private static void close(QuizWorker worker) {
+    Thread closing = new Thread(worker::close, "closing");
+    closing.setDaemon(true);
+    closing.start();
+    try {
+      closing.join(PATIENCE_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
