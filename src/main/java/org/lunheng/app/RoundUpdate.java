@@ -57,24 +57,29 @@ final class RoundUpdate {
     return regrade(model, Grade.EASY);
   }
 
-  /** Gives another grade, or takes it back if it was given already. */
   private static Next regrade(Model model, Grade grade) {
-    QuizRound.Result given = round(model).given();
-    Grade now = given.grade() == grade ? given.answer().grade() : grade;
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(now)));
+    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(round(model).regradedBy(grade))));
   }
 
-  /**
-   * What was forgotten is learned again, however easy it seems once it is told; in FSRS only what
-   * was remembered can be hard or easy.
-   */
+  /** Why the answer cannot be called easy, or null. */
   static String forgotten(Model model) {
-    return round(model).given().answer().isRight() ? null : "why.forgotten";
+    return refusal(model, Grade.EASY);
   }
 
-  /** A slip in a name counts as hard from the start. */
+  /** Why the answer cannot be called hard, or null. */
   static String forgottenOrSlip(Model model) {
-    return round(model).given().answer().isSlip() ? "why.hard-already" : forgotten(model);
+    return refusal(model, Grade.HARD);
+  }
+
+  private static String refusal(Model model, Grade grade) {
+    return round(model).refusal(grade).map(RoundUpdate::why).orElse(null);
+  }
+
+  private static String why(QuizRound.Refusal refusal) {
+    return switch (refusal) {
+      case FORGOTTEN -> "why.forgotten";
+      case HARD_ALREADY -> "why.hard-already";
+    };
   }
 
   /** Takes a step whose time is known now. */

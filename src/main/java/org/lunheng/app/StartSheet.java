@@ -100,7 +100,7 @@ final class StartSheet {
     long away = ChronoUnit.DAYS.between(today, days.of(offer.next()));
     return away == 0
         ? messages.get("start.at-time", minute(days, offer.next()))
-        : away == 1 ? messages.get("start.tomorrow") : messages.get("start.in-days", away);
+        : DueWords.days(away, messages);
   }
 
   /** The first full minute that is not before an instant. */

@@ -133,6 +133,10 @@ class RoundUpdateTest {
     assertEquals("why.hard-already", room.model().notice().key());
     room.press('e');
     assertEquals(List.of(Grade.HARD, Grade.EASY), grades());
+    room.press('h');
+    assertEquals(List.of(Grade.HARD, Grade.EASY, Grade.HARD), grades());
+    room.press('e', 'e');
+    assertEquals(List.of(Grade.EASY, Grade.HARD), grades().subList(3, 5));
   }
 
   @Test
@@ -201,7 +205,7 @@ class RoundUpdateTest {
   void feedbackSaysWhenTheCardComesBack() {
     // the steps of a new card are 1 and 10 minutes: Good goes on to the second one
     claim().press(room.right());
-    assertTrue(lines().get(0).endsWith("back in 10 min"));
+    assertTrue(lines().get(0).endsWith("back in 10 minutes"));
     // Easy leaves the steps for 8 days, the initial stability of FSRS-6 being 8.2956
     room.press('e');
     assertTrue(lines().get(0).endsWith("back in 8 days"));
