@@ -1,12 +1,15 @@
 package org.lunheng.cli;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Topic;
+import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
@@ -17,6 +20,7 @@ import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Foldings;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
+import org.lunheng.text.Folding;
 import org.lunheng.text.Lookup;
 
 /**
@@ -102,9 +106,21 @@ record Holdings(Companion companion, Catalogue catalogue, boolean complete) {
         topic == null ? null : topic(topic).id(), speaker == null ? null : speaker(speaker));
   }
 
+  /** The names that the interviews, the catalogue and the glossary have for somebody. */
   private Stream<String> namesOf(Participant person) {
-    return Stream.concat(
-        Stream.of(person.id(), person.name(), person.latinName()), catalogue.namesOf(person.id()));
+    Folding folding = Foldings.get();
+    List<String> own =
+        Stream.concat(
+                Stream.of(person.id(), person.name(), person.latinName()),
+                catalogue.namesOf(person.id()))
+            .filter(Objects::nonNull)
+            .toList();
+    Set<String> folded = own.stream().map(folding::of).collect(Collectors.toSet());
+    Stream<String> explained =
+        companion.glossary().entries().stream()
+            .filter(entry -> entry.forms().map(folding::of).anyMatch(folded::contains))
+            .flatMap(Entry::forms);
+    return Stream.concat(own.stream(), explained);
   }
 
   private static <T> T find(

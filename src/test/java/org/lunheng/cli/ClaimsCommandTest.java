@@ -120,6 +120,13 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void aPersonIsFoundByTheNamesInTheGlossary() {
+    Run run = Run.of("claims", "--speaker", "勒昆", "--format", "json");
+    assertEquals("", run.err());
+    run.outLines().forEach(line -> assertTrue(line.contains("\"speaker\":\"yann-lecun\""), line));
+  }
+
+  @Test
   void aPersonIsFoundByTheNamesInTheCatalogue() {
     Run run = Run.of("search", "AI", "--speaker", "杨立昆", "--format", "json");
     assertEquals("", run.err());
