@@ -57,17 +57,22 @@ final class FeedbackSheet {
     saving();
     answers();
     setter.divide(roomy);
-    // on a small screen the passages need the room, and the question has just been read
+    ExhibitSetter exhibits = new ExhibitSetter(model, setter, rows);
     if (roomy) {
       setter.text(question.prompt(), Sheet.Tone.QUIET);
     }
     for (int i = 0; i < question.texts().size(); i++) {
-      if (!question.isQuoted(i)) {
-        setter.text(question.texts().get(i), Sheet.Tone.PLAIN);
+      String text = question.texts().get(i);
+      if (!question.isQuoted(i) && !exhibits.says(text)) {
+        setter.text(text, Sheet.Tone.PLAIN);
       }
     }
     setter.divide(roomy);
-    new ExhibitSetter(model, setter, rows).set();
+    exhibits.set();
+    // on a small screen the passages need the room, and the question has just been read
+    if (!roomy) {
+      QuestionSheet.repeat(setter.blank(), model);
+    }
     return setter.sheet(
         QuestionSheet.title(model, question.card()), QuestionSheet.remark(model, round));
   }
