@@ -130,7 +130,7 @@ class FeedbackSheetTest {
 
   @Test
   void twoQuotationsOfOneParagraphStandInItOnce() {
-    Room room = choosing(asking(120, 40, PARAGRAPH, CardKind.CLAIM_SPEAKER), "an-yi");
+    Room room = asking(120, 40, PARAGRAPH, CardKind.RECALL).press(Key.Type.ENTER);
     assertEquals(1, times(room, "后来情况变了。"));
     assertEquals(List.of(FIRST, SECOND), toned(room, Sheet.Tone.QUOTED));
   }
@@ -139,7 +139,7 @@ class FeedbackSheetTest {
   void aLongParagraphIsCutBetweenSentencesAndStandsBelowWholeOnce() {
     // a line of an 80-column screen holds 35 or fewer characters: 40 sentences of 22 take over 24
     String paragraph = PADDING.repeat(20) + PARAGRAPH + PADDING.repeat(20);
-    Room room = choosing(asking(80, 24, paragraph, CardKind.CLAIM_SPEAKER), "an-yi");
+    Room room = asking(80, 24, paragraph, CardKind.RECALL).press(Key.Type.ENTER);
     List<String> lines = lines(room);
     List<String> cuts = lines.stream().filter(line -> line.contains("…")).toList();
     assertEquals(2, cuts.size());
@@ -151,7 +151,7 @@ class FeedbackSheetTest {
 
   @Test
   void aPassageOnAnotherTopicSaysOnWhich() {
-    Room room = choosing(asking(120, 40, PARAGRAPH, CardKind.CLAIM_SPEAKER), "cen-san");
+    Room room = choosing(asking(120, 40, PARAGRAPH, CardKind.QUOTATION_SPEAKER), "cen-san");
     assertEquals(1, times(room, "on “Openness”, o neutral: Code lies open."));
     assertEquals(1, times(room, "+ supports: Ideas count most."));
     assertEquals(0, times(room, "on “Ideas”, "));
@@ -173,6 +173,6 @@ class FeedbackSheetTest {
     int rows = ((QuizScreen.Feedback) room.model().screen()).rows(room.model());
     assertEquals(lines.size() - rows, room.model().screen() instanceof QuizScreen q ? q.top() : -1);
     String seen = String.join("", lines.subList(lines.size() - rows, lines.size()));
-    assertTrue(seen.endsWith("Who says this?“" + asked + "”"), seen);
+    assertTrue(seen.endsWith("whose words are these?“" + asked + "”"), seen);
   }
 }
