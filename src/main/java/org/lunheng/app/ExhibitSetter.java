@@ -1,19 +1,25 @@
 package org.lunheng.app;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lunheng.corpus.argument.Claim;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Script;
 import org.lunheng.document.ScriptChoice;
-import org.lunheng.quiz.Card;
 import org.lunheng.quiz.CardKind;
 import org.lunheng.quiz.Exhibit;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Quotation;
 import org.lunheng.quiz.Wording;
 import org.lunheng.text.Messages;
+import org.lunheng.text.TextLine;
 
 /**
  * Sets the passages that an answer is held to: each headed by its speaker, with the claim that it
@@ -26,7 +32,10 @@ final class ExhibitSetter {
   /** The words stand this far inside of whose they are. */
   private static final int INDENT = 2;
 
-  /** The part of the screen that stands before a quotation, and after it. */
+  /** A paragraph that takes no more than this part of the screen stands there whole. */
+  private static final int PART_WHOLE = 2;
+
+  /** The part of the screen that stands before what is quoted from a longer one, and after it. */
   private static final int PART_AROUND = 8;
 
   private final Model model;
@@ -35,11 +44,33 @@ final class ExhibitSetter {
   private final Exhibition exhibition;
   private final Wording wording;
   private final SheetSetter setter;
-  private final int context;
-  private final boolean roomy;
+  private final int rows;
 
-  /** The paragraphs of which a part was left out. */
-  private final Map<String, Exhibit> cut = new LinkedHashMap<>();
+  /** The paragraphs of which a part was left out wherever they stand, by where they are from. */
+  private final Map<String, Setting> cut = new LinkedHashMap<>();
+
+  private final Set<String> whole = new HashSet<>();
+
+  /** A paragraph, and what is quoted from it. */
+  private record Setting(List<Exhibit> exhibits, Excerpt excerpt) {
+    Setting and(Setting other) {
+      List<Exhibit> both = Stream.concat(exhibits.stream(), other.exhibits.stream()).toList();
+      return new Setting(both, excerpt.and(other.excerpt));
+    }
+
+    Quotation quotation() {
+      return exhibits.get(0).quotation();
+    }
+
+    /** The paragraph; words that stand in none alone. */
+    String place() {
+      return String.join(" ", quotation().interview(), quotation().paragraph(), excerpt.text());
+    }
+
+    List<Claim> claims() {
+      return exhibits.stream().map(Exhibit::claim).filter(Objects::nonNull).distinct().toList();
+    }
+  }
 
   ExhibitSetter(Model model, SheetSetter setter, int rows) {
     this.model = model;
@@ -48,8 +79,7 @@ final class ExhibitSetter {
     this.exhibition = Exhibition.of(model.quiz().round());
     this.wording = QuizUpdate.wording(model);
     this.setter = setter;
-    this.context = Math.max(1, rows / PART_AROUND);
-    this.roomy = rows >= FeedbackSheet.ROOMY;
+    this.rows = rows;
   }
 
   void set() {
@@ -63,24 +93,53 @@ final class ExhibitSetter {
     } else {
       columns.forEach(column -> set(setter, column));
     }
+    cut.keySet().removeAll(whole);
     cut.values().forEach(this::setWhole);
   }
 
+  /** Whether the passages say a text as somebody's claim. */
+  boolean says(String text) {
+    return exhibition.all().stream()
+        .map(Exhibit::claim)
+        .anyMatch(claim -> claim != null && summary(claim).equals(text));
+  }
+
   private void set(SheetSetter target, Exhibition.Column column) {
-    Exhibit last = null;
+    Setting last = null;
+    for (Setting setting : settings(column)) {
+      target.divide(rows >= FeedbackSheet.ROOMY && last != null);
+      if (last == null || !isSameVoice(last.quotation(), setting.quotation())) {
+        setVoice(target, column.side(), setting.quotation());
+      }
+      if (last == null || !setting.claims().equals(last.claims())) {
+        setting.claims().forEach(claim -> target.text(told(claim), Sheet.Tone.PLAIN));
+      }
+      last = setting;
+      setExcerpt(target, setting);
+    }
+  }
+
+  /** What is quoted from one paragraph stands together. */
+  private Collection<Setting> settings(Exhibition.Column column) {
+    Map<String, Setting> settings = new LinkedHashMap<>();
     for (Exhibit exhibit : column.exhibits()) {
-      Quotation quotation = exhibit.quotation();
-      target.divide(roomy && last != null);
-      if (last == null || !isSameVoice(last.quotation(), quotation)) {
-        setVoice(target, column.side(), quotation);
-      }
-      if (last == null || exhibit.claim() != last.claim()) {
-        setSummary(target, exhibit);
-      }
-      last = exhibit;
-      if (target.excerpt(INDENT, excerpt(exhibit), context)) {
-        cut.putIfAbsent(quotation.interview() + ' ' + quotation.paragraph(), exhibit);
-      }
+      Setting setting = new Setting(List.of(exhibit), excerpt(exhibit));
+      settings.merge(setting.place(), setting, Setting::and);
+    }
+    return settings.values();
+  }
+
+  private void setExcerpt(SheetSetter target, Setting setting) {
+    Excerpt excerpt = setting.excerpt();
+    List<TextLine> lines = target.excerptLines(INDENT, excerpt.text());
+    if (lines.size() > rows / PART_WHOLE) {
+      excerpt = excerpt.around(lines, Math.max(1, rows / PART_AROUND));
+    }
+    target.excerpt(INDENT, excerpt);
+    if (excerpt.isCutBefore() || excerpt.isCutAfter()) {
+      cut.merge(setting.place(), setting, Setting::and);
+    } else {
+      whole.add(setting.place());
     }
   }
 
@@ -99,29 +158,24 @@ final class ExhibitSetter {
     target.named(sign + name, quotation.speaker(), title(quotation));
   }
 
-  /** The claim that a passage bears out, unless the question says it itself. */
-  private void setSummary(SheetSetter target, Exhibit exhibit) {
-    if (exhibit.claim() == null) {
-      return;
+  /** What a claim says to its topic, which is named if it is another one than the card's. */
+  private String told(Claim claim) {
+    String stance = StanceWords.signAndWord(claim.stance(), messages);
+    if (claim.topic().equals(question.card().topic())) {
+      return messages.get("note.says", stance, summary(claim));
     }
-    String summary = exhibit.claim().summary().in(messages.language());
-    if (asksForStance(question.card())) {
-      String stance = StanceWords.signAndWord(exhibit.claim().stance(), messages);
-      target.text(messages.get("note.says", stance, summary), Sheet.Tone.PLAIN);
-    } else if (!question.texts().contains(summary)) {
-      target.text(summary, Sheet.Tone.PLAIN);
-    }
+    String topic = model.companion().arguments().nameOf(claim.topic(), messages.language());
+    return messages.get("feedback.on-topic", topic, stance, summary(claim));
   }
 
-  private static boolean asksForStance(Card card) {
-    CardKind kind = card.kind();
-    return kind == CardKind.STANCE || kind == CardKind.PAIR || kind == CardKind.ODD_ONE_OUT;
+  private String summary(Claim claim) {
+    return claim.summary().in(messages.language());
   }
 
-  private void setWhole(Exhibit exhibit) {
-    String name = name(exhibit.quotation());
+  private void setWhole(Setting setting) {
+    String name = name(setting.quotation());
     setter.blank().text(messages.get("feedback.paragraph", name), Sheet.Tone.QUIET);
-    setter.excerpt(INDENT, excerpt(exhibit), Integer.MAX_VALUE / 2);
+    setter.excerpt(INDENT, setting.excerpt());
   }
 
   /** The words in their paragraph; of a gap that was to be filled the word that fills it. */

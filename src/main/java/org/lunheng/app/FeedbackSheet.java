@@ -58,19 +58,29 @@ final class FeedbackSheet {
     saving();
     answers();
     setter.divide(roomy);
+    ExhibitSetter exhibits = new ExhibitSetter(model, setter, rows);
+    asked(roomy, exhibits);
+    setter.divide(roomy);
+    exhibits.set();
     // on a small screen the passages need the room, and the question has just been read
+    if (!roomy) {
+      QuestionSheet.repeat(setter.blank(), model);
+    }
+    return setter.sheet(
+        QuestionSheet.title(model, question.card()), QuestionSheet.remark(model, round));
+  }
+
+  /** What was asked about, but for what the passages say themselves. */
+  private void asked(boolean roomy, ExhibitSetter exhibits) {
     if (roomy) {
       setter.text(question.prompt(), Sheet.Tone.QUIET);
     }
     for (int i = 0; i < question.texts().size(); i++) {
-      if (!question.isQuoted(i)) {
-        setter.text(question.texts().get(i), Sheet.Tone.PLAIN);
+      String text = question.texts().get(i);
+      if (!question.isQuoted(i) && !exhibits.says(text)) {
+        setter.text(text, Sheet.Tone.PLAIN);
       }
     }
-    setter.divide(roomy);
-    new ExhibitSetter(model, setter, rows).set();
-    return setter.sheet(
-        QuestionSheet.title(model, question.card()), QuestionSheet.remark(model, round));
   }
 
   /** Right or wrong, and when the card comes back. */

@@ -37,19 +37,28 @@ final class QuestionSheet {
 
   private Sheet set(boolean roomy) {
     SheetSetter setter = new SheetSetter(model);
-    setter.text(question.prompt(), Sheet.Tone.LOUD).divide(roomy);
-    for (int i = 0; i < question.texts().size(); i++) {
-      String text = question.texts().get(i);
-      boolean quoted = question.isQuoted(i);
-      setter.text(quoted ? messages.get("claims.quote", text) : text, Sheet.Tone.PLAIN);
-      setter.divide(roomy);
-    }
+    ask(setter, Sheet.Tone.LOUD, roomy);
     if (question.isTyped()) {
       setter.text(messages.get("naming.help"), Sheet.Tone.QUIET);
     } else {
       options(setter, roomy);
     }
     return setter.sheet(title(model, question.card()), remark(model, round));
+  }
+
+  /** Asks the question of the round again, without its options. */
+  static void repeat(SheetSetter setter, Model model) {
+    new QuestionSheet(model).ask(setter, Sheet.Tone.QUIET, false);
+  }
+
+  private void ask(SheetSetter setter, Sheet.Tone tone, boolean roomy) {
+    setter.text(question.prompt(), tone).divide(roomy);
+    for (int i = 0; i < question.texts().size(); i++) {
+      String text = question.texts().get(i);
+      boolean quoted = question.isQuoted(i);
+      setter.text(quoted ? messages.get("claims.quote", text) : text, Sheet.Tone.PLAIN);
+      setter.divide(roomy);
+    }
   }
 
   /** The options, and after them not to know. */

@@ -96,31 +96,26 @@ final class SheetSetter {
             new Sheet.Part(left + used, rest, Sheet.Tone.QUIET, null)));
   }
 
-  /**
-   * Adds the lines of a paragraph around the words that are quoted from it.
-   *
-   * @param context how many lines more are shown before them and after them
-   * @return whether any other line was left out
-   */
-  boolean excerpt(int indent, Excerpt excerpt, int context) {
-    List<TextLine> all = breaker.lines(excerpt.text(), Math.max(2, measure() - indent), 0);
-    int before = lineOf(all, excerpt.from()) - context;
-    int after = lineOf(all, excerpt.to() - 1) + context;
-    // the sign for one line left out has no less to say than the line
-    int first = before < 2 ? 0 : before;
-    int last = after > all.size() - 3 ? all.size() - 1 : after;
-    for (int i = first; i <= last; i++) {
+  /** Adds the lines of what is shown of a paragraph, with signs for what is left out. */
+  SheetSetter excerpt(int indent, Excerpt excerpt) {
+    List<TextLine> shown = excerptLines(indent, excerpt.shown());
+    for (int i = 0; i < shown.size(); i++) {
       List<Sheet.Part> parts = new ArrayList<>();
-      if (i == first && first > 0) {
+      if (i == 0 && excerpt.isCutBefore()) {
         parts.add(new Sheet.Part(left, CUT, Sheet.Tone.QUIET, null));
       }
-      int end = excerpt(parts, left + indent, excerpt, all.get(i));
-      if (i == last && last < all.size() - 1) {
+      int end = excerpt(parts, left + indent, excerpt, shown.get(i));
+      if (i == shown.size() - 1 && excerpt.isCutAfter()) {
         parts.add(new Sheet.Part(end, CUT, Sheet.Tone.QUIET, null));
       }
       parts(parts);
     }
-    return first > 0 || last < all.size() - 1;
+    return this;
+  }
+
+  /** The lines that an excerpt takes. */
+  List<TextLine> excerptLines(int indent, String text) {
+    return breaker.lines(text, Math.max(2, measure() - indent), 0);
   }
 
   /** Adds the parts of a line and gives the column after them. */
@@ -131,14 +126,6 @@ final class SheetSetter {
       at += model.width().of(stretch.text());
     }
     return at;
-  }
-
-  private static int lineOf(List<TextLine> lines, int index) {
-    int line = 0;
-    while (line < lines.size() - 1 && lines.get(line + 1).from() <= index) {
-      line++;
-    }
-    return line;
   }
 
   private int measure() {
