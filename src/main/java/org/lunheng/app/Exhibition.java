@@ -17,13 +17,14 @@ import org.lunheng.quiz.Question;
  *
  * @param columns one, or two that are held against each other
  */
-record Exhibition(List<Column> columns) {
+public record Exhibition(List<Column> columns) {
   /** More passages than these of one side teach nothing more at a time. */
   private static final int MOST = 4;
 
   private static final int MOST_OF_ONE = 2;
 
-  Exhibition {
+  /** Keeps its own list. */
+  public Exhibition {
     columns = List.copyOf(columns);
   }
 
@@ -32,14 +33,15 @@ record Exhibition(List<Column> columns) {
    *
    * @param side why they are there
    */
-  record Column(Side side, List<Exhibit> exhibits) {
-    Column {
+  public record Column(Side side, List<Exhibit> exhibits) {
+    /** Keeps its own list. */
+    public Column {
       exhibits = List.copyOf(exhibits);
     }
   }
 
   /** What passages are to the answer. */
-  enum Side {
+  public enum Side {
     /** They say what is right. */
     RIGHT,
     /** They say whose words they are instead, or what was chosen wrongly. */
@@ -54,7 +56,7 @@ record Exhibition(List<Column> columns) {
   }
 
   /** The passages for an answer. */
-  static Exhibition of(Answer answer) {
+  public static Exhibition of(Answer answer) {
     Question question = answer.question();
     List<Exhibit> right = question.answer().exhibits();
     if (answer.option() != null && !answer.isRight()) {

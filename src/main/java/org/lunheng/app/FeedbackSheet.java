@@ -1,9 +1,11 @@
 package org.lunheng.app;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lunheng.quiz.Answer;
+import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Grade;
+import org.lunheng.quiz.Memory;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Review;
 import org.lunheng.text.Messages;
@@ -20,7 +22,6 @@ final class FeedbackSheet {
 
   private static final String UNKNOWN = "? ";
   private static final int GAP = 2;
-  private static final int MINUTES_OF_AN_HOUR = 60;
 
   private final Model model;
   private final Messages messages;
@@ -101,26 +102,22 @@ final class FeedbackSheet {
     if (given.grade() == Grade.AGAIN && round.comesBack()) {
       return messages.get("feedback.this-round");
     }
-    Duration time = Duration.between(given.memory().last(), given.memory().due());
-    long days = time.toDays();
-    if (days > 0) {
-      return days == 1 ? messages.get("feedback.tomorrow") : messages.get("feedback.days", days);
-    }
-    long minutes = Math.max(1, time.toMinutes());
-    return minutes < MINUTES_OF_AN_HOUR
-        ? messages.get("feedback.minutes", minutes)
-        : messages.get("feedback.hours", minutes / MINUTES_OF_AN_HOUR);
+    Days days = model.quiz().study().progress().days();
+    Memory memory = given.memory();
+    String when = DueWords.when(memory.last(), memory.next(days), days, messages);
+    return messages.get("feedback.back", when);
   }
 
   /** The mark that the answer, or its other grade, is not known to be on disk, and why. */
   private void saving() {
     Saving saving = model.quiz().saving();
     String id = given.review().id();
-    if (saving.marked().stream().anyMatch(row -> isOf(row, id))) {
+    Predicate<Review> shown = row -> isOf(row, id);
+    if (saving.marked().stream().anyMatch(shown)) {
       String mark = messages.get("quiz.not-saved");
       String told =
           saving
-              .problem()
+              .problem(shown)
               .map(Notice::of)
               .map(why -> messages.get("note.says", mark, why.words(messages)))
               .orElse(mark);
@@ -141,14 +138,10 @@ final class FeedbackSheet {
       setter.text(right, Sheet.Tone.LOUD);
     } else {
       if (!answer.chosen().isEmpty()) {
-        setter.labelled(label(chosenKey()), chosen(), Sheet.Tone.WRONG);
+        setter.labelled(label(chosenKey()), answer.label(), Sheet.Tone.WRONG);
       }
       setter.labelled(label("feedback.right"), right, Sheet.Tone.RIGHT);
     }
-  }
-
-  private String chosen() {
-    return answer.option() == null ? answer.chosen() : answer.option().label();
   }
 
   private String chosenKey() {

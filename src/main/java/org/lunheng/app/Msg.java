@@ -108,12 +108,20 @@ public sealed interface Msg {
   /**
    * The answer to {@link Cmd.LoadQuiz}.
    *
+   * @param asked what it answers
    * @param at when it was read
    */
-  record QuizLoaded(Study study, Instant at) implements Msg {}
+  record QuizLoaded(Cmd.LoadQuiz asked, Study study, Instant at) implements Msg {}
 
   /** The other answer to {@link Cmd.LoadQuiz}: there can be no quiz. */
-  record QuizFailed(Problem problem) implements Msg {}
+  record QuizFailed(Cmd.LoadQuiz asked, Problem problem) implements Msg {}
+
+  /**
+   * A card comes due that was told of.
+   *
+   * @param at when it does
+   */
+  record CardDue(Instant at) implements Msg {}
 
   /**
    * The answer to {@link Cmd.Stamp}.

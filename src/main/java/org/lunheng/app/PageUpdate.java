@@ -3,7 +3,8 @@ package org.lunheng.app;
 /**
  * What keys do on the pages of the quiz: choose an item where there are some, else scroll. What is
  * too long for the screen is scrolled through on the way from item to item, and so is what stands
- * before the first item and after the last one.
+ * before the first item and after the last one. Where nothing is chosen yet, the first item comes
+ * next, and before the top the last one.
  */
 final class PageUpdate {
   private static final int FAR = Integer.MAX_VALUE / 2;
@@ -32,8 +33,7 @@ final class PageUpdate {
 
   static Next last(Model model) {
     QuizScreen.Page page = page(model);
-    int item = page.item() == Sheet.Line.NO_ITEM ? Sheet.Line.NO_ITEM : FAR;
-    return Next.of(model.withScreen(fitted(model, page.at(item, FAR))));
+    return Next.of(model.withScreen(fitted(model, page.at(FAR, FAR))));
   }
 
   /** Scrolls a screen whose other keys are typed. */
@@ -42,7 +42,18 @@ final class PageUpdate {
   }
 
   private static Next by(Model model, int step) {
-    return Next.of(model.withScreen(moved(model, page(model), step)));
+    QuizScreen.Page page = page(model);
+    Sheet sheet = page.sheet(model);
+    boolean unchosen = page.item() == Sheet.Line.NO_ITEM && sheet.items() > 0;
+    boolean choosing = unchosen && (step > 0 ? showsFirst(model, page, sheet) : page.top() == 0);
+    int item = step > 0 ? 0 : sheet.items() - 1;
+    return Next.of(
+        model.withScreen(choosing ? chosen(model, page, item) : moved(model, page, step)));
+  }
+
+  /** Whether the first item shows to its end. */
+  private static boolean showsFirst(Model model, QuizScreen.Page page, Sheet sheet) {
+    return sheet.end(0) < page.top() + page.rows(model);
   }
 
   /** A page so many items or lines further on. */
@@ -96,9 +107,11 @@ final class PageUpdate {
     return nearest;
   }
 
-  /** A page on which the chosen item has just been chosen. */
-  static Screen chosen(Model model, QuizScreen.Page page) {
-    return shown(model, page, page.sheet(model));
+  /** A page with an item chosen; the same if there is no such item, maybe no longer. */
+  static Screen chosen(Model model, QuizScreen.Page page, int item) {
+    Sheet sheet = page.sheet(model);
+    boolean there = item > Sheet.Line.NO_ITEM && item < sheet.items();
+    return there ? shown(model, page.at(item, page.top()), sheet) : page;
   }
 
   /** A page scrolled so that the chosen item shows, and around the first and last one what can. */

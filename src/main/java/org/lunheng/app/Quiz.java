@@ -1,6 +1,7 @@
 package org.lunheng.app;
 
 import java.time.Instant;
+import org.lunheng.document.Problem;
 import org.lunheng.quiz.Scope;
 import org.lunheng.reader.ReaderId;
 
@@ -11,7 +12,7 @@ import org.lunheng.reader.ReaderId;
  * @param wish what was asked for when the room was entered
  * @param study what it is made of, or null as long as it is not there
  * @param at when that was read, or null
- * @param loading whether it is being read, maybe again
+ * @param loading how far it has come with being read, maybe again
  * @param scope what the reader has marked for a round to be about
  * @param round the round that is under way or was the last, or null
  * @param saving what is not known to be on disk
@@ -22,11 +23,31 @@ public record Quiz(
     Wish wish,
     Study study,
     Instant at,
-    boolean loading,
+    Loading loading,
     Scope scope,
     QuizRound round,
     Saving saving,
     Away away) {
+
+  /**
+   * How far it has come with reading what the quiz is made of.
+   *
+   * @param asked what is under way, or null; no other answer counts
+   * @param problem why the last try failed, or null
+   */
+  public record Loading(Cmd.LoadQuiz asked, Problem problem) {
+    /** Nothing is under way, and nothing has gone wrong. */
+    static final Loading NONE = new Loading(null, null);
+
+    boolean isUnderWay() {
+      return asked != null;
+    }
+
+    /** Whether there is no other answer to wait for; the same command may have been given twice. */
+    boolean isFor(Cmd.LoadQuiz load) {
+      return asked == load;
+    }
+  }
 
   /**
    * Where the quiz was left for the texts.
@@ -60,7 +81,17 @@ public record Quiz(
 
   /** A quiz that nobody has called yet. */
   public static Quiz of(ReaderId reader, Wish wish) {
-    return new Quiz(reader, wish, null, null, false, wish.scope(), null, Saving.DONE, null);
+    return new Quiz(reader, wish, null, null, Loading.NONE, wish.scope(), null, Saving.DONE, null);
+  }
+
+  /** Whether a question is put, or the answer to it shown. */
+  boolean isAsking() {
+    return round != null && round.question() != null;
+  }
+
+  /** Whether there is no quiz, and none to come unless it is tried again. */
+  boolean hasFailed() {
+    return study == null && loading.problem() != null;
   }
 
   /** How many cards a round has at most; there must be a study. */
@@ -73,15 +104,15 @@ public record Quiz(
   }
 
   Quiz with(Study other, Instant when) {
-    return new Quiz(reader, wish, other, when, false, scope, round, saving, away);
+    return new Quiz(reader, wish, other, when, Loading.NONE, scope, round, saving, away);
   }
 
   Quiz with(Study other) {
     return new Quiz(reader, wish, other, at, loading, scope, round, saving, away);
   }
 
-  Quiz loading(boolean now) {
-    return new Quiz(reader, wish, study, at, now, scope, round, saving, away);
+  Quiz with(Loading other) {
+    return new Quiz(reader, wish, study, at, other, scope, round, saving, away);
   }
 
   Quiz with(Scope other) {

@@ -37,7 +37,7 @@ final class QuizKeys {
       List.of(
           key(OFF_QUIZ, "quiz", QuizUpdate::show, of('Q')).hinted(18),
           key(ON_START, "round-begin", StartUpdate::enter, of(ENTER))
-              .unless(StartUpdate::empty)
+              .unless(StartUpdate::notToEnter)
               .hinted(3),
           key(ON_START, "round-mark", StartUpdate::mark, of(' '))
               .unless(StartUpdate::notToMark)
@@ -56,15 +56,21 @@ final class QuizKeys {
           key(ON_START, "statistics", QuizUpdate::statistics, of('s'))
               .unless(QuizUpdate::unready)
               .hinted(9),
-          answer("answer", RoundUpdate::choose, of(ENTER)).hinted(3),
+          key(ON_QUESTION, "answer", RoundUpdate::choose, of(ENTER))
+              .unless(RoundUpdate::unchosen)
+              .hinted(3),
           option("answer-1", 0),
           option("answer-2", 1),
           option("answer-3", 2),
           option("answer-4", 3),
           answer("answer-none", RoundUpdate::dontKnow, of('0')).hinted(4),
-          key(ON_QUESTION, "round-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
-          key(ON_NAMING, "name", RoundUpdate::name, of(ENTER)).unless(RoundUpdate::given).hinted(1),
-          key(ON_NAMING, "name-finish", RoundUpdate::finish, of(ESCAPE)).hinted(2),
+          answer("round-finish", RoundUpdate::finish, of(ESCAPE), of('q')).hinted(2),
+          key(ON_NAMING, "name", RoundUpdate::name, of(ENTER))
+              .unless(RoundUpdate::unnamed)
+              .hinted(1),
+          key(ON_NAMING, "name-finish", RoundUpdate::finish, of(ESCAPE))
+              .unless(RoundUpdate::given)
+              .hinted(2),
           naming("name-line-down", 1, of(DOWN)),
           naming("name-line-up", -1, of(UP)),
           naming("name-page-down", PAGE, of(PAGE_DOWN)),

@@ -3,6 +3,7 @@ package org.lunheng.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Card;
@@ -70,6 +71,14 @@ public record QuizRound(
     }
   }
 
+  /** Why an answer cannot be called hard or easy. */
+  public enum Refusal {
+    /** In FSRS only what was remembered can be either, however easy it seems once it is told. */
+    FORGOTTEN,
+    /** A slip in a name counts as hard from the start. */
+    HARD_ALREADY
+  }
+
   /** What was answered so far. */
   public List<Result> results() {
     return given == null ? before : Stream.concat(before.stream(), Stream.of(given)).toList();
@@ -101,6 +110,20 @@ public record QuizRound(
     String card = answer.question().card().id();
     Review row = new Review(id, reader.value(), card, answer.grade(), at, answer.chosen(), null);
     return given(new Result(answer, row, answer.grade(), memory(study, row)));
+  }
+
+  /** The grade of the answer once it is called so; who says the same again takes it back. */
+  public Grade regradedBy(Grade called) {
+    return given.grade() == called ? given.answer().grade() : called;
+  }
+
+  /** Why the answer cannot be called so; empty if it can. */
+  public Optional<Refusal> refusal(Grade called) {
+    if (!given.answer().isRight()) {
+      return Optional.of(Refusal.FORGOTTEN);
+    }
+    boolean changed = regradedBy(called) != given.grade();
+    return changed ? Optional.empty() : Optional.of(Refusal.HARD_ALREADY);
   }
 
   /**
@@ -143,10 +166,13 @@ public record QuizRound(
     return new QuizRound(seed, begun, List.of(), null, null, results());
   }
 
-  /** Whether the question that was answered comes again at the end of the round. */
+  /**
+   * Whether the question that was answered comes again at the end of the round. It does not come
+   * next: at once, it would tell only that its answer has just been read.
+   */
   public boolean comesBack() {
     long asked = results().stream().filter(r -> r.card().equals(given.card())).count();
-    return !given.isRight() && asked <= COMES_BACK;
+    return !given.isRight() && asked <= COMES_BACK && queue.size() > 1;
   }
 
   /** The round after its answered question; what was forgotten comes again at the end. */

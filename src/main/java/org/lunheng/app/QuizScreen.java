@@ -38,7 +38,7 @@ public sealed interface QuizScreen extends Screen {
 
     @Override
     default Screen chosen(Model model, int entry) {
-      return PageUpdate.chosen(model, at(entry, top()));
+      return PageUpdate.chosen(model, this, entry);
     }
   }
 
@@ -56,7 +56,8 @@ public sealed interface QuizScreen extends Screen {
   }
 
   /**
-   * A question with options, of which one is chosen; pressed as soon as the round has an answer.
+   * A question with options, of which none is chosen at first; one is pressed as soon as the round
+   * has an answer.
    */
   record Asking(Screen behind, int item, int top) implements Page {
     @Override
@@ -74,6 +75,8 @@ public sealed interface QuizScreen extends Screen {
   record Naming(Screen behind, TextInput input, int top) implements QuizScreen, Screen.Typed {
     /** The rows of the line where the name is typed and of the title above it. */
     public static final int PROMPT_ROWS = 2;
+
+    private static final int LONGEST_NAME = 80;
 
     @Override
     public int rows(Model model) {
@@ -96,10 +99,11 @@ public sealed interface QuizScreen extends Screen {
       return QuestionSheet.of(model, rows(model));
     }
 
-    /** What is typed after the answer was given comes too late. */
+    /** What is typed after the answer was given comes too late; no name is as long as a text. */
     @Override
     public Screen edited(Model model, TextInput other) {
-      return model.quiz().round().given() == null ? new Naming(behind, other, top) : this;
+      boolean open = model.quiz().round().given() == null && other.text().length() <= LONGEST_NAME;
+      return open ? new Naming(behind, other, top) : this;
     }
   }
 

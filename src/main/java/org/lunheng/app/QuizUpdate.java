@@ -1,7 +1,9 @@
 package org.lunheng.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.lunheng.corpus.Companion;
+import org.lunheng.document.Problem;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Wording;
@@ -23,29 +25,42 @@ final class QuizUpdate {
 
   /** A quiz that was called before the texts were there can be made now. */
   static Next awaited(Model model) {
-    boolean waits = model.screen() instanceof QuizScreen.Start && model.quiz().study() == null;
-    return waits ? loading(model) : Next.of(model);
+    return isAtStart(model) && model.quiz().study() == null ? loading(model) : Next.of(model);
   }
 
-  /** Has read what the quiz is made of, once the texts are there. */
+  /** Whether the start is shown, maybe under the help. */
+  private static boolean isAtStart(Model model) {
+    Screen screen = model.screen() instanceof Screen.Help help ? help.behind() : model.screen();
+    return screen instanceof QuizScreen.Start;
+  }
+
+  /**
+   * Has read what the quiz is made of, once the texts are there. What is under way for the same
+   * texts is as good: nothing is answered meanwhile.
+   */
   static Next loading(Model model) {
     Quiz quiz = model.quiz();
-    return model.companion() == Companion.NONE
-        ? Next.of(model)
-        : Next.of(
-            model.withQuiz(quiz.loading(true)),
-            new Cmd.LoadQuiz(model.companion(), quiz.reader(), quiz.saving().reviews()));
+    Cmd.LoadQuiz asked = quiz.loading().asked();
+    boolean underWay = asked != null && asked.companion() == model.companion();
+    if (underWay || model.companion() == Companion.NONE) {
+      return Next.of(model);
+    }
+    Cmd.LoadQuiz load = new Cmd.LoadQuiz(model.companion(), quiz.reader(), quiz.saving().reviews());
+    return Next.of(model.withQuiz(quiz.with(new Quiz.Loading(load, null))), load);
   }
 
   /** What comes of the answer to a command of the quiz; null if it is to another command. */
   static Next answered(Model model, Msg msg) {
     if (msg instanceof Msg.QuizLoaded loaded) {
-      Next next = loaded(model, loaded.study(), loaded.at());
-      return next.and(new Cmd.PrepareReviews());
+      return model.quiz().loading().isFor(loaded.asked()) ? loaded(model, loaded) : Next.of(model);
     }
     if (msg instanceof Msg.QuizFailed failed) {
-      Model without = model.withQuiz(model.quiz().loading(false));
-      return Next.of(without.withNotice(Notice.of(failed.problem())));
+      return model.quiz().loading().isFor(failed.asked())
+          ? failed(model, failed.problem())
+          : Next.of(model);
+    }
+    if (msg instanceof Msg.CardDue due) {
+      return due(model, due.at());
     }
     if (msg instanceof Msg.Stamped stamped) {
       return RoundUpdate.stamped(model, stamped);
@@ -53,14 +68,39 @@ final class QuizUpdate {
     return SavingUpdate.answered(model, msg);
   }
 
-  private static Next loaded(Model model, Study study, Instant at) {
-    Quiz quiz = model.quiz().with(study, at);
-    Model there = Fitting.screen(model.withQuiz(quiz));
-    if (!quiz.wish().atOnce() || !(model.screen() instanceof QuizScreen.Start)) {
-      return Next.of(there);
+  /** Between a question and its answer nothing changes; what comes then is read anew later. */
+  private static Next loaded(Model model, Msg.QuizLoaded loaded) {
+    Quiz quiz = model.quiz();
+    if (quiz.isAsking()) {
+      return Next.of(model.withQuiz(quiz.with(Quiz.Loading.NONE)));
     }
-    Model served = there.withQuiz(quiz.with(quiz.wish().served()));
-    return RoundUpdate.begin(served, quiz.scope(), false);
+    Quiz taken = quiz.with(loaded.study(), loaded.at()).with(quiz.wish().served());
+    Model there = Fitting.screen(model.withQuiz(taken));
+    boolean begins = quiz.wish().atOnce() && model.screen() instanceof QuizScreen.Start;
+    Next next = begins ? RoundUpdate.begin(there, taken.scope(), false) : Next.of(there);
+    return reminding(next.and(new Cmd.PrepareReviews()), loaded.study().offer());
+  }
+
+  /** Has the start told when what it says of the next due card is over. */
+  private static Next reminding(Next next, Offer offer) {
+    if (offer.next() == null) {
+      return next;
+    }
+    long left = Duration.between(offer.at(), offer.next()).toMillis() + 1;
+    int pause = (int) Math.min(left, Integer.MAX_VALUE);
+    return next.and(new Cmd.Remind(pause, new Msg.CardDue(offer.next())));
+  }
+
+  /** The start that told of a card to come counts anew when the card is due. */
+  private static Next due(Model model, Instant at) {
+    Study study = model.quiz().study();
+    boolean told = study != null && at.equals(study.offer().next());
+    return told && isAtStart(model) ? loading(model) : Next.of(model);
+  }
+
+  private static Next failed(Model model, Problem problem) {
+    Quiz without = model.quiz().with(new Quiz.Loading(null, problem));
+    return Next.of(Fitting.screen(model.withQuiz(without)).withNotice(Notice.of(problem)));
   }
 
   /** How questions are put: in the language of the room and the characters that go with it. */
@@ -79,8 +119,9 @@ final class QuizUpdate {
     return study.deck().question(card, 0, study.progress().options(card), wording(model));
   }
 
-  /** Back to where the quiz was called. */
-  static Next close(Model model) {
+  /** Back to where the quiz was called; no round begins any more that was to begin at once. */
+  static Next close(Model before) {
+    Model model = before.withQuiz(before.quiz().with(before.quiz().wish().served()));
     Screen behind = ((QuizScreen) model.screen()).behind();
     return Next.of(
         behind instanceof Screen.Shelf shelf
@@ -107,7 +148,10 @@ final class QuizUpdate {
 
   /** Nothing can be asked as long as the cards or the last answers are not there. */
   static String unready(Model model) {
-    boolean there = model.quiz().study() != null && !model.quiz().loading();
-    return there ? null : "why.quiz-loading";
+    Quiz quiz = model.quiz();
+    if (quiz.hasFailed()) {
+      return "why.quiz-failed";
+    }
+    return quiz.study() == null || quiz.loading().isUnderWay() ? "why.quiz-loading" : null;
   }
 }

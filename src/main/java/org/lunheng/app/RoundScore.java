@@ -21,16 +21,16 @@ import org.lunheng.quiz.Review;
  * @param first what came of each card when it was asked first
  * @param again what came of cards that were asked again because they had been forgotten
  */
-record RoundScore(List<QuizRound.Result> first, List<QuizRound.Result> again) {
+public record RoundScore(List<QuizRound.Result> first, List<QuizRound.Result> again) {
   private static final int WEEK = 7;
 
-  RoundScore {
+  public RoundScore {
     first = List.copyOf(first);
     again = List.copyOf(again);
   }
 
   /** How many were right, of how many. */
-  record Share(int right, int asked) {
+  public record Share(int right, int asked) {
     private Share and(Share other) {
       return new Share(right + other.right, asked + other.asked);
     }
@@ -55,7 +55,8 @@ record RoundScore(List<QuizRound.Result> first, List<QuizRound.Result> again) {
    */
   record Return(int today, int tomorrow, int week, int later) {}
 
-  static RoundScore of(List<QuizRound.Result> results) {
+  /** What came of a round that gave such results. */
+  public static RoundScore of(List<QuizRound.Result> results) {
     Map<Card, QuizRound.Result> first = new LinkedHashMap<>();
     List<QuizRound.Result> again = new ArrayList<>();
     for (QuizRound.Result result : results) {
@@ -67,11 +68,12 @@ record RoundScore(List<QuizRound.Result> first, List<QuizRound.Result> again) {
   }
 
   /** What was forgotten when it was asked first. */
-  List<QuizRound.Result> missed() {
+  public List<QuizRound.Result> missed() {
     return first.stream().filter(result -> !result.isRight()).toList();
   }
 
-  static Share share(List<QuizRound.Result> results) {
+  /** The score of some results. */
+  public static Share share(List<QuizRound.Result> results) {
     int right = (int) results.stream().filter(QuizRound.Result::isRight).count();
     return new Share(right, results.size());
   }

@@ -57,24 +57,29 @@ final class RoundUpdate {
     return regrade(model, Grade.EASY);
   }
 
-  /** Gives another grade, or takes it back if it was given already. */
   private static Next regrade(Model model, Grade grade) {
-    QuizRound.Result given = round(model).given();
-    Grade now = given.grade() == grade ? given.answer().grade() : grade;
-    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(now)));
+    return Next.of(model, new Cmd.Stamp(new QuizStep.Regrade(round(model).regradedBy(grade))));
   }
 
-  /**
-   * What was forgotten is learned again, however easy it seems once it is told; in FSRS only what
-   * was remembered can be hard or easy.
-   */
+  /** Why the answer cannot be called easy, or null. */
   static String forgotten(Model model) {
-    return round(model).given().answer().isRight() ? null : "why.forgotten";
+    return refusal(model, Grade.EASY);
   }
 
-  /** A slip in a name counts as hard from the start. */
+  /** Why the answer cannot be called hard, or null. */
   static String forgottenOrSlip(Model model) {
-    return round(model).given().answer().isSlip() ? "why.hard-already" : forgotten(model);
+    return refusal(model, Grade.HARD);
+  }
+
+  private static String refusal(Model model, Grade grade) {
+    return round(model).refusal(grade).map(RoundUpdate::why).orElse(null);
+  }
+
+  private static String why(QuizRound.Refusal refusal) {
+    return switch (refusal) {
+      case FORGOTTEN -> "why.forgotten";
+      case HARD_ALREADY -> "why.hard-already";
+    };
   }
 
   /** Takes a step whose time is known now. */
@@ -91,8 +96,9 @@ final class RoundUpdate {
         : Next.of(model);
   }
 
-  private static Next begun(Model model, QuizStep.Begin begin, Instant at, UUID id) {
-    Quiz quiz = model.quiz();
+  private static Next begun(Model before, QuizStep.Begin begin, Instant at, UUID id) {
+    Quiz quiz = before.quiz().with(before.quiz().wish().served());
+    Model model = before.withQuiz(quiz);
     Study study = quiz.study();
     Long wished = quiz.wish().seed();
     long seed = wished == null ? id.getLeastSignificantBits() : wished;
@@ -117,7 +123,7 @@ final class RoundUpdate {
     Screen screen =
         asking.question().isTyped()
             ? new QuizScreen.Naming(behind, TextInput.EMPTY, 0)
-            : new QuizScreen.Asking(behind, 0, 0);
+            : new QuizScreen.Asking(behind, Sheet.Line.NO_ITEM, 0);
     return Next.of(Fitting.screen(asked.withScreen(screen)));
   }
 
@@ -175,13 +181,29 @@ final class RoundUpdate {
   /** Ends the round early. */
   static Next finish(Model model) {
     QuizRound round = round(model);
-    return round.results().isEmpty() ? QuizUpdate.restart(model) : asked(model, round.over());
+    return round.results().isEmpty()
+        ? QuizUpdate.restart(model.withQuiz(model.quiz().with(round.over())))
+        : asked(model, round.over());
   }
 
   /** A number that no option has, or an answer that is on its way already. */
   static String without(Model model, int option) {
     boolean there = option < round(model).question().options().size();
     return there ? given(model) : "why.no-option";
+  }
+
+  /** What has no letter is nobody's name; nothing at all is not to know. */
+  static String unnamed(Model model) {
+    String typed = ((QuizScreen.Naming) model.screen()).input().text();
+    boolean named = typed.isBlank() || typed.codePoints().anyMatch(Character::isLetter);
+    return named ? given(model) : "why.no-name";
+  }
+
+  /** Enter answers only with what was chosen, not because it was held down on the last feedback. */
+  static String unchosen(Model model) {
+    String why = given(model);
+    boolean chosen = ((QuizScreen) model.screen()).item() != Sheet.Line.NO_ITEM;
+    return why == null && !chosen ? "why.choose-first" : why;
   }
 
   /** While an answer is on its way no key counts. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
@@ -87,7 +88,13 @@ public record Saving(Map<String, Waiting> waiting, int retries, boolean resting)
 
   /** The last problem that there was. */
   public Optional<Problem> problem() {
+    return problem(review -> true);
+  }
+
+  /** The last problem that there was with certain reviews. */
+  Optional<Problem> problem(Predicate<Review> which) {
     return waiting.values().stream()
+        .filter(w -> which.test(w.review()))
         .flatMap(w -> Optional.ofNullable(w.problem()).stream())
         .reduce((first, last) -> last);
   }

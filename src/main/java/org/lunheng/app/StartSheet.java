@@ -44,7 +44,10 @@ final class StartSheet {
 
   private void set() {
     Study study = model.quiz().study();
-    if (study == null) {
+    if (model.quiz().hasFailed()) {
+      String why = Notice.of(model.quiz().loading().problem()).words(messages);
+      setter.text(messages.get("quiz.failed", why), Sheet.Tone.WARNING);
+    } else if (study == null) {
       setter.text(messages.get("quiz.loading"), Sheet.Tone.QUIET);
     } else if (study.deck().cards().isEmpty()) {
       setter.text(messages.get("start.no-cards"), Sheet.Tone.PLAIN);
@@ -97,7 +100,7 @@ final class StartSheet {
     long away = ChronoUnit.DAYS.between(today, days.of(offer.next()));
     return away == 0
         ? messages.get("start.at-time", minute(days, offer.next()))
-        : away == 1 ? messages.get("start.tomorrow") : messages.get("start.in-days", away);
+        : DueWords.days(away, messages);
   }
 
   /** The first full minute that is not before an instant. */

@@ -14,8 +14,14 @@ final class StartUpdate {
 
   private StartUpdate() {}
 
-  /** Begins a round with what is marked or else chosen, or opens a chosen leech's passages. */
+  /**
+   * Begins a round with what is marked or else chosen, or opens a chosen leech's passages; where
+   * there is no quiz because something went wrong, tries again.
+   */
   static Next enter(Model model) {
+    if (model.quiz().hasFailed()) {
+      return QuizUpdate.loading(model);
+    }
     return StartChoice.chosen(model) instanceof StartChoice.Leech
         ? openLeech(model)
         : RoundUpdate.begin(model, asked(model), false);
@@ -75,12 +81,12 @@ final class StartUpdate {
 
   static Next longer(Model model) {
     int length = more(model.quiz().length());
-    return kept(model, habits -> habits.withLength(length));
+    return kept(anyLength(model), habits -> habits.withLength(length));
   }
 
   static Next shorter(Model model) {
     int length = less(model.quiz().length());
-    return kept(model, habits -> habits.withLength(length));
+    return kept(anyLength(model), habits -> habits.withLength(length));
   }
 
   static Next moreNew(Model model) {
@@ -99,15 +105,23 @@ final class StartUpdate {
     return (number - 1) / STEP * STEP;
   }
 
-  /** Changes the habits and has them kept; the length asked for from outside is over with that. */
+  /** The length that was asked for from outside is over when the reader changes it. */
+  private static Model anyLength(Model model) {
+    return model.withQuiz(model.quiz().with(model.quiz().wish().ofAnyLength()));
+  }
+
+  /** Changes the habits and has them kept. */
   private static Next kept(Model model, UnaryOperator<Habits> change) {
     Quiz quiz = model.quiz();
     Progress progress = quiz.study().progress();
     Habits habits = change.apply(progress.habits());
-    Quiz changed =
-        quiz.with(quiz.wish().ofAnyLength()).with(quiz.study().with(progress.with(habits)));
+    Quiz changed = quiz.with(quiz.study().with(progress.with(habits)));
     return Next.of(
         Fitting.screen(model.withQuiz(changed)), new Cmd.KeepHabits(quiz.reader(), habits));
+  }
+
+  static String notToEnter(Model model) {
+    return model.quiz().hasFailed() ? null : empty(model);
   }
 
   /** Nothing can be begun where there are no cards. */

@@ -44,7 +44,7 @@ final class SummarySheet {
     setter.text(messages.get("quiz.score", first.right(), first.asked()), Sheet.Tone.LOUD);
     if (!score.again().isEmpty()) {
       RoundScore.Share again = RoundScore.share(score.again());
-      setter.text(messages.get("summary.again", again.right(), again.asked()), Sheet.Tone.PLAIN);
+      setter.text(messages.get("quiz.again", again.right(), again.asked()), Sheet.Tone.PLAIN);
     }
   }
 
@@ -66,11 +66,9 @@ final class SummarySheet {
   }
 
   private String chosen(Answer answer) {
-    if (answer.chosen().isEmpty()) {
-      return messages.get("recap.none");
-    }
-    String chosen = answer.option() == null ? answer.chosen() : answer.option().label();
-    return messages.get("recap.chosen", chosen);
+    return answer.chosen().isEmpty()
+        ? messages.get("recap.none")
+        : messages.get("recap.chosen", answer.label());
   }
 
   private void setMistaken() {

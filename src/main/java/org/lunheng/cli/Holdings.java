@@ -11,6 +11,7 @@ import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.document.Problem;
+import org.lunheng.quiz.Scope;
 import org.lunheng.store.Catalogue;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Foldings;
@@ -87,6 +88,18 @@ record Holdings(Companion companion, Catalogue catalogue, boolean complete) {
     everybody.forEach(person -> speakers.add(person.id(), namesOf(person)));
     List<String> all = everybody.stream().map(Participant::id).distinct().sorted().toList();
     return find(speakers, name, "participant", Function.identity(), all);
+  }
+
+  /**
+   * What is on a topic and about a participant, each under any of its names.
+   *
+   * @param topic or null for all
+   * @param speaker or null for everybody
+   * @throws ProblemException if there is no such topic or participant
+   */
+  Scope scope(String topic, String speaker) throws ProblemException {
+    return new Scope(
+        topic == null ? null : topic(topic).id(), speaker == null ? null : speaker(speaker));
   }
 
   private Stream<String> namesOf(Participant person) {

@@ -1,8 +1,11 @@
 package org.lunheng.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lunheng.app.Cmd;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
@@ -14,8 +17,17 @@ final class Keeping {
   private final Worker worker;
   private final List<Review> unsaved = new ArrayList<>();
 
-  Keeping(Worker worker) {
+  /** Why reviews are not kept, as far as the reader has been told. */
+  private final Set<Problem> told;
+
+  /**
+   * Keeps reviews by a worker.
+   *
+   * @param told the problems that the reader knows of already
+   */
+  Keeping(Worker worker, Collection<Problem> told) {
     this.worker = worker;
+    this.told = new HashSet<>(told);
   }
 
   /**
@@ -35,12 +47,18 @@ final class Keeping {
         worker.perform(new Cmd.AppendReview(unsaved.get(0)));
         unsaved.remove(0);
       }
+      told.clear();
       return Optional.empty();
     } catch (ProblemException e) {
       return Optional.of(e.problem());
     } catch (Exception e) {
       return Optional.of(Problem.of("lunheng quiz", 0, "internal", e.toString()));
     }
+  }
+
+  /** Whether a problem is still to be told; from then on it counts as told. */
+  boolean isNew(Problem problem) {
+    return told.add(problem);
   }
 
   /** The reviews that wait, in the order they were given. */

@@ -1,5 +1,6 @@
 package org.lunheng.cli;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Model;
@@ -30,7 +31,8 @@ final class LocalReadingRoom implements ReadingRoom {
             new TypedPath(session.environment().variable("HOME")));
     ColorDepth depth =
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
-    QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), corpus);
+    InstantSource clock = session.environment().clock();
+    QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
         new LocalRoom(session.environment().variables(), depth, worker, last::keep)

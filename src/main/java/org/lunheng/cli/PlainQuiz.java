@@ -84,11 +84,11 @@ final class PlainQuiz {
       take(study.deck().typed(question, name.typed(), study.names(), wording));
     } else if (reply instanceof Reply.Unknown) {
       take(Answer.none(question));
-    } else if (reply instanceof Reply.Regrade other && isGradable()) {
-      regrade(other.grade());
-      tell(text.question(asked));
+    } else if (reply instanceof Reply.Regrade other) {
+      boolean done = regrade(other.grade());
+      tell(done ? text.question(asked) : List.of(text.expected(question)));
     } else {
-      tell(say(reply instanceof Reply.Regrade ? "cli.quiz.no-regrade" : "cli.quiz.not-an-answer"));
+      tell(say("cli.quiz.not-an-answer"));
       tell(List.of(text.expected(question)));
     }
     return true;
@@ -104,45 +104,64 @@ final class PlainQuiz {
       return;
     }
     asked = null;
-    if (isGradable()) {
+    if (answer.isRight()) {
       lastWord();
     }
   }
 
   /** After the last answer too there is a chance to grade it; any other line ends the round. */
   private void lastWord() {
-    tell(say("cli.quiz.last"));
-    Reply reply = read().map(line -> Reply.of(line, answered.question())).orElse(new Reply.End());
-    if (reply instanceof Reply.Regrade other) {
+    Reply reply = lastReply();
+    while (reply instanceof Reply.Regrade other) {
       regrade(other.grade());
+      reply = lastReply();
     }
   }
 
-  /** What was not known cannot have been hard or easy. */
-  private boolean isGradable() {
-    return answered != null && answered.given().answer().isRight();
+  private Reply lastReply() {
+    tell(say("cli.quiz.last"));
+    return read().map(line -> Reply.of(line, answered.question())).orElse(new Reply.End());
   }
 
-  private void regrade(Grade grade) {
-    Review row = answered.regrade(grade, now(), id());
+  /** Gives the answer before another grade; if that cannot be, says why and gives false. */
+  private boolean regrade(Grade called) {
+    Optional<QuizRound.Refusal> refusal =
+        answered == null ? Optional.of(QuizRound.Refusal.FORGOTTEN) : answered.refusal(called);
+    if (refusal.isPresent()) {
+      boolean forgotten = refusal.get() == QuizRound.Refusal.FORGOTTEN;
+      tell(say(forgotten ? "cli.quiz.no-regrade" : "cli.quiz.hard-already"));
+      return false;
+    }
+    Review row = answered.regrade(answered.regradedBy(called), now(), id());
     keep(row);
     answered = answered.regraded(row, study);
-    tell(say(grade == Grade.HARD ? "cli.quiz.hard" : "cli.quiz.easy"));
+    tell(say(counts(row.grade())));
     tell(List.of(text.back(answered, days)));
     if (asked != null) {
       asked = answered.next().asking(study, wording);
     }
+    return true;
   }
 
-  /** What is not kept is said before anything else. */
+  private static String counts(Grade grade) {
+    return switch (grade) {
+      case HARD -> "cli.quiz.hard";
+      case EASY -> "cli.quiz.easy";
+      case GOOD, AGAIN -> "cli.quiz.good";
+    };
+  }
+
+  /** What is not kept is said before anything else, and why, unless that was just said. */
   private void keep(Review row) {
     boolean waiting = !keeping.unsaved().isEmpty();
     Optional<Problem> problem = keeping.keep(row);
     if (problem.isPresent()) {
       tell(say("cli.quiz.not-saved"));
-      session.out().flush();
-      session.report(problem.get());
-      session.environment().err().flush();
+      if (keeping.isNew(problem.get())) {
+        session.out().flush();
+        session.report(problem.get());
+        session.environment().err().flush();
+      }
     } else if (waiting) {
       tell(say("cli.quiz.saved-now"));
     }

@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,14 +35,15 @@ record PlainRound(Session session, Holdings holdings) {
   /** Plays a round and gives the exit code. */
   int run(Quiz.Wish wish) throws Exception {
     try (QuizWorker worker = worker()) {
-      Study study = study(worker);
+      List<Problem> problems = new ArrayList<>();
+      Study study = study(worker, problems);
       if (study.deck().cards().stream().noneMatch(wish.scope()::has)) {
         boolean all = wish.scope().equals(Scope.ALL);
         session.report(Problem.of(NAME, 0, all ? "quiz-none" : "quiz-none-such"));
         return ExitCode.FAILED;
       }
       QuizText text = new QuizText(study, holdings.companion(), session.messages(), paint());
-      Keeping keeping = new Keeping(worker);
+      Keeping keeping = new Keeping(worker, problems);
       boolean played = play(wish, study, text, keeping);
       boolean done = isSaved(keeping) && played && holdings.complete();
       return done ? ExitCode.DONE : ExitCode.FAILED;
@@ -49,20 +51,26 @@ record PlainRound(Session session, Holdings holdings) {
   }
 
   private QuizWorker worker() throws ProblemException {
-    return new QuizWorker(session::reviews, session.store(), session.days(), cmd -> List.of());
+    return new QuizWorker(
+        session::reviews,
+        session.store(),
+        session.days(),
+        session.environment().clock(),
+        cmd -> List.of());
   }
 
-  /** What a quiz is made of; what is wrong with it is told. */
-  private Study study(QuizWorker worker) throws Exception {
+  /** What a quiz is made of; what is wrong with it is told and added to the problems. */
+  private Study study(QuizWorker worker, List<Problem> problems) throws Exception {
     Study study = null;
     Cmd load = new Cmd.LoadQuiz(holdings.companion(), ReaderId.LOCAL, List.of());
     for (Msg msg : worker.perform(load)) {
       if (msg instanceof Msg.QuizLoaded loaded) {
         study = loaded.study();
       } else if (msg instanceof Msg.Failed failed) {
-        session.report(failed.problem());
+        problems.add(failed.problem());
       }
     }
+    problems.forEach(session::report);
     session.environment().err().flush();
     return study;
   }

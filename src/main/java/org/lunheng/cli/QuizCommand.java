@@ -36,21 +36,20 @@ final class QuizCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Session session = lunheng.session();
     boolean inRoom = !plain && session.environment().hasRoom();
-    Holdings holdings = inRoom && topic == null && speaker == null ? null : Holdings.all(session);
-    Quiz.Wish wish;
+    Integer length;
+    Long chance;
     try {
-      wish = new Quiz.Wish(scope(holdings), count(), seed(), true);
+      length = count();
+      chance = seed();
     } catch (ProblemException e) {
       session.report(e.problem());
       return ExitCode.WRONG_USAGE;
     }
+    boolean all = topic == null && speaker == null;
+    Holdings holdings = inRoom && all ? null : Holdings.all(session);
+    Scope scope = all ? Scope.ALL : holdings.scope(topic, speaker);
+    Quiz.Wish wish = new Quiz.Wish(scope, length, chance, true);
     return inRoom ? lunheng.quiz(wish) : new PlainRound(session, holdings).run(wish);
-  }
-
-  private Scope scope(Holdings holdings) throws ProblemException {
-    return new Scope(
-        topic == null ? null : holdings.topic(topic).id(),
-        speaker == null ? null : holdings.speaker(speaker));
   }
 
   private Integer count() throws ProblemException {

@@ -11,6 +11,7 @@ import org.lunheng.quiz.Card;
 import org.lunheng.quiz.CardKind;
 import org.lunheng.quiz.Citation;
 import org.lunheng.quiz.Deck;
+import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Scope;
 import org.lunheng.quiz.Wording;
@@ -27,9 +28,6 @@ import org.lunheng.store.ScriptConverters;
  * @param speaker the only participant, or null for everybody
  */
 record QuizExport(Session session, boolean anki, String topic, String speaker) {
-  /** As many as a question ever has: what is written once is not going to have more. */
-  private static final int OPTIONS = 4;
-
   /** The same for every export, so that the options of a card stay where they are. */
   private static final long SEED = 0;
 
@@ -47,10 +45,7 @@ record QuizExport(Session session, boolean anki, String topic, String speaker) {
    */
   int write(String file) throws ProblemException, IOException {
     Holdings holdings = Holdings.withApparatus(session);
-    Scope scope =
-        new Scope(
-            topic == null ? null : holdings.topic(topic).id(),
-            speaker == null ? null : holdings.speaker(speaker));
+    Scope scope = holdings.scope(topic, speaker);
     Deck deck = Deck.of(holdings.companion());
     List<Card> cards = deck.cards().stream().filter(scope::has).sorted(ORDER).toList();
     if (cards.isEmpty()) {
@@ -74,8 +69,10 @@ record QuizExport(Session session, boolean anki, String topic, String speaker) {
       }
     }
     Wording wording = Wording.of(session.messages(), ScriptConverters.get());
+    // as many options as a question ever has: what is written once is not going to have more
     for (Card card : cards) {
-      Question question = question(holdings, deck.question(card, SEED, OPTIONS, wording));
+      Question question =
+          question(holdings, deck.question(card, SEED, Progress.MATURE_OPTIONS, wording));
       List<Citation> sources = deck.citations(question, wording);
       if (anki) {
         write(new AnkiNote(question, sources).line(), output);

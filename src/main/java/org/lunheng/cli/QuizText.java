@@ -1,13 +1,13 @@
 package org.lunheng.cli;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.lunheng.app.ApparatusWords;
+import org.lunheng.app.DueWords;
+import org.lunheng.app.Exhibition;
 import org.lunheng.app.QuizRound;
+import org.lunheng.app.RoundScore;
 import org.lunheng.app.StanceWords;
 import org.lunheng.app.Study;
 import org.lunheng.corpus.Companion;
@@ -16,15 +16,12 @@ import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Exhibit;
 import org.lunheng.quiz.Memory;
-import org.lunheng.quiz.Option;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Wording;
 import org.lunheng.text.Messages;
 
 /** A quiz in lines of whole sentences, which make sense when they are heard. */
 record QuizText(Study study, Companion companion, Messages messages, Paint paint) {
-  private static final Duration SHORT = Duration.ofHours(1);
-
   /** How a round is answered. */
   List<String> start(QuizRound round) {
     long fresh =
@@ -72,14 +69,13 @@ record QuizText(Study study, Companion companion, Messages messages, Paint paint
     Answer answer = round.given().answer();
     List<String> lines = new ArrayList<>();
     lines.addAll(verdict(answer));
-    List<Exhibit> right = relevant(answer.question());
-    lines.addAll(exhibits(right));
-    if (!answer.isRight() && answer.option() != null) {
-      List<Exhibit> chosen = onePerSpeaker(answer.option());
-      if (!right.containsAll(chosen)) {
-        lines.add(messages.get("cli.quiz.chosen-passages"));
-        lines.addAll(exhibits(chosen));
+    for (Exhibition.Column column : Exhibition.of(answer).columns()) {
+      switch (column.side()) {
+        case RIGHT -> {}
+        case CHOSEN -> lines.add(messages.get("cli.quiz.chosen-passages"));
+        case OTHER -> lines.add(messages.get("cli.quiz.other-passages"));
       }
+      lines.addAll(exhibits(column.exhibits()));
     }
     lines.add(back(round, days));
     return lines;
@@ -91,35 +87,11 @@ record QuizText(Study study, Companion companion, Messages messages, Paint paint
       String key = answer.isSlip() ? "cli.quiz.slip" : "cli.quiz.right";
       return List.of(paint.restored(messages.get(key, right)));
     }
-    String chosen = answer.option() == null ? answer.chosen() : answer.option().label();
     String wrong =
-        chosen.isEmpty()
+        answer.chosen().isEmpty()
             ? messages.get("cli.quiz.unknown")
-            : messages.get("cli.quiz.wrong", chosen);
+            : messages.get("cli.quiz.wrong", answer.label());
     return List.of(paint.removed(wrong), messages.get("cli.quiz.answer", right));
-  }
-
-  /** The passages that a card rests on; all of its answer's if it names none. */
-  private static List<Exhibit> relevant(Question question) {
-    List<Exhibit> all = question.answer().exhibits();
-    List<Exhibit> some =
-        all.stream()
-            .filter(
-                exhibit ->
-                    exhibit.quotation().equals(question.card().quotation())
-                        || exhibit.claim() != null
-                            && question.card().quotation() == null
-                            && question.card().claims().contains(exhibit.claim()))
-            .toList();
-    return some.isEmpty() ? all : some;
-  }
-
-  /** To compare with, one passage of everybody who was chosen is enough. */
-  private static List<Exhibit> onePerSpeaker(Option option) {
-    Set<String> speakers = new HashSet<>();
-    return option.exhibits().stream()
-        .filter(exhibit -> speakers.add(exhibit.quotation().speaker()))
-        .toList();
   }
 
   private List<String> exhibits(List<Exhibit> exhibits) {
@@ -168,24 +140,12 @@ record QuizText(Study study, Companion companion, Messages messages, Paint paint
       return messages.get("cli.quiz.back-in-round");
     }
     Memory memory = given.memory();
-    boolean whole = memory.phase() == Memory.Phase.REVIEW;
-    Instant next = whole ? days.start(memory.dueDay(days)) : memory.due();
-    return messages.get("cli.quiz.back", when(memory.last(), next, days));
+    return messages.get("cli.quiz.back", when(memory.last(), memory.next(days), days));
   }
 
-  /** How long until then: minutes within an hour, days beyond. */
+  /** How long until then. */
   String when(Instant now, Instant then, Days days) {
-    Duration left = Duration.between(now, then);
-    if (left.compareTo(SHORT) < 0) {
-      long minutes = Math.max(1, left.plusSeconds(59).toMinutes());
-      return counted("cli.quiz.minute", "cli.quiz.minutes", minutes);
-    }
-    long count = Math.max(1, days.between(now, then));
-    return counted("cli.quiz.tomorrow", "cli.quiz.days", count);
-  }
-
-  private String counted(String one, String many, long count) {
-    return count == 1 ? messages.get(one) : messages.get(many, count);
+    return DueWords.when(now, then, days, messages);
   }
 
   /** What came of a round: how many answers were right, and which cards were not known. */
@@ -196,26 +156,28 @@ record QuizText(Study study, Companion companion, Messages messages, Paint paint
       lines.add(messages.get("cli.quiz.no-answers"));
       return lines;
     }
-    long right = results.stream().filter(result -> result.answer().isRight()).count();
-    lines.add(paint.heading(messages.get("cli.quiz.score", right, results.size())));
-    List<Question> missed = missed(results);
+    RoundScore score = RoundScore.of(results);
+    String first = share("quiz.score", score.first());
+    lines.add(paint.heading(messages.get("cli.quiz.score", first)));
+    if (!score.again().isEmpty()) {
+      lines.add(messages.get("cli.quiz.again", share("quiz.again", score.again())));
+    }
+    List<QuizRound.Result> missed = score.missed();
     if (!missed.isEmpty()) {
       lines.add(messages.get("cli.quiz.missed", missed.size()));
     }
-    for (Question question : missed) {
-      String texts = String.join(" ", texts(question));
-      String asked = texts.isEmpty() ? question.prompt() : question.prompt() + " " + texts;
-      lines.add(messages.get("cli.quiz.missed-one", asked, question.answer().label()));
-    }
+    missed.forEach(result -> lines.add(missed(result.answer().question())));
     return lines;
   }
 
-  /** Every card that was ever answered wrongly, once. */
-  private static List<Question> missed(List<QuizRound.Result> results) {
-    Set<String> cards = new HashSet<>();
-    return results.stream()
-        .filter(result -> !result.answer().isRight() && cards.add(result.card().id()))
-        .map(result -> result.answer().question())
-        .toList();
+  private String share(String key, List<QuizRound.Result> results) {
+    RoundScore.Share share = RoundScore.share(results);
+    return messages.get(key, share.right(), share.asked());
+  }
+
+  private String missed(Question question) {
+    String texts = String.join(" ", texts(question));
+    String asked = texts.isEmpty() ? question.prompt() : question.prompt() + " " + texts;
+    return messages.get("cli.quiz.missed-one", asked, question.answer().label());
   }
 }

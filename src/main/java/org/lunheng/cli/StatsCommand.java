@@ -44,13 +44,11 @@ final class StatsCommand implements Callable<Integer> {
       reviews = store.reviews(ReaderId.LOCAL);
     }
     Holdings holdings = Holdings.withApparatus(session);
-    Scope scope =
-        new Scope(
-            topic == null ? null : holdings.topic(topic).id(),
-            speaker == null ? null : holdings.speaker(speaker));
+    Scope scope = holdings.scope(topic, speaker);
     Deck deck = Deck.of(holdings.companion());
     Progress progress = Progress.of(deck, reviews, session.days(), Habits.STANDARD);
-    Statistics statistics = Statistics.of(deck, progress, scope, Instant.now());
+    Instant now = session.environment().clock().instant();
+    Statistics statistics = Statistics.of(deck, progress, scope, now);
     if (format == ResultFormat.JSON) {
       StatisticsJson.write(statistics, session.out());
     } else {

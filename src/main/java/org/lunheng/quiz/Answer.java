@@ -36,6 +36,11 @@ public record Answer(Question question, String chosen, Option option, Grade grad
     };
   }
 
+  /** The answer in the reader's words or in those of the option; empty if there is none. */
+  public String label() {
+    return option == null ? chosen : option.label();
+  }
+
   /** Whether it is right, or nearly so. */
   public boolean isRight() {
     return grade != Grade.AGAIN;

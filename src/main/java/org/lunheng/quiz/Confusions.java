@@ -63,19 +63,4 @@ public final class Confusions {
         .max()
         .orElse(0);
   }
-
-  /** How often a participant was asked for or named wrongly, with whomever. */
-  public int of(String speaker) {
-    int of =
-        counts.getOrDefault(speaker, Map.of()).entrySet().stream()
-            .filter(entry -> !entry.getKey().equals(speaker))
-            .mapToInt(Map.Entry::getValue)
-            .sum();
-    int as =
-        counts.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals(speaker))
-            .mapToInt(entry -> entry.getValue().getOrDefault(speaker, 0))
-            .sum();
-    return of + as;
-  }
 }

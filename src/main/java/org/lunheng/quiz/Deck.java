@@ -55,14 +55,6 @@ public final class Deck {
     return Optional.ofNullable(cards.get(id));
   }
 
-  /** The card that asks for the same claim's speaker, to be typed. */
-  public Optional<Card> recallOf(Card card) {
-    return cards.values().stream()
-        .filter(other -> other.kind() == CardKind.RECALL && card.kind() == CardKind.CLAIM_SPEAKER)
-        .filter(other -> other.claims().equals(card.claims()))
-        .findFirst();
-  }
-
   /** Asks a card of this deck, whomever the reader confuses. */
   public Question question(Card card, long seed, int options, Wording wording) {
     return question(card, seed, options, wording, Confusions.NONE);

@@ -42,6 +42,11 @@ public record Memory(
     return phase == Phase.REVIEW ? days.of(last).plusDays(interval()) : days.of(due);
   }
 
+  /** From when on the card is to be asked again: between steps a minute, else a day's start. */
+  public Instant next(Days days) {
+    return phase == Phase.REVIEW ? days.start(dueDay(days)) : due;
+  }
+
   /** The whole days from the last review to the next; 0 between steps. */
   public long interval() {
     return Duration.between(last, due).toDays();

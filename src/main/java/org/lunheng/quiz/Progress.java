@@ -16,8 +16,10 @@ public record Progress(
   /** From this stability on, in days, a card is mature. */
   public static final double MATURE = 21;
 
+  /** As many options a mature card is asked with; no question has more. */
+  public static final int MATURE_OPTIONS = 4;
+
   private static final int OPTIONS = 3;
-  private static final int MATURE_OPTIONS = 4;
 
   public Progress {
     reviews = List.copyOf(reviews);

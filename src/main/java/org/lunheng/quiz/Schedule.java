@@ -85,11 +85,6 @@ public final class Schedule {
     return Optional.ofNullable(memories.get(card));
   }
 
-  /** The chance to remember a card, 0 to 1; 0 if it is new. */
-  public double retrievability(String card, Instant at) {
-    return memory(card).map(memory -> memory.retrievability(at)).orElse(0.0);
-  }
-
   /**
    * The cards to be asked at an instant, the one due longest first: those in steps from their
    * minute on, all others from the start of their day on.
@@ -115,18 +110,8 @@ public final class Schedule {
   public Optional<Instant> next(Instant at) {
     return memories.values().stream()
         .filter(memory -> !isDue(memory, at))
-        .map(m -> m.phase() == Phase.REVIEW ? days.start(m.dueDay(days)) : m.due())
+        .map(memory -> memory.next(days))
         .min(Comparator.naturalOrder());
-  }
-
-  /**
-   * The new cards that may still be met on the day of an instant, in the order given.
-   *
-   * @param cards from which to take
-   * @param perDay how many new cards a day may bring
-   */
-  public List<String> fresh(Collection<String> cards, int perDay, Instant at) {
-    return cards.stream().filter(card -> !met.containsKey(card)).limit(left(perDay, at)).toList();
   }
 
   /** How many new cards may still be met on the day of an instant, 0 or more. */

@@ -62,8 +62,8 @@ final class CmdRunner {
     if (cmd instanceof Cmd.AppendReview append) {
       return new Msg.ReviewFailed(append.review(), problem);
     }
-    if (cmd instanceof Cmd.LoadQuiz) {
-      return new Msg.QuizFailed(problem);
+    if (cmd instanceof Cmd.LoadQuiz load) {
+      return new Msg.QuizFailed(load, problem);
     }
     return cmd instanceof Cmd.LoadConverter
         ? new Msg.ConverterFailed(problem)

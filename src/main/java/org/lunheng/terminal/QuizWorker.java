@@ -1,6 +1,7 @@
 package org.lunheng.terminal;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class QuizWorker implements Worker, AutoCloseable {
   private final Place place;
   private final CorpusStore corpus;
   private final Days days;
+  private final InstantSource clock;
   private final Worker others;
   private ReviewStore store;
 
@@ -52,12 +54,15 @@ public final class QuizWorker implements Worker, AutoCloseable {
    * @param place asked for when a command first needs it
    * @param corpus has the apparatus of the interviews
    * @param days the reader's days
+   * @param clock tells what is due
    * @param others performs the other commands
    */
-  public QuizWorker(Place place, CorpusStore corpus, Days days, Worker others) {
+  public QuizWorker(
+      Place place, CorpusStore corpus, Days days, InstantSource clock, Worker others) {
     this.place = place;
     this.corpus = corpus;
     this.days = days;
+    this.clock = clock;
     this.others = others;
   }
 
@@ -91,10 +96,10 @@ public final class QuizWorker implements Worker, AutoCloseable {
     Set<Review> reviews =
         new LinkedHashSet<>(read(store -> store.reviews(load.reader()), List.of(), problems));
     reviews.addAll(load.unsaved());
-    Instant now = Instant.now();
+    Instant now = clock.instant();
     Study study = study(cards.value(), List.copyOf(reviews), habits, now);
     List<Msg> answers = new ArrayList<>();
-    answers.add(new Msg.QuizLoaded(study, now));
+    answers.add(new Msg.QuizLoaded(load, study, now));
     problems.stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
   }

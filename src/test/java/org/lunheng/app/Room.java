@@ -30,6 +30,7 @@ public final class Room {
   private Habits habits = Habits.STANDARD;
   private boolean answering = true;
   private boolean storing = true;
+  private boolean loading = true;
 
   /** The time of the last step that was stamped. */
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -79,6 +80,30 @@ public final class Room {
   public Room holdReviews() {
     storing = false;
     return this;
+  }
+
+  /** From now on nobody answers when the quiz is to be made. */
+  public Room holdQuiz() {
+    loading = false;
+    return this;
+  }
+
+  /** All commands to make the quiz that were given so far. */
+  public List<Cmd.LoadQuiz> loads() {
+    return cmds.stream()
+        .filter(Cmd.LoadQuiz.class::isInstance)
+        .map(Cmd.LoadQuiz.class::cast)
+        .toList();
+  }
+
+  /** Answers a command to make the quiz. */
+  public Room loaded(Cmd.LoadQuiz load) {
+    return send(new Msg.QuizLoaded(load, study(load), now));
+  }
+
+  /** Goes on with a quiz made of other things. */
+  public Room with(Study study) {
+    return show(model.withQuiz(model.quiz().with(study)));
   }
 
   /** Lets time pass. */
@@ -193,8 +218,8 @@ public final class Room {
       habits = keep.habits();
       return Stream.of();
     }
-    if (cmd instanceof Cmd.LoadQuiz load) {
-      return Stream.of(new Msg.QuizLoaded(study(load), now));
+    if (cmd instanceof Cmd.LoadQuiz load && loading) {
+      return Stream.of(new Msg.QuizLoaded(load, study(load), now));
     }
     return corpusAnswers(cmd);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lunheng.document.Problem;
+import org.lunheng.quiz.Card;
 import org.lunheng.quiz.CardKind;
 import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Review;
@@ -71,7 +72,7 @@ class RoundUpdateTest {
     claim().press('0');
     assertEquals("", room.reviews().get(0).chosen());
     assertTrue(says("? Not known"));
-    room.press(Key.Type.ENTER).press('j', 'j', 'j', Key.Type.ENTER);
+    room.press(Key.Type.ENTER).press('k', Key.Type.ENTER);
     assertEquals("", room.reviews().get(1).chosen());
     assertEquals(List.of(Grade.AGAIN, Grade.AGAIN), grades());
   }
@@ -132,6 +133,10 @@ class RoundUpdateTest {
     assertEquals("why.hard-already", room.model().notice().key());
     room.press('e');
     assertEquals(List.of(Grade.HARD, Grade.EASY), grades());
+    room.press('h');
+    assertEquals(List.of(Grade.HARD, Grade.EASY, Grade.HARD), grades());
+    room.press('e', 'e');
+    assertEquals(List.of(Grade.EASY, Grade.HARD), grades().subList(3, 5));
   }
 
   @Test
@@ -200,7 +205,7 @@ class RoundUpdateTest {
   void feedbackSaysWhenTheCardComesBack() {
     // the steps of a new card are 1 and 10 minutes: Good goes on to the second one
     claim().press(room.right());
-    assertTrue(lines().get(0).endsWith("back in 10 min"));
+    assertTrue(lines().get(0).endsWith("back in 10 minutes"));
     // Easy leaves the steps for 8 days, the initial stability of FSRS-6 being 8.2956
     room.press('e');
     assertTrue(lines().get(0).endsWith("back in 8 days"));
@@ -218,5 +223,86 @@ class RoundUpdateTest {
     assertFalse(says("NOT SAVED YET"));
     room.press('e').send(new Msg.ReviewOverdue(room.kept().id()));
     assertTrue(says("NOT SAVED YET"));
+  }
+
+  @Test
+  void aDigitIsNobodysNameAndATextIsNoName() {
+    room.asking(CardKind.RECALL, "lin-lan").press('2', Key.Type.ENTER);
+    assertEquals("why.no-name", room.model().notice().key());
+    assertEquals(List.of(), room.reviews());
+    room.pressTimes(100, 'x');
+    assertEquals(80, ((QuizScreen.Naming) room.model().screen()).input().text().length());
+  }
+
+  @Test
+  void theRoundCannotBeEndedWhileAnAnswerIsOnItsWay() {
+    claim().holdReviews().press('1', Key.Type.ESCAPE);
+    assertInstanceOf(QuizScreen.Asking.class, screen());
+    assertEquals("why.answer-given", room.model().notice().key());
+    room.send(new Msg.ReviewStored(room.kept().id()));
+    assertInstanceOf(QuizScreen.Feedback.class, screen());
+    typed("Chen Mo").press(Key.Type.ESCAPE);
+    assertInstanceOf(QuizScreen.Naming.class, screen());
+    assertEquals("why.answer-given", room.model().notice().key());
+  }
+
+  @Test
+  void theMarkOfWhatIsNotSavedTellsItsOwnProblemOnly() {
+    claim().holdReviews().press(room.right());
+    Problem broken = Problem.of("r.db", 0, "file-broken", "r.db");
+    room.send(new Msg.ReviewFailed(room.kept(), broken)).press(Key.Type.ENTER);
+    room.press(room.right()).send(new Msg.ReviewOverdue(room.kept().id()));
+    assertTrue(says("NOT SAVED YET"));
+    assertFalse(says("r.db is broken"));
+  }
+
+  @Test
+  void aMissedCardComesBackOnlyAfterAnother() {
+    claim().press('0', Key.Type.ENTER);
+    Card second = room.model().quiz().round().question().card();
+    room.press('0', Key.Type.ENTER);
+    room.press(room.right(), Key.Type.ENTER);
+    assertEquals(second, room.model().quiz().round().question().card());
+    room.press('0');
+    assertFalse(says("comes again in this round"));
+    assertTrue(says("back in 1 min"));
+    room.press(Key.Type.ENTER);
+    assertInstanceOf(QuizScreen.Summary.class, screen());
+  }
+
+  @Test
+  void aClickThatComesTooLateLeavesTheFeedbackWhereItIs() {
+    room.resize(40, 7);
+    claim().press(room.wrong(), 'j', 'j');
+    QuizScreen scrolled = screen();
+    assertEquals(2, scrolled.top());
+    room.send(new Msg.LinePointed(1));
+    assertEquals(scrolled, screen());
+  }
+
+  @Test
+  void enterHeldDownAnswersNothing() {
+    claim().press(room.right());
+    room.pressTimes(5, Key.Type.ENTER);
+    assertEquals(1, room.reviews().size());
+    assertInstanceOf(QuizScreen.Asking.class, screen());
+    assertEquals(Sheet.Line.NO_ITEM, screen().item());
+    assertEquals("why.choose-first", room.model().notice().key());
+  }
+
+  @Test
+  void theFirstOptionIsChosenFromAboveAndTheLastFromBelow() {
+    claim().press('j');
+    assertEquals(0, screen().item());
+    room.press(Key.Type.ENTER);
+    assertEquals(
+        room.model().quiz().round().question().options().get(0).id(),
+        room.reviews().get(0).chosen());
+    claim().press(Key.Type.UP);
+    assertEquals(room.model().quiz().round().question().options().size(), screen().item());
+    claim().press(Key.Type.END);
+    assertEquals(room.model().quiz().round().question().options().size(), screen().item());
+    claim().press(Key.Type.HOME);
+    assertEquals(0, screen().item());
   }
 }

@@ -231,7 +231,7 @@ class StartUpdateTest {
 
   @Test
   void nothingCanBeBegunWhileAnswersAreStillRead() {
-    room.show(room.model().withQuiz(quiz().loading(true))).press(Key.Type.ENTER);
+    room.press('q').holdQuiz().press('Q', Key.Type.ENTER);
     assertEquals("why.quiz-loading", notice());
     room.press('+');
     assertEquals("why.quiz-loading", notice());
@@ -256,5 +256,40 @@ class StartUpdateTest {
     assertEquals(items - 1, ((QuizScreen) room.model().screen()).item());
     room.press('g');
     assertEquals(first, room.model().screen());
+  }
+
+  @Test
+  void theLengthAskedForFromOutsideStaysUntilTheLengthIsChanged() {
+    Quiz.Wish three = new Quiz.Wish(Scope.ALL, 3, 7L, false);
+    room.show(room.model().withQuiz(quiz().with(three))).press('>', '<');
+    assertEquals(3, quiz().length());
+    room.press('+');
+    assertEquals(5, quiz().length());
+  }
+
+  @Test
+  void theStartCountsAnewWhenTheNextCardComesDue() {
+    room.press(Key.Type.ENTER);
+    answerRight();
+    room.press('q', 'q', 'Q');
+    Cmd.Remind reminder = reminder();
+    // the step of ten minutes, and a millisecond for what the clock rounds off
+    long left = Duration.between(quiz().at(), quiz().study().offer().next()).toMillis();
+    assertEquals(left + 1, reminder.milliseconds());
+    room.later(Duration.ofMinutes(10)).send(reminder.msg());
+    assertTrue(says("Due now", "1"));
+    assertFalse(says("Next due"));
+    room.press('s');
+    int loads = room.loads().size();
+    room.send(reminder.msg());
+    assertEquals(loads, room.loads().size());
+  }
+
+  private Cmd.Remind reminder() {
+    return room.cmds().stream()
+        .filter(cmd -> cmd instanceof Cmd.Remind remind && remind.msg() instanceof Msg.CardDue)
+        .map(Cmd.Remind.class::cast)
+        .reduce((first, last) -> last)
+        .orElseThrow();
   }
 }

@@ -123,29 +123,33 @@ class SummaryUpdateTest {
 
   @Test
   void noRoundIsBegunBeforeTheLastOneCounts() {
+    room.holdQuiz();
     play(0);
-    room.show(room.model().withQuiz(room.model().quiz().loading(true))).press(Key.Type.ENTER);
+    room.press(Key.Type.ENTER);
     assertInstanceOf(QuizScreen.Summary.class, screen());
     assertEquals("why.quiz-loading", room.model().notice().key());
   }
 
   @Test
   void aCardThatIsForgottenComesBackTwiceInAnotherOrderAndTheRoundEnds() {
-    room.press('-', '-', '-', '-', Key.Type.ENTER);
+    room.press('-', '-', '-', Key.Type.ENTER);
     Card card = round().queue().get(0);
     List<List<Option>> orders = new ArrayList<>();
-    for (int asked = 1; asked <= 3; asked++) {
-      assertEquals(card, round().question().card());
-      assertEquals(asked, round().before().size() + 1);
-      assertEquals(asked, round().length());
-      orders.add(round().question().options());
+    int asked = 0;
+    while (round().question() != null) {
+      asked++;
+      if (round().question().card().equals(card)) {
+        orders.add(round().question().options());
+      }
       answer(false);
       room.press(' ');
     }
     assertInstanceOf(QuizScreen.Summary.class, screen());
+    assertEquals(5 * 3, asked);
+    assertEquals(3, orders.size());
     assertTrue(new HashSet<>(orders).size() > 1);
-    assertTrue(says("0 of 1 right at once"));
-    assertTrue(says("Asked again: 0 of 2 right"));
+    assertTrue(says("0 of 5 right at once"));
+    assertTrue(says("Asked again: 0 of 10 right"));
   }
 
   @Test

@@ -31,12 +31,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunheng.app.Exhibition;
 import org.lunheng.app.Quiz;
+import org.lunheng.quiz.Answer;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.CardKind;
 import org.lunheng.quiz.Confusions;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Deck;
+import org.lunheng.quiz.Exhibit;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Question;
@@ -132,6 +135,16 @@ class QuizCommandTest {
         wishes);
   }
 
+  @ParameterizedTest
+  @CsvSource({"--topic, sclaing, scaling", "--speaker, yan-lecun, yann-lecun"})
+  void whatIsNotInTheLibraryFailsAsInEveryCommand(String option, String name, String meant) {
+    for (String command : List.of("quiz", "quiz --plain", "stats", "export quiz")) {
+      Run run = typing("").run((command + " " + option + " " + name).split(" "));
+      assertEquals(1, run.code(), command);
+      assertTrue(run.err().startsWith(name + ": ") && run.err().contains(meant), run.err());
+    }
+  }
+
   @Test
   void withoutTheWholeScreenQuestionsAreAskedInLines() {
     Run.Setting terminal = new Run.Setting(variables, 80).at(() -> NOW);
@@ -173,7 +186,7 @@ class QuizCommandTest {
                 That was the last question. Press Enter to end, or type h if it was hard, e if it was easy.
                 >\s
 
-                The round is over. Right answers: 1 of 1.
+                The round is over: 1 of 1 right at once.
                 Left for today: 0 due, 9 new.
                 The next question is due in 10 minutes.
                 """),
@@ -183,25 +196,31 @@ class QuizCommandTest {
   }
 
   @Test
-  void aWrongAnswerShowsBothPassagesAndTheQuestionComesBackTwice() {
+  void aWrongAnswerShowsBothPassages() {
     Question question = round(1).get(0);
-    Card card = question.card();
-    String typed =
-        IntStream.range(0, 3)
-            .mapToObj(i -> deck.question(card, SEED + i, 3, wording, Confusions.NONE))
-            .map(QuizCommandTest::wrong)
-            .collect(Collectors.joining());
-    Run run = quiz(typed, "--count", "1");
+    Run run = quiz(wrong(question), "--count", "1");
     String answer = "The right answer: " + question.answer().label() + "\n";
-    assertEquals(3, count(run.out(), "\n" + answer), run.out());
-    assertEquals(3, count(run.out(), "\nWrong. Your answer: "), run.out());
-    assertEquals(3, count(run.out(), "\nTo compare, your answer:\n"), run.out());
-    assertEquals(2, count(run.out(), "comes back at the end of the round"));
-    assertTrue(run.out().contains("\nQuestion 3 of 3.\n"), run.out());
+    assertEquals(1, count(run.out(), "\n" + answer), run.out());
+    assertEquals(1, count(run.out(), "\nWrong. Your answer: "), run.out());
+    assertEquals(1, count(run.out(), "\nTo compare, your answer:\n"), run.out());
     assertTrue(run.out().contains("This question comes back in 1 minute.\n"), run.out());
-    assertTrue(run.out().contains("Right answers: 0 of 3.\nMissed: 1.\n"), run.out());
-    assertEquals(3, reviews().size());
+    assertTrue(
+        run.out().contains("The round is over: 0 of 1 right at once.\nMissed: 1.\n"), run.out());
+    assertEquals(1, reviews().size());
     assertEquals(0, run.code());
+  }
+
+  @Test
+  void missedQuestionsComeBackTwiceAfterOthers() {
+    Run run = quiz("0\n".repeat(9), "--count", "2");
+    assertEquals(4, count(run.out(), "comes back at the end of the round"), run.out());
+    assertTrue(run.out().contains("\nQuestion 6 of 6.\n"), run.out());
+    List<String> cards =
+        reviews().stream().map(row -> row.replaceAll(".*\"card\":\"([^\"]*)\".*", "$1")).toList();
+    assertFalse(cards.get(0).startsWith("{"));
+    assertEquals(6, cards.size());
+    assertEquals(cards.subList(0, 2), cards.subList(2, 4));
+    assertEquals(cards.subList(0, 2), cards.subList(4, 6));
   }
 
   @Test
@@ -209,8 +228,10 @@ class QuizCommandTest {
     Run run = quiz("1\n".repeat(100), "--count", "5");
     assertEquals(0, run.code());
     assertFalse(run.out().contains("no answer"), run.out());
-    assertTrue(run.out().contains("of " + reviews().size() + ".\n"), reviews().size() + run.out());
-    assertTrue(reviews().size() >= 5);
+    assertTrue(run.out().contains(" of 5 right at once.\n"), run.out());
+    int again = reviews().size() - 5;
+    assertTrue(again > 0, "nothing was asked again");
+    assertTrue(run.out().contains(" of " + again + " right.\n"), again + run.out());
   }
 
   static Stream<byte[]> whatIsNoAnswer() {
@@ -268,7 +289,7 @@ class QuizCommandTest {
     Run run = quiz(right(questions.get(0)) + key + "\n" + right(questions.get(1)), "--count", "2");
     assertTrue(run.out().contains("The answer before counts as " + grade + ".\n"), run.out());
     assertEquals(2, count(run.out(), "\nQuestion 2 of 2.\n"));
-    assertTrue(run.out().contains("Right answers: 2 of 2.\n"), run.out());
+    assertTrue(run.out().contains(" 2 of 2 right at once.\n"), run.out());
     List<String> rows = reviews();
     assertEquals(3, rows.size());
     String first = rows.get(0).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
@@ -287,6 +308,34 @@ class QuizCommandTest {
     assertEquals(2, reviews().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theSameGradeAgainIsTakenBack(int count) {
+    String typed = right(round(count).get(0)) + "h\ne\ne\n";
+    Run run = quiz(typed, "--count", Integer.toString(count));
+    String counts = "The answer before counts as ";
+    assertEquals(3, count(run.out(), counts), run.out());
+    assertTrue(run.out().contains(counts + "right again, neither hard nor easy.\n"), run.out());
+    List<String> grades =
+        reviews().stream().map(row -> row.replaceAll(".*\"grade\":\"(\\w+)\".*", "$1")).toList();
+    assertEquals(2, grades.stream().filter("good"::equals).count(), grades.toString());
+    assertEquals(4, grades.size());
+  }
+
+  /** The room and the lines show the same passages. */
+  @Test
+  void thePassagesAreThoseOfTheRoom() {
+    Question question = round(1).get(0);
+    int wrong = (question.right() + 1) % question.options().size();
+    Exhibition shown = Exhibition.of(Answer.choosing(question, wrong));
+    Run run = quiz(wrong + 1 + "\nq\n", "--count", "1");
+    assertEquals(2, shown.columns().size());
+    String first = run.out().substring(0, run.out().indexOf("This question comes back"));
+    for (Exhibit exhibit : shown.columns().stream().flatMap(c -> c.exhibits().stream()).toList()) {
+      assertEquals(1, count(first, "「" + deck.shown(exhibit.quotation(), wording) + "」"), first);
+    }
+  }
+
   @Test
   void onlyARightAnswerIsRegraded() {
     Run run = quiz("h\n" + wrong(round(10).get(0)) + "e\n");
@@ -303,7 +352,7 @@ class QuizCommandTest {
 
   @Test
   void whereNothingIsLeftForTodayTheNextIsAnnounced() {
-    assertTrue(quiz(allRight(10)).out().contains("Right answers: 10 of 10.\n"));
+    assertTrue(quiz(allRight(10)).out().contains(" 10 of 10 right at once.\n"));
     assertEquals(
         new Run(
             0,
@@ -331,9 +380,10 @@ class QuizCommandTest {
             + "\",\"grade\":\"easy\","
             + "\"at\":\"2026-01-01T12:00:00Z\"}\n");
     assertEquals(0, typing("").run("import", "reviews", met.toString()).code());
-    Run run = quiz("1\nYann LeCum\n", "--count", "1");
+    Run run = quiz("1\nYann LeCum\nh\n", "--count", "1");
     assertTrue(run.out().contains("Type a name; 0 if you do not know, q to end.\n"), run.out());
     assertTrue(run.out().contains("Right but for a slip: "), run.out());
+    assertTrue(run.out().contains("A name with a slip counts as hard already; "), run.out());
     assertTrue(reviews().get(1).contains("\"grade\":\"hard\""), reviews().toString());
     Run wrong = typing("图灵\nq").at(() -> NOW.plus(Duration.ofDays(99))).run("quiz", "--count", "1");
     assertTrue(wrong.out().contains("Wrong. Your answer: 图灵\n"), wrong.out());
@@ -356,6 +406,8 @@ class QuizCommandTest {
     assertEquals(1, files.size());
     assertTrue(run.err().contains(files.get(0) + ": answers that could not be saved"), run.err());
     assertTrue(run.err().contains("could not be saved: 3;"), run.err());
+    List<String> told = run.err().lines().toList();
+    assertEquals(2, told.stream().filter(line -> line.contains("written")).count(), run.err());
     Files.delete(folder.resolve("data"));
     assertEquals(
         files.get(0) + ": 3 new, 0 already there\n",

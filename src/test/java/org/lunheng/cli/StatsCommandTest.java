@@ -72,6 +72,19 @@ class StatsCommandTest {
   }
 
   @Test
+  void whatIsDueIsReckonedByTheClockOfTheCommand() throws Exception {
+    Instant then = Instant.parse("2020-01-01T12:00:00Z");
+    try (ReviewStore store = new ReviewStore(data)) {
+      Card card = Deck.of(Decks.corpus()).cards().get(0);
+      store.append(new Review("a", "local", card.id(), Grade.GOOD, then, "", null));
+    }
+    String[] stats = {"stats", "--data", data.toString(), "--format", "json"};
+    Run.Setting setting = new Run.Setting(Map.of(), 0);
+    assertTrue(setting.at(() -> then).run(stats).out().contains("\"daysInARow\":1"));
+    assertTrue(run("--format", "json").out().contains("\"daysInARow\":0"));
+  }
+
+  @Test
   void numbersAreOneObjectOnOneLine() throws Exception {
     Card card = answer();
     Run run = run("--format", "json");

@@ -25,7 +25,6 @@ class ScheduleTest {
   void aNewCardIsNeverDueAndNotRemembered() {
     Schedule schedule = schedule();
     assertTrue(schedule.memory("new").isEmpty());
-    assertEquals(0, schedule.retrievability("new", at("2026-03-01T12:00")));
     assertEquals(List.of(), schedule.due(at("2126-03-01T12:00")));
   }
 
@@ -83,13 +82,11 @@ class ScheduleTest {
     answer("a", Grade.EASY, "2026-03-01T12:00");
     answer("b", Grade.EASY, "2026-03-02T03:00");
     answer("b", Grade.EASY, "2026-03-03T12:00");
-    List<String> cards = List.of("e", "a", "b", "d", "c");
     Schedule schedule = schedule();
-    assertEquals(List.of("e"), schedule.fresh(cards, 3, at("2026-03-01T23:00")));
-    assertEquals(List.of("e", "d", "c"), schedule.fresh(cards, 3, at("2026-03-03T12:00")));
-    assertEquals(List.of(), schedule.fresh(cards, 1, at("2026-03-01T23:00")));
-    Schedule others = schedule.only("c"::equals);
-    assertEquals(List.of("e", "d"), others.fresh(cards, 4, at("2026-03-01T23:00")));
+    assertEquals(1, schedule.left(3, at("2026-03-01T23:00")));
+    assertEquals(3, schedule.left(3, at("2026-03-03T12:00")));
+    assertEquals(0, schedule.left(1, at("2026-03-01T23:00")));
+    assertEquals(2, schedule.only("c"::equals).left(4, at("2026-03-01T23:00")));
   }
 
   @Test

@@ -73,7 +73,7 @@ class SupplyPropertyTest {
     assertEquals(InterleavingTest.criterion(round), InterleavingTest.repeats(round));
     double before = 0;
     for (Card card : supply.ahead()) {
-      double chance = progress.schedule().retrievability(card.id(), NOW);
+      double chance = progress.schedule().memory(card.id()).orElseThrow().retrievability(NOW);
       assertTrue(chance >= before);
       before = chance;
     }

@@ -2,6 +2,7 @@ package org.lunheng.terminal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +40,8 @@ public final class ObservedRoom {
     Worker others = new CorpusWorker(corpus, () -> null, new TypedPath(""));
     Quiz.Wish wish = new Quiz.Wish(Scope.ALL, 200, seed, true);
     Days days = new Days(ZoneOffset.UTC, 4);
-    try (QuizWorker worker = new QuizWorker(() -> new ReviewStore(data), corpus, days, others)) {
+    try (QuizWorker worker =
+        new QuizWorker(() -> new ReviewStore(data), corpus, days, InstantSource.system(), others)) {
       new Program(
               port,
               new Painter(ColorDepth.XTERM256, false),

@@ -29,6 +29,7 @@ import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ReviewStore;
 
 class QuizWorkerTest {
+  private static final Instant NOW = Instant.EPOCH.plusSeconds(600);
   private static final Review REVIEW =
       new Review("a", "local", "c", Grade.GOOD, Instant.EPOCH, "杨立昆", null);
   private static final Cmd APPEND = new Cmd.AppendReview(REVIEW);
@@ -46,6 +47,7 @@ class QuizWorkerTest {
             () -> new ReviewStore(home.resolve("data")),
             CorpusStore.builtIn(),
             new Days(ZoneOffset.UTC, 4),
+            () -> NOW,
             cmd -> List.of(new Msg.RawFailed(null)));
   }
 
@@ -67,6 +69,12 @@ class QuizWorkerTest {
         List.of(new Msg.ReviewStored("a"), new Msg.ReviewStored("a")), answers.subList(0, 2));
     Study study = ((Msg.QuizLoaded) answers.get(2)).study();
     assertEquals(List.of(REVIEW), study.progress().reviews());
+  }
+
+  @Test
+  void whatIsDueIsReckonedByTheClockThatIsGiven() {
+    run(LOAD);
+    assertEquals(NOW, ((Msg.QuizLoaded) answers.get(0)).study().offer().at());
   }
 
   @Test

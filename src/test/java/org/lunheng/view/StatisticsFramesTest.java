@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lunheng.app.Msg;
 import org.lunheng.app.Room;
 import org.lunheng.app.Study;
 import org.lunheng.quiz.Card;
@@ -79,7 +78,7 @@ class StatisticsFramesTest {
             statistics(empty.deck()),
             empty.names(),
             empty.converter());
-    return room.send(new Msg.QuizLoaded(study, Instant.EPOCH));
+    return room.with(study);
   }
 
   @ParameterizedTest

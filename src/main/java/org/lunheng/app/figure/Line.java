@@ -2,7 +2,6 @@ package org.lunheng.app.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Clip;
 
@@ -22,11 +21,6 @@ public record Line(List<Part> parts) {
   /** A line of one part. */
   static Line of(String text, Tone tone) {
     return new Line(List.of(new Part(text, tone)));
-  }
-
-  /** The characters alone. */
-  public String text() {
-    return parts.stream().map(Part::text).collect(Collectors.joining());
   }
 
   /** The line without what has no room. */

@@ -62,8 +62,8 @@ class FiguresTest {
   void noLineIsWiderThanThereIsRoom(Setting setting) {
     for (Statistics statistics : List.of(SOME, Counted.answers(5), Counted.answers(0))) {
       for (Line line : Figures.lines(statistics, setting)) {
-        int width = setting.width().of(line.text());
-        assertTrue(width <= setting.columns(), width + " columns: " + line.text());
+        int width = setting.width().of(words(line));
+        assertTrue(width <= setting.columns(), width + " columns: " + words(line));
       }
     }
   }
@@ -80,8 +80,8 @@ class FiguresTest {
     lines.addAll(CalendarFigure.lines(SOME, setting));
     lines.addAll(RetentionFigure.lines(SOME.retention(), setting));
     for (Line line : lines) {
-      int width = setting.width().of(line.text().stripTrailing());
-      assertTrue(width <= setting.columns(), width + " columns: " + line.text());
+      int width = setting.width().of(words(line).stripTrailing());
+      assertTrue(width <= setting.columns(), width + " columns: " + words(line));
     }
   }
 
@@ -232,7 +232,7 @@ class FiguresTest {
     List<Line> lines =
         Figures.lines(Counted.answers(0), setting(Form.BLOCKS, 80, CellWidth.NARROW, "en"));
     assertEquals(1, lines.size());
-    assertTrue(lines.get(0).text().startsWith("No answers yet."), lines.toString());
+    assertTrue(words(lines.get(0)).startsWith("No answers yet."), lines.toString());
   }
 
   @Test
@@ -261,8 +261,12 @@ class FiguresTest {
     assertEquals(worded, used);
   }
 
+  private static String words(Line line) {
+    return line.parts().stream().map(Part::text).collect(Collectors.joining());
+  }
+
   private static List<String> texts(List<Line> lines) {
-    return lines.stream().map(Line::text).toList();
+    return lines.stream().map(FiguresTest::words).toList();
   }
 
   private static String text(List<Line> lines) {
