@@ -8,7 +8,8 @@ import org.lunheng.corpus.glossary.Occurrence;
 
 /**
  * Words that a stance hangs on, in groups whose words can stand in each other's place and then say
- * something else: how far, how sure, how often, whether at all.
+ * something else: how sure, how often, for how many, whether at all. How much is none of them: 非常
+ * and 比较 mostly both fit, and no argument hangs on it.
  */
 final class Contrasts {
   private static final char WEAK = '~';
@@ -17,8 +18,10 @@ final class Contrasts {
   /** Negated, or modified in a way that the other words cannot be; at the end of what precedes. */
   private static final String NOT_AFTER = "[不没未无非能很太更最较一尚]";
 
-  /** Parts of longer words, at the beginning of what follows. */
-  private static final String NOT_BEFORE = "[性度]";
+  /**
+   * The rest of a longer word, or a choice whose other half tells, at the start of what follows.
+   */
+  private static final String NOT_BEFORE = "[性度]|还是";
 
   private static final String BETWEEN_CLAUSES = "，。；：？！、,;:?!“”「」（）";
 
@@ -31,18 +34,17 @@ final class Contrasts {
           group("", "", "同意|認同:认同|贊同:赞同|認可:认可", "反對:反对", "懷疑:怀疑|質疑:质疑", "-理解"),
           group("", "", "樂觀:乐观", "悲觀:悲观", "謹慎:谨慎", "中立"),
           group("", "(?![会是有能要])", "一定|肯定|必然", "可能|也許:也许|或許:或许", "未必|不一定", "-往往"),
-          group("", "[了过\\d]", "超越|超過:超过", "接近|逼近", "-取代", "-模仿"),
+          group("", "[了过\\d]|尾声|终点|完成", "超越|超過:超过", "接近|逼近", "-取代", "-模仿"),
           group(
               DEPENDENT,
-              "能|会|可以|要|用|说|得|如何|怎|[^，。；？！]*(不能|无法)",
+              "能|会|可以|要|用|说|得|如何|怎|是[某一]|[^，。；？！]*(不能|无法)",
               "必須:必须|應該:应该|應當:应当",
               "~可以|能夠:能够",
               "無法:无法|不能",
               "不必|無需:无需"),
           group("", "", "所有|全部", "大部分|大多數:大多数", "少數:少数|小部分", "-其他"),
           group("", "", "總是:总是|始終:始终|一直", "往往|通常|經常:经常", "有時:有时|偶爾:偶尔", "很少"),
-          group("未|能够", "一样|上", "~非常|十分|極其:极其|極為:极为", "~比較:比较|較為:较为", "~不太|不夠:不够", "-同樣:同样"),
-          group("", "", "保持|維持:维持", "-失去", "-放棄:放弃", "-爭取:争取"),
+          group("", "关注", "保持|維持:维持", "-失去", "-放棄:放弃", "-爭取:争取"),
           group("", "", "短期", "長期:长期", "中期", "-局部"),
           group("", "[成去来]", "優勢:优势", "劣勢:劣势|短板", "差距", "潛力:潜力"));
 

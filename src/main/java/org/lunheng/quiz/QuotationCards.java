@@ -60,10 +60,12 @@ record QuotationCards(Material material) implements Maker {
             .get("quiz.quotation-speaker.topic", material.topicName(card.topic(), wording));
   }
 
-  /** Whether a quotation tells nobody whose it is who does not know. */
+  /** Whether a quotation says something alone, but not whose it is to one who does not know. */
   boolean canBeAsked(Quotation quotation) {
-    return quotation.text().length() >= SHORTEST
-        && !OWN.matcher(material.folded(quotation.text())).find()
+    String folded = material.folded(quotation.text());
+    return folded.length() >= SHORTEST
+        && !OWN.matcher(folded).find()
+        && !Leaning.leans(folded)
         && !material.cast().givesAway(quotation.text(), quotation.speaker());
   }
 

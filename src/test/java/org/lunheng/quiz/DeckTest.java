@@ -66,6 +66,7 @@ class DeckTest {
             rules.sound(question);
             rules.oneAnswer(question);
             rules.noLeak(question);
+            rules.standsAlone(question);
           }
         }
       }
@@ -93,6 +94,7 @@ class DeckTest {
         rules.sound(question);
         rules.oneAnswer(question);
         rules.noLeak(question);
+        rules.standsAlone(question);
         assertTrue(!sound.contains(rival) || ids(question).contains(rival), question.toString());
       }
     }

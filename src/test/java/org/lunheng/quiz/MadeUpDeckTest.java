@@ -33,6 +33,7 @@ class MadeUpDeckTest {
         Question question = deck.question(card, 2, 4, Decks.wording("zh-Hans"));
         rules.oneAnswer(question);
         rules.noLeak(question);
+        rules.standsAlone(question);
         assertTrue(question.isTyped() || question.options().size() >= 3, question.toString());
       }
     }

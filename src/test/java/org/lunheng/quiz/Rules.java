@@ -36,6 +36,16 @@ final class Rules {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern TYPESETTING = Pattern.compile("\\p{IsHan}\\s|\\s\\p{IsHan}|[，。；]$");
 
+  /** Degrees, most of which fit wherever one does. */
+  private static final Set<String> DEGREES =
+      Set.of("非常", "十分", "极其", "极为", "特别", "相当", "比较", "较为", "不太", "不够", "同样", "很", "更");
+
+  private static final List<String> POINTS =
+      List.of("首先", "其次", "再次", "第一，", "第二，", "另外，", "此外", "最后，", "他", "她", "它");
+  private static final List<String> POINTERS =
+      List.of("这一点", "这两种情况", "这种情况", "这些都", "从这个角度", "这个意义上", "前者", "后者");
+  private static final int SAID_BEFORE = 6;
+
   private final Companion companion;
   private final Folding folding;
   private final Map<String, Set<String>> names = new HashMap<>();
@@ -360,6 +370,29 @@ final class Rules {
         names(id, texts, print);
       }
     }
+  }
+
+  /** Words shown without what stood before them do not point to it; no gap is given away. */
+  void standsAlone(Question question) {
+    Card card = question.card();
+    if (card.kind() == CardKind.CLOZE) {
+      String text = folding.of(question.texts().get(0));
+      assertFalse(DEGREES.contains(question.answer().id()), question::toString);
+      assertFalse(text.contains(folding.of(ClozeCards.GAP) + "还是"), question::toString);
+    }
+    if (card.kind() == CardKind.QUOTATION_SPEAKER || card.kind() == CardKind.RECALL) {
+      String text = folding.of(card.quotation().text());
+      POINTS.forEach(point -> assertFalse(text.startsWith(folding.of(point)), question::toString));
+      for (String pointer : POINTERS) {
+        int at = text.indexOf(pointer);
+        assertTrue(at < 0 || hasClause(text.substring(0, at)), question::toString);
+      }
+    }
+  }
+
+  private static boolean hasClause(String text) {
+    return Stream.of(text.replaceAll("[^\\p{P}]*$", "").split("\\p{P}"))
+        .anyMatch(clause -> clause.strip().length() >= SAID_BEFORE);
   }
 
   private void names(String id, List<String> texts, Supplier<String> print) {
