@@ -1,20 +1,14 @@
 package org.lunheng.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.ReviewStore.Outcome;
@@ -25,7 +19,7 @@ import org.lunheng.store.ReviewStore.Outcome;
  * must do no harm. Two processes write to one database at a time; every tenth round begins a new
  * one, so that its making is cut short too.
  */
-public final class KillCheck {
+public final class KillCheck implements KillRounds {
   private static final int WRITERS = 2;
   private static final int ROUNDS_PER_DATABASE = 10;
   private static final int START_MILLISECONDS = 900;
@@ -53,26 +47,19 @@ public final class KillCheck {
    * @param arguments how many rounds; the seed, if it is not to be a new one
    */
   public static void main(String[] arguments) throws Exception {
-    int rounds = Integer.parseInt(arguments[0]);
-    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
-    Path folder = Files.createTempDirectory("lunheng-kill");
-    KillCheck check = new KillCheck(folder, seed);
-    for (int round = 0; round < rounds; round++) {
-      List<String> faults = check.round(round);
-      if (!faults.isEmpty()) {
-        System.out.printf("Round %d, seed %d, %s: %s%n", round, seed, folder, faults);
-        System.exit(1);
-      }
-    }
-    delete(folder);
-    System.out.printf(
-        "%d rounds from seed %d: %,d reviews said to be kept, all there once; %d processes killed"
-            + " before they kept one, %d with one kept and not yet said%n",
-        rounds, seed, check.said, check.silent, check.unsaid);
+    KillRounds.run(arguments, KillCheck::new);
   }
 
-  /** Kills what writes to a database and gives what is wrong with it then. */
-  List<String> round(int round) throws Exception {
+  @Override
+  public String summary() {
+    return String.format(
+        "%,d reviews said to be kept, all there once; %d processes killed before they kept one, %d"
+            + " with one kept and not yet said",
+        said, silent, unsaid);
+  }
+
+  @Override
+  public List<String> round(int round) throws Exception {
     Path database = folder.resolve("data-" + round / ROUNDS_PER_DATABASE);
     if (round % ROUNDS_PER_DATABASE == 0) {
       promised.clear();
@@ -95,7 +82,7 @@ public final class KillCheck {
       said += count;
       silent += count == 0 ? 1 : 0;
     }
-    delete(folder.resolve("tmp"));
+    KillRounds.delete(folder.resolve("tmp"));
     return faults(database);
   }
 
@@ -107,16 +94,7 @@ public final class KillCheck {
         check(prefix, kept, store, faults);
       }
     }
-    if (Files.exists(database)) {
-      String url = "jdbc:sqlite:" + database.resolve("lunheng.db").toUri();
-      try (Connection connection = DriverManager.getConnection(url);
-          Statement statement = connection.createStatement()) {
-        String whole = statement.executeQuery("PRAGMA integrity_check").getString(1);
-        if (!whole.equals("ok")) {
-          faults.add(whole);
-        }
-      }
-    }
+    faults.addAll(KillRounds.damage(database));
     return faults;
   }
 
@@ -135,23 +113,6 @@ public final class KillCheck {
       faults.add(prefix + ": trying again gives " + again);
     }
     promised.put(prefix, count + 1);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(KillCheck::deleteOne);
-    }
-  }
-
-  private static void deleteOne(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A process that keeps reviews until it is killed, and what it says. */

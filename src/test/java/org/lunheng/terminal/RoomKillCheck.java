@@ -1,5 +1,7 @@
 package org.lunheng.terminal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -9,18 +11,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizRound;
 import org.lunheng.app.Screen;
@@ -28,6 +26,7 @@ import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.Bundles;
+import org.lunheng.store.KillRounds;
 import org.lunheng.store.ReviewStore;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
@@ -35,11 +34,16 @@ import org.lunheng.text.Size;
 /**
  * Answers the quiz of a real room in another process, which is killed at a random moment as {@code
  * kill -9} does. Every answer whose feedback was on the screen without the remark that something is
- * not saved must be in the database, once, and the database must be whole. Every tenth round begins
- * a new database.
+ * not saved must be in the database, once, and the database must be whole. A room that stands still
+ * is a fault too. A new database is begun every tenth round, and before the new cards of the day
+ * are used up.
  */
-public final class RoomKillCheck {
+public final class RoomKillCheck implements KillRounds {
   private static final int ROUNDS_PER_DATABASE = 10;
+
+  /** What one more round may add to without coming to the end of the day's new cards. */
+  private static final int MOST_KEPT = Habits.MOST_NEW / 4;
+
   private static final int START_MILLISECONDS = 2_500;
   private static final int MOST_ANSWERS = 8;
 
@@ -53,6 +57,8 @@ public final class RoomKillCheck {
   private final Random random;
   private final Set<String> promised = new HashSet<>();
   private final Set<String> given = new HashSet<>();
+  private Path data;
+  private int begun;
   private int said;
   private int silent;
   private int unsaid;
@@ -69,56 +75,55 @@ public final class RoomKillCheck {
    * @param arguments how many rounds; the seed, if it is not to be a new one
    */
   public static void main(String[] arguments) throws Exception {
-    int rounds = Integer.parseInt(arguments[0]);
-    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
-    Path folder = Files.createTempDirectory("lunheng-room-kill");
-    RoomKillCheck check = new RoomKillCheck(folder, seed);
-    for (int round = 0; round < rounds; round++) {
-      List<String> faults = check.round(round);
-      if (!faults.isEmpty()) {
-        System.out.printf("Round %d, seed %d, %s: %s%n", round, seed, folder, faults);
-        System.exit(1);
-      }
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-    System.out.printf(
-        "%d rounds from seed %d: feedback on %,d answers seen, all there once; %d rooms killed"
-            + " before the first, %d with an answer kept that was only seen pressed, %d with one"
-            + " kept that was not seen at all%n",
-        rounds, seed, check.said, check.silent, check.unsaid, check.unseen);
+    KillRounds.run(arguments, RoomKillCheck::new);
   }
 
-  private List<String> round(int round) throws Exception {
-    Path data = folder.resolve("data-" + round / ROUNDS_PER_DATABASE);
-    if (round % ROUNDS_PER_DATABASE == 0) {
-      promised.clear();
-      given.clear();
-      try (ReviewStore store = new ReviewStore(data)) {
-        store.keep(ReaderId.LOCAL, new Habits(Habits.MOST_NEW, Habits.LONGEST));
-      }
+  @Override
+  public String summary() {
+    return String.format(
+        "feedback on %,d answers seen, all there once; %d rooms killed before the first, %d with an"
+            + " answer kept that was only seen pressed, %d with one kept that was not seen at all",
+        said, silent, unsaid, unseen);
+  }
+
+  @Override
+  public List<String> round(int round) throws Exception {
+    if (data == null || round - begun >= ROUNDS_PER_DATABASE || promised.size() > MOST_KEPT) {
+      begin(round);
     }
     int before = promised.size();
+    long start = System.nanoTime();
+    VirtualScreen screen = new VirtualScreen(SIZE.columns(), SIZE.rows(), CellWidth.NARROW::of);
     Child child = Child.start(data, random.nextLong());
     // a quarter of the rounds end at any moment, the others soon after a key
     if (round % 4 == 0) {
       child.killAfter(TimeUnit.MILLISECONDS.toMicros(random.nextInt(START_MILLISECONDS)));
-      answer(child, Integer.MAX_VALUE);
+      answer(child, screen, Integer.MAX_VALUE);
     } else {
-      answer(child, random.nextInt(MOST_ANSWERS));
+      answer(child, screen, random.nextInt(MOST_ANSWERS));
     }
     child.requireKilled();
+    if (System.nanoTime() - start >= TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+      return List.of("the room did not go on: " + text(screen));
+    }
     said += promised.size() - before;
     silent += promised.size() == before ? 1 : 0;
-    return faults(data);
+    return faults();
+  }
+
+  /** Begins a new database. */
+  private void begin(int round) throws Exception {
+    data = folder.resolve("data-" + round);
+    begun = round;
+    promised.clear();
+    given.clear();
+    try (ReviewStore store = new ReviewStore(data)) {
+      store.keep(ReaderId.LOCAL, new Habits(Habits.MOST_NEW, Habits.LONGEST));
+    }
   }
 
   /** Answers until the child is dead, which is killed soon after so many answers. */
-  private void answer(Child child, int most) throws IOException {
-    VirtualScreen screen = new VirtualScreen(SIZE.columns(), SIZE.rows(), CellWidth.NARROW::of);
+  private void answer(Child child, VirtualScreen screen, int most) throws IOException {
     int answers = 0;
     Shown shown = child.next(screen);
     while (shown != null) {
@@ -139,12 +144,16 @@ public final class RoomKillCheck {
     }
   }
 
+  private static String text(VirtualScreen screen) {
+    return IntStream.range(0, SIZE.rows()).mapToObj(screen::rowText).collect(joining("\n"));
+  }
+
   private static boolean isMarked(VirtualScreen screen) {
     String words = Bundles.load("en").get("status.unsaved", "").strip();
     return screen.rowText(SIZE.rows() - 1).contains(words);
   }
 
-  private List<String> faults(Path data) throws Exception {
+  private List<String> faults() throws Exception {
     List<String> faults = new ArrayList<>();
     List<Review> kept;
     try (ReviewStore store = new ReviewStore(data)) {
@@ -160,14 +169,7 @@ public final class RoomKillCheck {
     }
     more.forEach(id -> count(given.contains(id)));
     promised.addAll(more);
-    String url = "jdbc:sqlite:" + data.resolve("lunheng.db").toUri();
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      String whole = statement.executeQuery("PRAGMA integrity_check").getString(1);
-      if (!whole.equals("ok")) {
-        faults.add(whole);
-      }
-    }
+    faults.addAll(KillRounds.damage(data));
     return faults;
   }
 
