@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
@@ -165,68 +166,91 @@ public record Model(
   Model withPlacesKept(List<Pane> panes) {
     Map<String, Place> kept = new HashMap<>(places);
     panes.forEach(pane -> placeOf(pane).ifPresent(place -> kept.put(pane.id(), place)));
-    return new Model(
-        size, width, messages, library, screen, desk, speakers, kept, companion, map, quiz,
-        converter, notice);
+    return with(draft -> draft.places = kept);
   }
 
   Model withSize(Size other) {
-    return new Model(
-        other, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-        converter, notice);
+    return with(draft -> draft.size = other);
   }
 
   Model withLibrary(Library other) {
-    return new Model(
-        size, width, messages, other, screen, desk, speakers, places, companion, map, quiz,
-        converter, notice);
+    return with(draft -> draft.library = other);
   }
 
   Model withScreen(Screen other) {
-    return new Model(
-        size, width, messages, library, other, desk, speakers, places, companion, map, quiz,
-        converter, notice);
+    return with(draft -> draft.screen = other);
   }
 
   Model withDesk(Desk other) {
-    return new Model(
-        size, width, messages, library, screen, other, speakers, places, companion, map, quiz,
-        converter, notice);
+    return with(draft -> draft.desk = other);
   }
 
   Model withSpeakers(Speakers other) {
-    return new Model(
-        size, width, messages, library, screen, desk, other, places, companion, map, quiz,
-        converter, notice);
+    return with(draft -> draft.speakers = other);
   }
 
   Model withCompanion(Companion other) {
-    return new Model(
-        size, width, messages, library, screen, desk, speakers, places, other, map, quiz, converter,
-        notice);
+    return with(draft -> draft.companion = other);
   }
 
   Model withMap(MapPlace other) {
-    return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, other, quiz,
-        converter, notice);
+    return with(draft -> draft.map = other);
   }
 
   Model withConverter(ScriptConverter other) {
-    return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, map, quiz, other,
-        notice);
+    return with(draft -> draft.converter = other);
   }
 
   Model withNotice(Notice other) {
-    return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-        converter, other);
+    return with(draft -> draft.notice = other);
   }
 
   Model withQuiz(Quiz other) {
-    return new Model(
-        size, width, messages, library, screen, desk, speakers, places, companion, map, other,
-        converter, notice);
+    return with(draft -> draft.quiz = other);
+  }
+
+  private Model with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.finished();
+  }
+
+  /** A model on its way to another one. */
+  private static final class Draft {
+    private Size size;
+    private final CellWidth width;
+    private final Messages messages;
+    private Library library;
+    private Screen screen;
+    private Desk desk;
+    private Speakers speakers;
+    private Map<String, Place> places;
+    private Companion companion;
+    private MapPlace map;
+    private Quiz quiz;
+    private ScriptConverter converter;
+    private Notice notice;
+
+    Draft(Model model) {
+      size = model.size;
+      width = model.width;
+      messages = model.messages;
+      library = model.library;
+      screen = model.screen;
+      desk = model.desk;
+      speakers = model.speakers;
+      places = model.places;
+      companion = model.companion;
+      map = model.map;
+      quiz = model.quiz;
+      converter = model.converter;
+      notice = model.notice;
+    }
+
+    Model finished() {
+      return new Model(
+          size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
+          converter, notice);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.document.Block;
@@ -68,7 +69,11 @@ public sealed interface Pane {
       int index = edition.shownIndex(place.paragraph(), place.index());
       int line = text.lineAt(new Anchor(place.paragraph(), index));
       int to = Math.min(line, text.lastTop(rows));
-      return new Reading(edition, script, text, to, place, marks, raw, lit, claims);
+      return with(
+          draft -> {
+            draft.top = to;
+            draft.anchor = place;
+          });
     }
 
     @Override
@@ -88,45 +93,51 @@ public sealed interface Pane {
 
     /** The same, but wanted in these characters. */
     Reading wantedIn(ScriptChoice wanted) {
-      return new Reading(edition, wanted, text, top, anchor, marks, raw, lit, claims);
+      return with(draft -> draft.script = wanted);
     }
 
     /** The same in another edition, set anew, from its top line on. */
     Reading in(Edition other, SetText set) {
-      return new Reading(other, script, set, 0, anchor, marks, raw, lit, claims);
+      return with(
+          draft -> {
+            draft.edition = other;
+            draft.text = set;
+            draft.top = 0;
+          });
     }
 
     /** The same with other marks. */
     Reading marked(Marks others) {
-      return others == marks
-          ? this
-          : new Reading(edition, script, text, top, anchor, others, raw, lit, claims);
+      return others == marks ? this : with(draft -> draft.marks = others);
     }
 
     /** The same with the text it was restored from. */
     Reading withRaw(RawText source) {
-      return new Reading(edition, script, text, top, anchor, marks, source, lit, claims);
+      return with(draft -> draft.raw = source);
     }
 
     /** The same with other passages that stand out. */
     Reading lit(List<Passage> passages) {
-      return new Reading(
-          edition, script, text, top, anchor, marks, raw, passages, claims.at(passages));
+      return with(
+          draft -> {
+            draft.lit = passages;
+            draft.claims = claims.at(passages);
+          });
     }
 
     /** The same with what is argued in the library now. */
     Reading arguing(Arguments arguments) {
       Claims now = claims.with(edition.source(), arguments);
-      return now == claims
-          ? this
-          : new Reading(edition, script, text, top, anchor, marks, raw, lit, now);
+      return now == claims ? this : with(draft -> draft.claims = now);
     }
 
     /** The same with the evidence of one of its claims made to stand out. */
     Reading lookingAt(int claim) {
-      List<Passage> passages = claims.all().get(claim).passages();
-      return new Reading(
-          edition, script, text, top, anchor, marks, raw, passages, claims.at(claim));
+      return with(
+          draft -> {
+            draft.lit = claims.all().get(claim).passages();
+            draft.claims = claims.at(claim);
+          });
     }
 
     /** What the margin of a line says about the claims there, or null. */
@@ -239,7 +250,11 @@ public sealed interface Pane {
       int to = Math.max(0, Math.min(line, text.lastTop(rows)));
       return to == top
           ? this
-          : new Reading(edition, script, text, to, anchorOf(to), marks, raw, lit, claims);
+          : with(
+              draft -> {
+                draft.top = to;
+                draft.anchor = anchorOf(to);
+              });
     }
 
     /** Where a line begins in the stored text. */
@@ -275,6 +290,41 @@ public sealed interface Pane {
       return text.lines().isEmpty()
           ? null
           : interview().blocks().get(text.lines().get(top).block());
+    }
+
+    private Reading with(Consumer<Draft> change) {
+      Draft draft = new Draft(this);
+      change.accept(draft);
+      return draft.finished();
+    }
+
+    /** A pane on its way to another one. */
+    private static final class Draft {
+      private Edition edition;
+      private ScriptChoice script;
+      private SetText text;
+      private int top;
+      private Anchor anchor;
+      private Marks marks;
+      private RawText raw;
+      private List<Passage> lit;
+      private Claims claims;
+
+      Draft(Reading pane) {
+        edition = pane.edition;
+        script = pane.script;
+        text = pane.text;
+        top = pane.top;
+        anchor = pane.anchor;
+        marks = pane.marks;
+        raw = pane.raw;
+        lit = pane.lit;
+        claims = pane.claims;
+      }
+
+      Reading finished() {
+        return new Reading(edition, script, text, top, anchor, marks, raw, lit, claims);
+      }
     }
   }
 }
