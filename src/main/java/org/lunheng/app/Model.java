@@ -33,6 +33,7 @@ import org.lunheng.text.Size;
  * @param map where the topic map was left
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -48,6 +49,7 @@ public record Model(
     MapPlace map,
     Quiz quiz,
     ScriptConverter converter,
+    Keyboard keyboard,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -96,6 +98,7 @@ public record Model(
             MapPlace.START,
             Quiz.of(reader, wish),
             null,
+            Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -201,6 +204,14 @@ public record Model(
     return with(draft -> draft.converter = other);
   }
 
+  /**
+   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
+   * next key.
+   */
+  public Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
+  }
+
   Model withNotice(Notice other) {
     return with(draft -> draft.notice = other);
   }
@@ -229,6 +240,7 @@ public record Model(
     private MapPlace map;
     private Quiz quiz;
     private ScriptConverter converter;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -244,13 +256,14 @@ public record Model(
       map = model.map;
       quiz = model.quiz;
       converter = model.converter;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
           size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-          converter, notice);
+          converter, keyboard, notice);
     }
   }
 }

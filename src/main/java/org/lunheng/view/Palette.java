@@ -53,6 +53,11 @@ final class Palette {
     };
   }
 
+  /** The style of letters that were looked for. */
+  static int found(int style) {
+    return Style.bold(Style.underline(style));
+  }
+
   /** The style of a participant's name, by the number of its colour in {@link Speakers}. */
   static int speaker(int colour) {
     return Style.bold(Style.foreground(Style.PLAIN, SPEAKERS[colour % SPEAKERS.length]));
