@@ -34,6 +34,7 @@ import org.lunheng.text.Size;
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param appearance what decides about the colours
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -50,6 +51,7 @@ public record Model(
     Quiz quiz,
     ScriptConverter converter,
     Appearance appearance,
+    Keyboard keyboard,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -99,6 +101,7 @@ public record Model(
             Quiz.of(reader, wish),
             null,
             Appearance.USUAL,
+            Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -209,6 +212,14 @@ public record Model(
     return with(draft -> draft.appearance = other);
   }
 
+  /**
+   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
+   * next key.
+   */
+  public Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
+  }
+
   Model withNotice(Notice other) {
     return with(draft -> draft.notice = other);
   }
@@ -238,6 +249,7 @@ public record Model(
     private Quiz quiz;
     private ScriptConverter converter;
     private Appearance appearance;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -254,6 +266,7 @@ public record Model(
       quiz = model.quiz;
       converter = model.converter;
       appearance = model.appearance;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
@@ -272,6 +285,7 @@ public record Model(
           quiz,
           converter,
           appearance,
+          keyboard,
           notice);
     }
   }

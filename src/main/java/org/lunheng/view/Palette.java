@@ -45,6 +45,11 @@ final class Palette {
     };
   }
 
+  /** The style of letters that were looked for. */
+  static int found(int style) {
+    return Style.bold(Style.underline(style));
+  }
+
   /** The style of a participant's name, by the number of its colour in the app's speakers. */
   static int speaker(int colour) {
     return Style.bold(Style.foreground(Style.PLAIN, Role.speaker(colour)));
