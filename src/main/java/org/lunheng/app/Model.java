@@ -31,6 +31,7 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param appearance what decides about the colours
@@ -48,6 +49,7 @@ public record Model(
     Map<String, Place> places,
     Companion companion,
     MapPlace map,
+    Finding finding,
     Quiz quiz,
     ScriptConverter converter,
     Appearance appearance,
@@ -98,6 +100,7 @@ public record Model(
             Map.of(),
             Companion.NONE,
             MapPlace.START,
+            Finding.NOTHING,
             Quiz.of(reader, wish),
             null,
             Appearance.USUAL,
@@ -203,6 +206,10 @@ public record Model(
     return with(draft -> draft.map = other);
   }
 
+  Model withFinding(Finding other) {
+    return with(draft -> draft.finding = other);
+  }
+
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
   }
@@ -246,6 +253,7 @@ public record Model(
     private Map<String, Place> places;
     private Companion companion;
     private MapPlace map;
+    private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
     private Appearance appearance;
@@ -263,6 +271,7 @@ public record Model(
       places = model.places;
       companion = model.companion;
       map = model.map;
+      finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
       appearance = model.appearance;
@@ -282,6 +291,7 @@ public record Model(
           places,
           companion,
           map,
+          finding,
           quiz,
           converter,
           appearance,
