@@ -176,6 +176,10 @@ public record Model(
     return with(draft -> draft.size = other);
   }
 
+  Model withWidth(CellWidth other) {
+    return with(draft -> draft.width = other);
+  }
+
   Model withLibrary(Library other) {
     return with(draft -> draft.library = other);
   }
@@ -226,7 +230,7 @@ public record Model(
   /** A model on its way to another one. */
   private static final class Draft {
     private Size size;
-    private final CellWidth width;
+    private CellWidth width;
     private final Messages messages;
     private Library library;
     private Screen screen;
