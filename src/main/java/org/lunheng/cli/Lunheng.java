@@ -67,6 +67,9 @@ final class Lunheng implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private ColorChoice color;
 
+  @Option(names = "--plain", descriptionKey = "option.plain")
+  private boolean plain;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -89,7 +92,7 @@ final class Lunheng implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    return read(List.of(), false);
+    return read(List.of(), plain);
   }
 
   int read(List<String> ids, boolean plain) throws ProblemException {

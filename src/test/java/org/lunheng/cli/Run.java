@@ -84,6 +84,7 @@ record Run(int code, String out, String err, List<String> opened) {
               variables,
               columns > 0,
               () -> columns > 0,
+              () -> columns > 0,
               () -> columns,
               clock);
       int code = Main.run(arguments, environment, room);

@@ -1,0 +1,138 @@
+package org.lunheng.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lunheng.app.ApparatusWords;
+import org.lunheng.app.StanceWords;
+import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.argument.Claim;
+import org.lunheng.corpus.argument.Evidence;
+import org.lunheng.corpus.argument.Stance;
+import org.lunheng.corpus.argument.Topic;
+import org.lunheng.document.ScriptChoice;
+
+/** Who argues what, as lists of the plain room. */
+record PlainClaims(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
+  private static final int INDENT = 2;
+
+  /** All topics, each with who takes which stance. */
+  PlainList topics() {
+    List<PlainList.Item> items = new ArrayList<>();
+    for (Topic topic : arguments().topics()) {
+      String text = name(topic) + " · " + topic.proposition().in(style.messages().language());
+      List<String> below = style.wrap().lines(sides(topic), INDENT);
+      items.add(new PlainList.Item(List.of(), text, below, new PlainTarget.OnTopic(topic.id())));
+    }
+    return new PlainList(style.say("cli.plain.topics", items.size()), items);
+  }
+
+  private String sides(Topic topic) {
+    List<String> sides = new ArrayList<>();
+    for (Stance stance : Stance.values()) {
+      String names =
+          topic.claims().stream()
+              .filter(claim -> claim.stance() == stance)
+              .map(claim -> shelf.companion().nameOf(claim.speaker(), claim.interview()))
+              .distinct()
+              .collect(Collectors.joining(style.messages().get("cli.and")));
+      if (!names.isEmpty()) {
+        String word = StanceWords.word(stance, style.messages());
+        sides.add(style.messages().get("cli.plain.side", word, names));
+      }
+    }
+    return String.join(" ", sides);
+  }
+
+  /** What is claimed on a topic. */
+  PlainList on(Topic topic) {
+    List<String> head = new ArrayList<>(style.heading(name(topic)));
+    head.addAll(style.wrap().lines(topic.proposition().in(style.messages().language()), 0));
+    return new PlainList(head, items(topic.claims(), false));
+  }
+
+  /** What is claimed in a text, in the order of its topics. */
+  PlainList in(String interview) {
+    List<Claim> claims = arguments().in(interview);
+    return new PlainList(style.say("cli.plain.claims", claims.size()), items(claims, true));
+  }
+
+  /** What somebody claims. */
+  PlainList of(String speaker) {
+    List<Claim> claims =
+        arguments().claims().stream().filter(claim -> claim.speaker().equals(speaker)).toList();
+    return new PlainList(style.say("cli.plain.claims", claims.size()), items(claims, true));
+  }
+
+  /**
+   * What is said on a topic elsewhere.
+   *
+   * @param whom an interview or a participant, or null for everybody
+   */
+  PlainList elsewhere(Topic topic, String interview, String whom) {
+    List<Claim> claims =
+        topic.claims().stream()
+            .filter(claim -> !claim.interview().equals(interview))
+            .filter(c -> whom == null || c.interview().equals(whom) || c.speaker().equals(whom))
+            .toList();
+    List<String> head = style.say("cli.plain.others", name(topic), claims.size());
+    return new PlainList(head, items(claims, false));
+  }
+
+  /** The topic of the claim that is made in a piece of a text, or else nearest to it. */
+  Optional<Topic> near(String interview, int from, int to) {
+    return arguments().in(interview).stream()
+        .min(Comparator.comparingInt(claim -> distance(claim, from, to)))
+        .flatMap(claim -> arguments().topic(claim.topic()));
+  }
+
+  private int distance(Claim claim, int from, int to) {
+    return claim.evidence().stream()
+        .mapToInt(evidence -> shelf.paragraph(claim.interview(), evidence.paragraph()))
+        .map(at -> at < from ? from - at : Math.max(0, at - to + 1))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private List<PlainList.Item> items(List<Claim> claims, boolean withTopics) {
+    ClaimsText text =
+        new ClaimsText(shelf.holdings(), style.messages(), style.paint(), style.columns());
+    List<PlainList.Item> items = new ArrayList<>();
+    String topic = "";
+    for (Claim claim : claims) {
+      List<String> above = new ArrayList<>();
+      if (withTopics && !claim.topic().equals(topic)) {
+        topic = claim.topic();
+        String name = arguments().nameOf(topic, style.messages().language());
+        above.addAll(style.heading(name));
+      }
+      above.addAll(text.saying(claim));
+      for (Evidence evidence : claim.evidence()) {
+        items.add(
+            new PlainList.Item(above, quoted(claim, evidence), List.of(), target(claim, evidence)));
+        above = List.of();
+      }
+    }
+    return items;
+  }
+
+  private String quoted(Claim claim, Evidence evidence) {
+    String quote = shelf.shown(claim.interview(), evidence.quote(), script);
+    return claim.interview() + ":" + evidence.paragraph() + "  " + ApparatusWords.quoted(quote);
+  }
+
+  private PlainTarget target(Claim claim, Evidence evidence) {
+    int at = Math.max(0, shelf.paragraph(claim.interview(), evidence.paragraph()));
+    return new PlainTarget.Place(claim.interview(), at, claim.topic());
+  }
+
+  private String name(Topic topic) {
+    return topic.name().in(style.messages().language());
+  }
+
+  private Arguments arguments() {
+    return shelf.companion().arguments();
+  }
+}
