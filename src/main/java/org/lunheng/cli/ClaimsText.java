@@ -44,15 +44,10 @@ record ClaimsText(Holdings holdings, Messages messages, Paint paint, int columns
   }
 
   private List<String> claim(Claim claim) {
-    List<String> lines = new ArrayList<>(saying(claim));
-    claim.evidence().forEach(evidence -> lines.addAll(evidence(claim, evidence)));
-    return lines;
-  }
-
-  /** Who takes what stance, and the claim in a sentence. */
-  List<String> saying(Claim claim) {
-    List<String> lines = new ArrayList<>(head(claim));
+    List<String> lines = new ArrayList<>();
+    lines.addAll(head(claim));
     lines.addAll(wrap().lines(claim.summary().in(messages.language()), INDENT));
+    claim.evidence().forEach(evidence -> lines.addAll(evidence(claim, evidence)));
     return lines;
   }
 

@@ -92,11 +92,16 @@ final class Lunheng implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    return read(List.of(), plain);
+    return read(List.of(), false);
   }
 
-  int read(List<String> ids, boolean plain) throws ProblemException {
-    return Reading.start(session(), room, ids, plain);
+  int read(List<String> ids, boolean inLines) throws ProblemException {
+    return Reading.start(session(), room, ids, inLines || plain);
+  }
+
+  /** Whether lines are asked for before any command is named. */
+  boolean isPlain() {
+    return plain;
   }
 
   int quiz(Quiz.Wish wish) throws ProblemException {

@@ -13,6 +13,7 @@ import org.lunheng.corpus.argument.Evidence;
 import org.lunheng.corpus.argument.Stance;
 import org.lunheng.corpus.argument.Topic;
 import org.lunheng.document.ScriptChoice;
+import org.lunheng.text.Messages;
 
 /** Who argues what, as lists of the plain room. */
 record PlainClaims(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
@@ -97,25 +98,33 @@ record PlainClaims(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
   }
 
   private List<PlainList.Item> items(List<Claim> claims, boolean withTopics) {
-    ClaimsText text =
-        new ClaimsText(shelf.holdings(), style.messages(), style.paint(), style.columns());
     List<PlainList.Item> items = new ArrayList<>();
     String topic = "";
     for (Claim claim : claims) {
       List<String> above = new ArrayList<>();
       if (withTopics && !claim.topic().equals(topic)) {
         topic = claim.topic();
-        String name = arguments().nameOf(topic, style.messages().language());
-        above.addAll(style.heading(name));
+        above.addAll(style.heading(arguments().nameOf(topic, style.messages().language())));
       }
-      above.addAll(text.saying(claim));
+      above.addAll(said(claim));
       for (Evidence evidence : claim.evidence()) {
-        items.add(
-            new PlainList.Item(above, quoted(claim, evidence), List.of(), target(claim, evidence)));
+        String quoted = quoted(claim, evidence);
+        items.add(new PlainList.Item(above, quoted, List.of(), target(claim, evidence)));
         above = List.of();
       }
     }
     return items;
+  }
+
+  /** Who takes what stance, and the claim in a sentence. */
+  private List<String> said(Claim claim) {
+    Messages messages = style.messages();
+    String speaker = shelf.companion().nameOf(claim.speaker(), claim.interview());
+    String whose =
+        claim.isReported() ? messages.get("cli.claims.reports", speaker, claim.reports()) : speaker;
+    String stance = StanceWords.word(claim.stance(), messages);
+    String summary = claim.summary().in(messages.language());
+    return style.say("cli.plain.claim", whose, stance, summary);
   }
 
   private String quoted(Claim claim, Evidence evidence) {

@@ -65,7 +65,7 @@ final class PlainRoom {
       if (line.isEmpty()) {
         break;
       }
-      answer = new PlainAnswers(shelf, style, answer.state()).to(line.get());
+      answer = new PlainAnswers(new PlainDesk(shelf, style, answer.state())).to(line.get());
     }
     return readable;
   }
