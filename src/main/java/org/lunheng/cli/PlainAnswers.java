@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lunheng.corpus.Search;
+import org.lunheng.document.Paragraph;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.store.Foldings;
@@ -15,13 +16,19 @@ import org.lunheng.text.NearMatches;
 record PlainAnswers(PlainDesk desk) {
   private static final int MOST_DIGITS = 6;
 
-  /** At the library, or in a text if there is only one. */
-  static PlainAnswer first(PlainShelf shelf, PlainStyle style) {
-    PlainList library = new PlainLists(shelf, style, ScriptChoice.SOURCE).library();
+  /**
+   * The first words.
+   *
+   * @param ids the interviews that are asked for: one is opened, of more one can be chosen; none
+   *     for the library
+   */
+  static PlainAnswer first(PlainShelf shelf, PlainStyle style, List<String> ids) {
+    List<String> choice = ids.isEmpty() ? shelf.order() : ids;
+    PlainList library = new PlainLists(shelf, style, ScriptChoice.SOURCE).library(choice);
     PlainDesk desk = new PlainDesk(shelf, style, PlainState.at(library));
     PlainAnswer answer =
-        shelf.order().size() == 1
-            ? new PlainWalk(desk).to(new PlainTarget.Place(shelf.order().get(0), 0, null))
+        ids.size() == 1
+            ? new PlainWalk(desk).to(new PlainTarget.Place(ids.get(0), 0, null))
             : desk.listed(library);
     List<String> lines = new ArrayList<>(style.say("cli.plain.welcome"));
     lines.addAll(answer.lines());
@@ -49,7 +56,7 @@ record PlainAnswers(PlainDesk desk) {
       case NEXT -> state.listing() ? page(state.page() + 1) : walk().onward();
       case BACK -> state.listing() ? page(state.page() - 1) : walk().backward();
       case LIST -> desk.listed(state.list(), state.page());
-      case LIBRARY -> desk.listed(desk.lists().library());
+      case LIBRARY -> desk.listed(desk.lists().library(desk.shelf().order()));
       case SEARCH -> found(argument, desk.shelf().order());
       case TOPICS -> argument.isEmpty() ? topics() : argued().named(argument);
       case CLAIMS -> argument.isEmpty() ? argued().here() : argued().named(argument);
@@ -72,10 +79,15 @@ record PlainAnswers(PlainDesk desk) {
       case FIND -> found(argument, List.of(desk.state().interview()));
       case PARAGRAPH -> walk().toParagraph(argument);
       case OTHERS -> argued().elsewhere(argument);
-      case MARKS -> walk().send(argument, PlainErrand.Marks::new);
+      case MARKS -> walk().send(argument, (id, all) -> marks(id, all, argument));
       case RAW -> walk().send(argument, PlainErrand.Raw::new);
       default -> throw new IllegalStateException(command.name());
     };
+  }
+
+  /** Of a paragraph that is named everything is told, of a piece what is not small. */
+  private static PlainErrand marks(String id, List<Paragraph> paragraphs, String named) {
+    return new PlainErrand.Marks(id, paragraphs, !named.isEmpty());
   }
 
   private PlainAnswer number(String digits) {
@@ -152,7 +164,7 @@ record PlainAnswers(PlainDesk desk) {
     PlainAnswer again =
         other.state().hasText()
             ? new PlainWalk(other).at(other.state().from())
-            : other.listed(other.lists().library());
+            : other.listed(other.lists().library(desk.shelf().order()));
     List<String> lines = new ArrayList<>(desk.style().say(nameOf(choice)));
     lines.addAll(again.lines());
     return PlainAnswer.of(again.state(), lines);

@@ -44,20 +44,20 @@ record PlainArgued(PlainDesk desk) {
    */
   PlainAnswer elsewhere(String name) throws ProblemException {
     PlainShelf shelf = desk.shelf();
-    Optional<Topic> topic = topic();
+    boolean isInterview = shelf.companion().interview(name).isPresent();
+    String whom = name.isEmpty() ? null : isInterview ? name : shelf.holdings().speaker(name);
+    Optional<Topic> topic = topic(whom);
     if (topic.isEmpty()) {
       return desk.told("cli.plain.no-topic");
     }
-    boolean isInterview = shelf.companion().interview(name).isPresent();
-    String whom = name.isEmpty() ? null : isInterview ? name : shelf.holdings().speaker(name);
     PlainList list = desk.claims().elsewhere(topic.get(), desk.state().interview(), whom);
     return desk.at(desk.state().on(topic.get().id())).listed(list);
   }
 
-  private Optional<Topic> topic() {
+  private Optional<Topic> topic(String whom) {
     PlainState state = desk.state();
     return state.topic() == null
-        ? desk.claims().near(state.interview(), state.from(), state.to())
+        ? desk.claims().near(state, whom)
         : desk.shelf().companion().arguments().topic(state.topic());
   }
 }

@@ -36,7 +36,7 @@ record PlainClaims(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
       String names =
           topic.claims().stream()
               .filter(claim -> claim.stance() == stance)
-              .map(claim -> shelf.companion().nameOf(claim.speaker(), claim.interview()))
+              .map(this::speaker)
               .distinct()
               .collect(Collectors.joining(style.messages().get("cli.and")));
       if (!names.isEmpty()) {
@@ -70,23 +70,29 @@ record PlainClaims(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
   /**
    * What is said on a topic elsewhere.
    *
+   * @param interview the text that is read
    * @param whom an interview or a participant, or null for everybody
    */
   PlainList elsewhere(Topic topic, String interview, String whom) {
     List<Claim> claims =
-        topic.claims().stream()
-            .filter(claim -> !claim.interview().equals(interview))
-            .filter(c -> whom == null || c.interview().equals(whom) || c.speaker().equals(whom))
-            .toList();
-    List<String> head = style.say("cli.plain.others", name(topic), claims.size());
-    return new PlainList(head, items(claims, false));
+        topic.claims().stream().filter(claim -> isElsewhere(claim, interview, whom)).toList();
+    return new PlainList(
+        style.say("cli.plain.others", name(topic), claims.size()), items(claims, false));
   }
 
-  /** The topic of the claim that is made in a piece of a text, or else nearest to it. */
-  Optional<Topic> near(String interview, int from, int to) {
-    return arguments().in(interview).stream()
-        .min(Comparator.comparingInt(claim -> distance(claim, from, to)))
-        .flatMap(claim -> arguments().topic(claim.topic()));
+  private static boolean isElsewhere(Claim claim, String interview, String whom) {
+    boolean asked = whom == null || claim.interview().equals(whom) || claim.speaker().equals(whom);
+    return asked && !claim.interview().equals(interview);
+  }
+
+  /** The topic of the claim nearest to what is read on which something is said elsewhere. */
+  Optional<Topic> near(PlainState state, String whom) {
+    return arguments().in(state.interview()).stream()
+        .sorted(Comparator.comparingInt(claim -> distance(claim, state.from(), state.to())))
+        .flatMap(claim -> arguments().topic(claim.topic()).stream())
+        .filter(
+            topic -> topic.claims().stream().anyMatch(c -> isElsewhere(c, state.interview(), whom)))
+        .findFirst();
   }
 
   private int distance(Claim claim, int from, int to) {
@@ -119,12 +125,17 @@ record PlainClaims(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
   /** Who takes what stance, and the claim in a sentence. */
   private List<String> said(Claim claim) {
     Messages messages = style.messages();
-    String speaker = shelf.companion().nameOf(claim.speaker(), claim.interview());
+    String speaker = speaker(claim);
     String whose =
         claim.isReported() ? messages.get("cli.claims.reports", speaker, claim.reports()) : speaker;
     String stance = StanceWords.word(claim.stance(), messages);
     String summary = claim.summary().in(messages.language());
     return style.say("cli.plain.claim", whose, stance, summary);
+  }
+
+  private String speaker(Claim claim) {
+    String name = shelf.companion().nameOf(claim.speaker(), claim.interview());
+    return shelf.shown(claim.interview(), name, script);
   }
 
   private String quoted(Claim claim, Evidence evidence) {

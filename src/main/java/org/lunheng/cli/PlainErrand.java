@@ -17,8 +17,12 @@ sealed interface PlainErrand {
   /** To tell what has stayed. */
   record Count() implements PlainErrand {}
 
-  /** To tell what was changed in these paragraphs. */
-  record Marks(String interview, List<Paragraph> paragraphs) implements PlainErrand {}
+  /**
+   * To tell what was changed in these paragraphs.
+   *
+   * @param all whether small changes are told too, and not only counted
+   */
+  record Marks(String interview, List<Paragraph> paragraphs, boolean all) implements PlainErrand {}
 
   /** To tell these paragraphs as the source has them. */
   record Raw(String interview, List<Paragraph> paragraphs) implements PlainErrand {}

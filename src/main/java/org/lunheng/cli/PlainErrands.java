@@ -5,7 +5,6 @@ import java.util.List;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Emendation;
-import org.lunheng.document.Interview;
 import org.lunheng.document.Paragraph;
 import org.lunheng.document.RawText;
 import org.lunheng.document.Removal;
@@ -20,7 +19,7 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style) {
   /** Does it, and prints what comes of it. */
   void run(PlainErrand errand) throws Exception {
     if (errand instanceof PlainErrand.Marks marks) {
-      marks(marks.interview(), marks.paragraphs()).forEach(session.out()::println);
+      marks(marks).forEach(session.out()::println);
     } else if (errand instanceof PlainErrand.Raw raw) {
       raw(raw.interview(), raw.paragraphs()).forEach(session.out()::println);
     } else if (errand instanceof PlainErrand.Count) {
@@ -42,18 +41,27 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style) {
     }
   }
 
-  /** What was left out or changed on the raw lines of some paragraphs. */
-  private List<String> marks(String id, List<Paragraph> paragraphs) throws ProblemException {
+  /** What was left out on the raw lines of some paragraphs or changed in them. */
+  private List<String> marks(PlainErrand.Marks marks) throws ProblemException {
     CorpusStore store = session.store();
-    Interview interview = store.interview(id);
-    Apparatus all = store.apparatus(id).withoutLabels(interview.blocks());
+    String id = marks.interview();
+    Apparatus all = store.apparatus(id).withoutLabels(store.interview(id).blocks());
     List<Removal> removals =
-        all.removals().stream().filter(r -> isOnLineOf(paragraphs, r.span())).toList();
+        all.removals().stream().filter(r -> isOnLineOf(marks.paragraphs(), r.span())).toList();
     List<Emendation> emendations =
-        all.emendations().stream().filter(e -> isIn(paragraphs, e.span())).toList();
-    ApparatusText text = new ApparatusText(style.messages(), style.paint(), raw(id), false);
+        all.emendations().stream().filter(e -> isIn(marks.paragraphs(), e.span())).toList();
     Apparatus here = new Apparatus(removals, emendations);
-    return here.isEmpty() ? style.say("cli.plain.no-marks") : text.lines(here);
+    if (here.isEmpty()) {
+      return style.say("cli.plain.no-marks");
+    }
+    List<Emendation> told = emendations.stream().filter(e -> marks.all() || e.isNotable()).toList();
+    ApparatusText text = new ApparatusText(style.messages(), style.paint(), raw(id), false);
+    List<String> lines = new ArrayList<>(text.changes(new Apparatus(removals, told)));
+    lines.addAll(text.counts(here));
+    if (told.size() < emendations.size()) {
+      lines.addAll(style.say("cli.plain.small-marks", emendations.size() - told.size()));
+    }
+    return lines;
   }
 
   private static boolean isOnLineOf(List<Paragraph> paragraphs, Span span) {

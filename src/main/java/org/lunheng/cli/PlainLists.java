@@ -22,10 +22,11 @@ import org.lunheng.document.ScriptChoice;
 /** The lists of the plain room in which texts and places in them are chosen. */
 record PlainLists(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
 
-  /** What the library holds. */
-  PlainList library() {
+  /** Interviews of the library. */
+  PlainList library(List<String> ids) {
     List<PlainList.Item> items =
-        shelf.interviews(script).stream()
+        ids.stream()
+            .map(id -> shelf.interview(id, script))
             .map(text -> new PlainList.Item(about(text), place(text, 0)))
             .toList();
     return new PlainList(style.say("cli.plain.library", items.size()), items);

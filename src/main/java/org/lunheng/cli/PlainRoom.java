@@ -42,7 +42,6 @@ final class PlainRoom {
         session.store().library().value().interviews().stream()
             .map(InterviewSummary::id)
             .filter(id -> holdings.companion().interview(id).isPresent())
-            .filter(id -> ids.isEmpty() || ids.contains(id))
             .toList();
     if (listed.isEmpty()) {
       session.report(Problem.of("lunheng read", 0, "library-empty"));
@@ -50,13 +49,13 @@ final class PlainRoom {
     }
     session.environment().err().flush();
     PlainShelf shelf = new PlainShelf(holdings, listed, ScriptConverters::get);
-    boolean readable = new PlainRoom(session, shelf).talk();
+    boolean readable = new PlainRoom(session, shelf).talk(ids);
     return readable && holdings.complete() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   /** Whether everything could be read that was typed. */
-  private boolean talk() {
-    PlainAnswer answer = PlainAnswers.first(shelf, style);
+  private boolean talk(List<String> ids) {
+    PlainAnswer answer = PlainAnswers.first(shelf, style, ids);
     while (!(answer.errand() instanceof PlainErrand.Leave)) {
       answer.lines().forEach(session.out()::println);
       run(answer.errand());
