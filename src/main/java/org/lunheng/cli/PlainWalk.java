@@ -17,7 +17,10 @@ record PlainWalk(PlainDesk desk) {
       return desk.told("cli.plain.empty");
     }
     PlainPiece piece = desk.piece(text);
-    int end = piece.end(place.paragraph());
+    return piece(place, piece, piece.end(place.paragraph()));
+  }
+
+  private PlainAnswer piece(PlainTarget.Place place, PlainPiece piece, int end) {
     List<String> lines = new ArrayList<>(above(place, piece));
     lines.addAll(piece.lines(place.paragraph(), end));
     PlainState there = state().reading(place.interview(), place.paragraph(), end);
@@ -34,7 +37,11 @@ record PlainWalk(PlainDesk desk) {
 
   /** The text that is open from a paragraph on, counted from 0. */
   PlainAnswer at(int paragraph) {
-    return to(new PlainTarget.Place(state().interview(), paragraph, null));
+    return to(place(paragraph));
+  }
+
+  private PlainTarget.Place place(int paragraph) {
+    return new PlainTarget.Place(state().interview(), paragraph, null);
   }
 
   /** The next piece. */
@@ -45,9 +52,12 @@ record PlainWalk(PlainDesk desk) {
 
   /** The piece before. */
   PlainAnswer backward() {
-    return state().from() == 0
-        ? desk.told("cli.plain.start")
-        : at(desk.piece(desk.text()).start(state().from()));
+    if (state().from() == 0) {
+      return desk.told("cli.plain.start");
+    }
+    PlainPiece piece = desk.piece(desk.text());
+    int start = piece.start(state().from());
+    return piece(place(start), piece, state().from());
   }
 
   PlainAnswer toNextTurn() {
