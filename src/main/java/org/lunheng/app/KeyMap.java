@@ -76,6 +76,7 @@ public final class KeyMap {
               .hinted(2),
           bind(ROOM, OFF_HELP, "help", HelpUpdate::show, of('?')).hinted(1),
           bind(ROOM, OFF_OVERLAYS, "quit", SavingUpdate::quit, of('q')).hinted(2),
+          bind(ROOM, EVERYWHERE, "theme", ThemeUpdate::next, Key.ctrl('t')),
           bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quitAtOnce, Key.ctrl('c')));
 
   private static final List<Binding> ALL =

@@ -33,6 +33,7 @@ import org.lunheng.text.Size;
  * @param map where the topic map was left
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param appearance what decides about the colours
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -48,6 +49,7 @@ public record Model(
     MapPlace map,
     Quiz quiz,
     ScriptConverter converter,
+    Appearance appearance,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -96,6 +98,7 @@ public record Model(
             MapPlace.START,
             Quiz.of(reader, wish),
             null,
+            Appearance.USUAL,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -201,6 +204,11 @@ public record Model(
     return with(draft -> draft.converter = other);
   }
 
+  /** The same in other colours. */
+  public Model withAppearance(Appearance other) {
+    return with(draft -> draft.appearance = other);
+  }
+
   Model withNotice(Notice other) {
     return with(draft -> draft.notice = other);
   }
@@ -229,6 +237,7 @@ public record Model(
     private MapPlace map;
     private Quiz quiz;
     private ScriptConverter converter;
+    private Appearance appearance;
     private Notice notice;
 
     Draft(Model model) {
@@ -244,13 +253,26 @@ public record Model(
       map = model.map;
       quiz = model.quiz;
       converter = model.converter;
+      appearance = model.appearance;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-          converter, notice);
+          size,
+          width,
+          messages,
+          library,
+          screen,
+          desk,
+          speakers,
+          places,
+          companion,
+          map,
+          quiz,
+          converter,
+          appearance,
+          notice);
     }
   }
 }
