@@ -12,17 +12,20 @@ import org.lunheng.text.Messages;
 
 /** A text in pieces of whole paragraphs, each about what a screen holds. */
 record PlainPiece(Interview interview, Messages messages, Wrap wrap) {
-  /** Twenty lines of eighty columns. */
-  private static final int COLUMNS = 1600;
+  /** What a small terminal holds with the hint and the prompt below it. */
+  private static final int LINES = 18;
+
+  /** Those of a terminal, where lines may be as long as they are. */
+  private static final int USUAL_COLUMNS = 80;
 
   /** The paragraph after the last one of a piece. */
   int end(int from) {
     List<PlacedParagraph> all = interview.paragraphs();
     int to = from;
-    int columns = 0;
+    int lines = 0;
     do {
-      columns += width(all.get(to++));
-    } while (to < all.size() && columns + width(all.get(to)) <= COLUMNS);
+      lines += height(all.get(to++));
+    } while (to < all.size() && lines + height(all.get(to)) <= LINES);
     return to;
   }
 
@@ -30,9 +33,9 @@ record PlainPiece(Interview interview, Messages messages, Wrap wrap) {
   int start(int to) {
     List<PlacedParagraph> all = interview.paragraphs();
     int from = to - 1;
-    int columns = width(all.get(from));
-    while (from > 0 && columns + width(all.get(from - 1)) <= COLUMNS) {
-      columns += width(all.get(--from));
+    int lines = height(all.get(from));
+    while (from > 0 && lines + height(all.get(from - 1)) <= LINES) {
+      lines += height(all.get(--from));
     }
     return from;
   }
@@ -96,7 +99,10 @@ record PlainPiece(Interview interview, Messages messages, Wrap wrap) {
     };
   }
 
-  private static int width(PlacedParagraph place) {
-    return CellWidth.NARROW.of(place.paragraph().text());
+  /** About how many lines a paragraph takes. */
+  private int height(PlacedParagraph place) {
+    int columns = Math.min(wrap.columns(), USUAL_COLUMNS);
+    int cells = CellWidth.NARROW.of(place.paragraph().id() + " " + place.paragraph().text());
+    return (cells + columns - 1) / columns;
   }
 }
