@@ -194,7 +194,7 @@ record PlainAnswers(PlainDesk desk) {
   /** Says so, and what may be meant. */
   private PlainAnswer unknown(String typed) {
     PlainStyle style = desk.style();
-    List<String> lines = new ArrayList<>(style.say("cli.plain.unknown", typed));
+    List<String> lines = new ArrayList<>(style.say("cli.plain.unknown", PlainLists.start(typed)));
     String word = typed.split("\\s+", 2)[0];
     List<String> near = NearMatches.of(word, PlainCommand.allNames(desk.messages()));
     if (!near.isEmpty()) {

@@ -58,8 +58,8 @@ record PlainLists(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
     return new PlainList(style.say("cli.plain.contents", items.size()), items);
   }
 
-  /** What a turn starts with. */
-  private static String start(String text) {
+  /** What a text starts with. */
+  static String start(String text) {
     int most = 40;
     return text.codePointCount(0, text.length()) <= most
         ? text

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -309,9 +310,40 @@ class PlainRoomTest {
   void linesKeepToATerminal() {
     Run.Setting terminal = new Run.Setting(Map.of("TERM", "dumb"), 40);
     Run run = terminal.typing("1\n/规模\nk ai\nm\n1\nh\n").run("read", "--library", library);
-    run.outLines().stream()
-        .filter(line -> !line.startsWith("  "))
-        .forEach(line -> assertTrue(CellWidth.NARROW.of(line) <= 40 + 2, line));
+    assertEquals(
+        List.of(),
+        run.outLines().stream()
+            .map(l -> l.replaceFirst("^> ", ""))
+            .filter(l -> CellWidth.NARROW.of(l) > 40)
+            .toList());
+  }
+
+  /** Whatever is typed in whatever order, the room answers and ends well. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void nothingThatIsTypedIsTooMuch(long seed) {
+    Random random = new Random(seed);
+    List<String> words = new ArrayList<>(PlainCommand.allNames(Bundles.load("zh-Hans")));
+    words.removeAll(List.of("q", "quit", "exit", "退出", "quiz", "测验", "stats", "统计"));
+    words.addAll(List.of("1", "2", "9", "p4", "p99", "规模", "ai", "\u0000\u001b[2J", "\ud83d"));
+    words.addAll(
+        List.of("debate", "anna-lee", "scale", "hant", "x".repeat(5000), "\ufeff", "(", " "));
+    String[] typed = new String[150];
+    for (int i = 0; i < typed.length; i++) {
+      String word = words.get(random.nextInt(words.size()));
+      boolean alone = random.nextInt(3) > 0;
+      typed[i] = alone ? word : word + " " + words.get(random.nextInt(words.size()));
+    }
+    Dialogue talk = Dialogue.at(library, typed);
+    assertEquals(0, talk.run().code(), talk.run().err());
+    assertFalse(talk.run().err().contains("internal"), talk.run().err());
+    assertEquals(typed.length + 1, talk.answers().size());
+    assertTrue(talk.run().out().chars().noneMatch(c -> c < ' ' && c != '\n'));
+  }
+
+  @Test
+  void aLongLineIsNotRepeatedInFull() {
+    assertTrue(Dialogue.at(library, "x".repeat(3000)).last().length() < 300);
   }
 
   @Test
