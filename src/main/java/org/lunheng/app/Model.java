@@ -31,9 +31,11 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param appearance what decides about the colours
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -47,9 +49,11 @@ public record Model(
     Map<String, Place> places,
     Companion companion,
     MapPlace map,
+    Finding finding,
     Quiz quiz,
     ScriptConverter converter,
     Appearance appearance,
+    Keyboard keyboard,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -96,9 +100,11 @@ public record Model(
             Map.of(),
             Companion.NONE,
             MapPlace.START,
+            Finding.NOTHING,
             Quiz.of(reader, wish),
             null,
             Appearance.USUAL,
+            Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -200,6 +206,10 @@ public record Model(
     return with(draft -> draft.map = other);
   }
 
+  Model withFinding(Finding other) {
+    return with(draft -> draft.finding = other);
+  }
+
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
   }
@@ -207,6 +217,14 @@ public record Model(
   /** The same in other colours. */
   public Model withAppearance(Appearance other) {
     return with(draft -> draft.appearance = other);
+  }
+
+  /**
+   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
+   * next key.
+   */
+  public Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
   }
 
   Model withNotice(Notice other) {
@@ -235,9 +253,11 @@ public record Model(
     private Map<String, Place> places;
     private Companion companion;
     private MapPlace map;
+    private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
     private Appearance appearance;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -251,9 +271,11 @@ public record Model(
       places = model.places;
       companion = model.companion;
       map = model.map;
+      finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
       appearance = model.appearance;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
@@ -269,9 +291,11 @@ public record Model(
           places,
           companion,
           map,
+          finding,
           quiz,
           converter,
           appearance,
+          keyboard,
           notice);
     }
   }
