@@ -69,6 +69,9 @@ final class Lunheng implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private ColorChoice color;
 
+  @Option(names = "--plain", descriptionKey = "option.plain")
+  private boolean plain;
+
   @Option(
       names = "--theme",
       paramLabel = "auto|light|dark|high-contrast",
@@ -108,8 +111,13 @@ final class Lunheng implements Callable<Integer> {
     return read(List.of(), false);
   }
 
-  int read(List<String> ids, boolean plain) throws ProblemException {
-    return Reading.start(session(), room, ids, plain);
+  int read(List<String> ids, boolean inLines) throws ProblemException {
+    return Reading.start(session(), room, ids, inLines || plain);
+  }
+
+  /** Whether lines are asked for before any command is named. */
+  boolean isPlain() {
+    return plain;
   }
 
   int quiz(Quiz.Wish wish) throws ProblemException {

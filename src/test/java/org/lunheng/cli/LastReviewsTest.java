@@ -64,6 +64,7 @@ class LastReviewsTest {
             variables,
             true,
             () -> true,
+            () -> true,
             () -> 80,
             InstantSource.system());
     Settings settings = new Settings(null, data, "en", ColorChoice.AUTO, Display.USUAL);
