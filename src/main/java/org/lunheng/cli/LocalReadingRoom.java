@@ -3,6 +3,7 @@ package org.lunheng.cli;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.lunheng.app.Keyboard;
 import org.lunheng.app.Model;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Problem;
@@ -33,13 +34,15 @@ final class LocalReadingRoom implements ReadingRoom {
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
     InstantSource clock = session.environment().clock();
     QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
+    Keyboard keyboard = session.settings().preferences().keyboard();
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
         new LocalRoom(session.environment().variables(), depth, worker, last::keep)
             .open(
                 size ->
                     Model.start(
-                        size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
+                            size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish)
+                        .keyed(keyboard));
     problem.ifPresent(session::report);
     if (!last.isKept()) {
       // whatever the database waits for is not waited for again

@@ -66,7 +66,7 @@ class LastReviewsTest {
             () -> true,
             () -> 80,
             InstantSource.system());
-    Settings settings = new Settings(null, data, "en", ColorChoice.AUTO);
+    Settings settings = new Settings(null, data, "en", ColorChoice.AUTO, Preferences.NONE);
     return new LastReviews(new Session(environment, settings, Bundles.load("en")));
   }
 
