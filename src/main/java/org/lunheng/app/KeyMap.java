@@ -94,6 +94,7 @@ public record KeyMap(List<Binding> all) {
               .hinted(2),
           bind(ROOM, OFF_HELP, "help", HelpUpdate::show, of('?')).hinted(1),
           bind(ROOM, OFF_OVERLAYS, "quit", SavingUpdate::quit, of('q')).hinted(2),
+          bind(ROOM, EVERYWHERE, "theme", ThemeUpdate::next, Key.ctrl('t')),
           bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quitAtOnce, Key.ctrl('c')));
 
   /** The keys as they are if the reader has not said otherwise. */
@@ -101,6 +102,7 @@ public record KeyMap(List<Binding> all) {
       new KeyMap(
           Stream.of(
                   ReaderKeys.BINDINGS,
+                  FindKeys.BINDINGS,
                   ClaimKeys.BINDINGS,
                   MarkKeys.BINDINGS,
                   MapKeys.BINDINGS,

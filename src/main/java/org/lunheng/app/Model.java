@@ -32,8 +32,10 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param appearance what decides about the colours
  * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
@@ -48,8 +50,10 @@ public record Model(
     Map<String, Place> places,
     Companion companion,
     MapPlace map,
+    Finding finding,
     Quiz quiz,
     ScriptConverter converter,
+    Appearance appearance,
     Keyboard keyboard,
     Notice notice) {
   public Model {
@@ -97,8 +101,10 @@ public record Model(
             Map.of(),
             Companion.NONE,
             MapPlace.START,
+            Finding.NOTHING,
             Quiz.of(reader, wish),
             null,
+            Appearance.USUAL,
             Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
@@ -201,8 +207,17 @@ public record Model(
     return with(draft -> draft.map = other);
   }
 
+  Model withFinding(Finding other) {
+    return with(draft -> draft.finding = other);
+  }
+
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
+  }
+
+  /** The same in other colours. */
+  public Model withAppearance(Appearance other) {
+    return with(draft -> draft.appearance = other);
   }
 
   /** The same with the reader's own keys; the status line tells what is wrong with the settings. */
@@ -247,8 +262,10 @@ public record Model(
     private Map<String, Place> places;
     private Companion companion;
     private MapPlace map;
+    private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
+    private Appearance appearance;
     private Keyboard keyboard;
     private Notice notice;
 
@@ -263,16 +280,32 @@ public record Model(
       places = model.places;
       companion = model.companion;
       map = model.map;
+      finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
+      appearance = model.appearance;
       keyboard = model.keyboard;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-          converter, keyboard, notice);
+          size,
+          width,
+          messages,
+          library,
+          screen,
+          desk,
+          speakers,
+          places,
+          companion,
+          map,
+          finding,
+          quiz,
+          converter,
+          appearance,
+          keyboard,
+          notice);
     }
   }
 }

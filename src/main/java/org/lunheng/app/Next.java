@@ -14,6 +14,11 @@ public record Next(Model model, List<Cmd> cmds) {
     return new Next(model.keyed(keyboard), cmds);
   }
 
+  /** The same in the colours that the reader asks for. */
+  public Next themed(ThemeChoice theme) {
+    return new Next(model.withAppearance(model.appearance().with(theme)), cmds);
+  }
+
   /** The same with something to be done after all the rest. */
   Next and(Cmd last) {
     return new Next(model, Stream.concat(cmds.stream(), Stream.of(last)).toList());

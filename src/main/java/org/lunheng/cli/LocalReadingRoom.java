@@ -34,14 +34,17 @@ final class LocalReadingRoom implements ReadingRoom {
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
     InstantSource clock = session.environment().clock();
     QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
-    Keyboard keyboard = session.settings().preferences().keyboard();
+    Preferences preferences = session.settings().preferences();
+    Keyboard keyboard = preferences.keyboard();
+    CellWidth width =
+        preferences.ambiguousWidth().orElse(1) == 1 ? CellWidth.NARROW : CellWidth.WIDE;
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
         new LocalRoom(session.environment().variables(), depth, worker, last::keep)
             .open(
                 size ->
-                    Model.start(
-                            size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish)
+                    Model.start(size, width, session.messages(), ids, ReaderId.LOCAL, wish)
+                        .themed(preferences.theme())
                         .keyed(keyboard));
     problem.ifPresent(session::report);
     if (!last.isKept()) {

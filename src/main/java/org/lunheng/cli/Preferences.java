@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.lunheng.app.KeyMap;
 import org.lunheng.app.Keyboard;
 import org.lunheng.app.Rebinding;
+import org.lunheng.app.ThemeChoice;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ConfigEntry;
 import org.lunheng.store.ConfigFile;
@@ -92,6 +94,21 @@ record Preferences(Map<String, String> room, List<Rebinding.Wish> wishes, List<P
     return open
         ? ColorChoice.valueOf(room.get("color").toUpperCase(Locale.ROOT))
         : ColorChoice.AUTO;
+  }
+
+  /** The colours of the room. */
+  ThemeChoice theme() {
+    String wanted = room.get("theme");
+    return Arrays.stream(ThemeChoice.values())
+        .filter(theme -> theme.toString().equals(wanted))
+        .findFirst()
+        .orElse(ThemeChoice.AUTO);
+  }
+
+  /** How wide the terminal draws ambiguous characters: 1 or 2; empty if it is to be asked. */
+  OptionalInt ambiguousWidth() {
+    String wanted = room.getOrDefault("ambiguous-width", "auto");
+    return wanted.equals("auto") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(wanted));
   }
 
   /** Whether the mouse is to do something. */
