@@ -14,7 +14,10 @@ import org.lunheng.text.LineBreaker;
  * their end, as long as there are any, how many answers are not saved.
  */
 final class StatusLine {
-  private static final int BETWEEN = 2;
+  static final int BETWEEN = 2;
+
+  /** The columns kept free at both ends of the line. */
+  static final int ENDS = 2;
 
   private StatusLine() {}
 
@@ -119,6 +122,12 @@ final class StatusLine {
     return model.companion().arguments().nameOf(topic, model.messages().language());
   }
 
+  /** The columns of a hint: its first key, and what that does. */
+  static int columnsOf(Binding binding, Model model) {
+    String key = KeyName.of(binding.keys().get(0), model.messages());
+    return model.width().of(key) + 1 + model.width().of(model.messages().get(binding.hintKey()));
+  }
+
   /** Writes as many hints as have room before a column. */
   private static void hints(Canvas canvas, Model model, int row, int limit) {
     int column = 1;
@@ -128,7 +137,7 @@ final class StatusLine {
       }
       String key = KeyName.of(binding.keys().get(0), model.messages());
       String word = model.messages().get(binding.hintKey());
-      int end = column + model.width().of(key) + 1 + model.width().of(word);
+      int end = column + columnsOf(binding, model);
       if (end > limit) {
         return;
       }
