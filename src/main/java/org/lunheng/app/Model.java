@@ -34,6 +34,8 @@ import org.lunheng.text.Size;
  * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param appearance what decides about the colours
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -50,6 +52,8 @@ public record Model(
     Finding finding,
     Quiz quiz,
     ScriptConverter converter,
+    Appearance appearance,
+    Keyboard keyboard,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -99,6 +103,8 @@ public record Model(
             Finding.NOTHING,
             Quiz.of(reader, wish),
             null,
+            Appearance.USUAL,
+            Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -176,6 +182,10 @@ public record Model(
     return with(draft -> draft.size = other);
   }
 
+  Model withWidth(CellWidth other) {
+    return with(draft -> draft.width = other);
+  }
+
   Model withLibrary(Library other) {
     return with(draft -> draft.library = other);
   }
@@ -208,6 +218,19 @@ public record Model(
     return with(draft -> draft.converter = other);
   }
 
+  /** The same in other colours. */
+  public Model withAppearance(Appearance other) {
+    return with(draft -> draft.appearance = other);
+  }
+
+  /**
+   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
+   * next key.
+   */
+  public Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
+  }
+
   Model withNotice(Notice other) {
     return with(draft -> draft.notice = other);
   }
@@ -225,7 +248,7 @@ public record Model(
   /** A model on its way to another one. */
   private static final class Draft {
     private Size size;
-    private final CellWidth width;
+    private CellWidth width;
     private final Messages messages;
     private Library library;
     private Screen screen;
@@ -237,6 +260,8 @@ public record Model(
     private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
+    private Appearance appearance;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -253,13 +278,29 @@ public record Model(
       finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
+      appearance = model.appearance;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, places, companion, map, finding,
-          quiz, converter, notice);
+          size,
+          width,
+          messages,
+          library,
+          screen,
+          desk,
+          speakers,
+          places,
+          companion,
+          map,
+          finding,
+          quiz,
+          converter,
+          appearance,
+          keyboard,
+          notice);
     }
   }
 }
