@@ -57,7 +57,12 @@ final class ReaderKeys {
           pane("choose-beside", PaneUpdate::libraryBeside, of('v'), of('O'))
               .unless(Guards::full)
               .hinted(10),
-          pane("swap", PaneUpdate::swap, of('w'), of('>')).unless(Guards::alone),
+          pane("bring", TopicUpdate::bring, of('B')).unless(Guards::aloneOrUnreadable),
+          pane("swap", PaneUpdate::swap, of('w')).unless(Guards::alone),
+          pane("narrower", SizeUpdate::narrower, of('<')).unless(Guards::notSideBySide),
+          pane("wider", SizeUpdate::wider, of('>')).unless(Guards::notSideBySide),
+          pane("maximise", SizeUpdate::maximise, of('z')).unless(Guards::alone),
+          pane("raw", RawUpdate::toggle, of('X')).unless(Guards::unreadable),
           pane("script", ScriptUpdate::next, of('F')).unless(Guards::unreadable).hinted(14),
           pane("panes-before", PassageUpdate::back, of(BACKSPACE)).unless(Guards::nowhereBack),
           pane("close-pane", PaneUpdate::close, of('x')),

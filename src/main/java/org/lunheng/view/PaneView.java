@@ -24,6 +24,7 @@ final class PaneView {
   private final boolean active;
   private final int left;
   private final int top;
+  private final int columns;
 
   PaneView(Canvas canvas, Model model, PaneGrid grid, int number) {
     this.canvas = canvas;
@@ -34,12 +35,13 @@ final class PaneView {
     this.active = number == model.desk().active();
     this.left = grid.columnOf(number);
     this.top = grid.rowOf(number);
+    this.columns = grid.widthOf(number);
   }
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(reading.interview().headline(), Wording.of(reading.script(), model.messages()));
-      SpeakerLine.draw(canvas, model, reading, left, top + 1);
+      drawTitle(reading.interview().headline(), Wording.tags(reading, model.messages()));
+      SpeakerLine.draw(canvas, model, reading, columns, left, top + 1);
       drawText(reading);
     } else {
       drawTitle(pane.id(), "");
@@ -47,16 +49,27 @@ final class PaneView {
     }
   }
 
-  /** Draws the title on the left, and on the right the script if it was chosen. */
-  private void drawTitle(String title, String script) {
+  /** Draws the title on the left; on the right how it is shown, and which one of how many it is. */
+  private void drawTitle(String title, String tags) {
+    String script = numbered(tags);
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
-    canvas.fill(left, top, grid.columns(), 1, style);
+    canvas.fill(left, top, columns, 1, style);
     canvas.put(left, top, active ? ACTIVE_MARK : " ", style);
     int taken = script.isEmpty() ? 0 : model.width().of(script) + 1;
-    int room = Math.max(0, grid.columns() - MARGIN - taken);
+    int room = Math.max(0, columns - MARGIN - taken);
     String clipped = Clip.toColumns(title, room, model.width());
     canvas.put(left + MARGIN, top, clipped, style);
-    canvas.put(left + grid.columns() - taken + 1, top, script, style);
+    canvas.put(left + columns - taken + 1, top, script, style);
+  }
+
+  /** Where panes are hidden, their number has to tell that there are more. */
+  private String numbered(String tags) {
+    int panes = model.desk().panes().size();
+    if (grid.shown() == panes) {
+      return tags;
+    }
+    String place = number + 1 + "/" + panes;
+    return tags.isEmpty() ? place : tags + " " + place;
   }
 
   private void drawText(Pane.Reading reading) {
@@ -64,7 +77,7 @@ final class PaneView {
     Mark current =
         active && model.screen() instanceof Screen.Note ? reading.marks().currentMark() : null;
     Passage term = active ? term(reading) : null;
-    int limit = left + grid.columns();
+    int limit = left + columns;
     TextView text = new TextView(canvas, model, reading, start, limit, current, term);
     int shown = Math.min(grid.textRows(), reading.text().lines().size() - reading.top());
     for (int i = 0; i < shown; i++) {
@@ -95,11 +108,11 @@ final class PaneView {
 
   private void drawWords(String words, int style) {
     int row = top + PaneGrid.HEADER_ROWS;
-    int columns = grid.columns() - 2 * MARGIN;
+    int room = columns - 2 * MARGIN;
     int bottom = row + grid.textRows();
-    for (String line : new LineBreaker(model.width()).wrapped(words, columns)) {
+    for (String line : new LineBreaker(model.width()).wrapped(words, room)) {
       if (row < bottom) {
-        int limit = left + grid.columns();
+        int limit = left + columns;
         canvas.put(left + MARGIN, row++, line, 0, line.length(), style, limit);
       }
     }

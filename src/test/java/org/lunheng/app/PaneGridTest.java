@@ -3,6 +3,7 @@ package org.lunheng.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lunheng.text.Size;
 
@@ -10,7 +11,7 @@ class PaneGridTest {
   @Test
   void panesStandSideBySideWhereThereIsRoom() {
     PaneGrid grid = PaneGrid.of(new Size(120, 40), 2, 0);
-    assertEquals(new PaneGrid(58, 39, 2, 0, 2), grid);
+    assertEquals(new PaneGrid(List.of(58, 58), 39, 0, 2), grid);
     assertEquals(0, grid.columnOf(0));
     assertEquals(61, grid.columnOf(1));
     assertEquals(0, grid.rowOf(1));
@@ -18,13 +19,13 @@ class PaneGridTest {
 
   @Test
   void twoPanesStandSideBySideAt60Columns() {
-    assertEquals(new PaneGrid(28, 19, 2, 0, 2), PaneGrid.of(new Size(60, 20), 2, 1));
+    assertEquals(new PaneGrid(List.of(28, 28), 19, 0, 2), PaneGrid.of(new Size(60, 20), 2, 1));
   }
 
   @Test
   void panesAreStackedWhereTheScreenIsNarrowAndHigh() {
     PaneGrid grid = PaneGrid.of(new Size(40, 31), 3, 1);
-    assertEquals(new PaneGrid(40, 10, 1, 0, 3), grid);
+    assertEquals(new PaneGrid(List.of(40), 10, 0, 3), grid);
     assertEquals(20, grid.rowOf(2));
   }
 
@@ -62,7 +63,7 @@ class PaneGridTest {
       PaneGrid grid = PaneGrid.of(size, panes, active);
       assertTrue(grid.shows(active));
       for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
-        assertTrue(grid.columnOf(pane) + grid.columns() <= size.columns(), grid::toString);
+        assertTrue(grid.columnOf(pane) + grid.widthOf(pane) <= size.columns(), grid::toString);
         assertTrue(grid.rowOf(pane) + grid.rows() < size.rows(), grid::toString);
       }
     }
