@@ -6,6 +6,7 @@ import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.RawInterview;
 import org.lunheng.document.RawText;
+import org.lunheng.document.ScriptChoice;
 
 /** Shows raw texts in the place of the restored ones. */
 final class RawUpdate {
@@ -21,7 +22,7 @@ final class RawUpdate {
     Model plain = model.withScreen(new Screen.Reader());
     int number = model.desk().active();
     if (pane.isRaw()) {
-      return Next.of(with(plain, number, restored(plain, number, pane)));
+      return Next.of(with(plain, number, restored(plain, pane)));
     }
     Model wanted = with(plain, number, pane.wantingRaw(!pane.rawWanted()));
     List<Cmd> cmds = pane.raw() == null ? missing(wanted, pane.id()) : List.of();
@@ -66,13 +67,14 @@ final class RawUpdate {
                         : pane));
   }
 
+  /** A raw text comes in its own characters, whatever those of the restored one are. */
   private static Pane.Reading raw(Model model, int number, Pane.Reading pane) {
     RawText raw = pane.raw();
     Interview text = RawInterview.of(pane.edition().source(), raw);
     Anchor anchor = RawPlaces.of(pane, text).raw(pane.anchor());
     return new Pane.Reading(
             Edition.of(text),
-            pane.script(),
+            ScriptChoice.SOURCE,
             Fitting.set(model, number, text),
             anchor,
             Marks.of(text, UNTOUCHED))
@@ -80,10 +82,10 @@ final class RawUpdate {
         .behind(pane.wantingRaw(false));
   }
 
-  /** The restored text at the place of the raw one, in the same characters. */
-  private static Pane.Reading restored(Model model, int number, Pane.Reading pane) {
+  /** The restored text as it was left, at the place of the raw one. */
+  private static Pane.Reading restored(Model model, Pane.Reading pane) {
     int rows = PaneGrid.of(model).textRows();
-    return pane.restored().wantedIn(pane.script()).at(pane.cleanAnchor(), rows);
+    return pane.restored().at(pane.cleanAnchor(), rows);
   }
 
   private static Model with(Model model, int number, Pane pane) {

@@ -52,7 +52,7 @@ final class ReaderKeys {
           pane("previous-pane", PaneUpdate::previous, of(BACK_TAB)).unless(Guards::alone),
           pane("left-pane", PaneUpdate::left, of('h'), of(LEFT)).unless(Guards::alone),
           pane("right-pane", PaneUpdate::right, of('l'), of(RIGHT)).unless(Guards::alone),
-          pane("together", PaneUpdate::nextFollowing, of('s')).unless(Guards::alone).hinted(11),
+          pane("together", PaneUpdate::nextFollowing, of('s')).unless(Guards::alone),
           pane("choose", PaneUpdate::library, of('o')).hinted(9),
           pane("choose-beside", PaneUpdate::libraryBeside, of('v'), of('O'))
               .unless(Guards::full)

@@ -29,11 +29,30 @@ final class StatusLine {
     int start = end - model.width().of(mode);
     if (news != null) {
       int after = drawNews(canvas, model, news, end);
-      canvas.put(start, row, after + BETWEEN <= start ? mode : "", Palette.BAR);
+      if (after + BETWEEN <= start) {
+        drawMode(canvas, model, mode, start, row);
+      }
       return;
     }
-    canvas.put(start, row, mode, Palette.BAR);
+    drawMode(canvas, model, mode, start, row);
     hints(canvas, model, row, mode.isEmpty() ? start : start - BETWEEN);
+  }
+
+  /** Draws the mode; it begins with the key that changes it, if one does. */
+  private static void drawMode(Canvas canvas, Model model, String mode, int start, int row) {
+    canvas.put(start, row, mode, Palette.BAR);
+    String key = modeKey(model);
+    if (mode.startsWith(key)) {
+      canvas.put(start, row, key, Palette.BAR_KEY);
+    }
+  }
+
+  private static String modeKey(Model model) {
+    return KeyMap.all().stream()
+        .filter(binding -> binding.name().equals("together"))
+        .map(binding -> KeyName.of(binding.keys().get(0), model.messages()) + " ")
+        .findFirst()
+        .orElse("");
   }
 
   /** Says at the end of the line how many answers are not saved; gives where that begins. */
@@ -84,7 +103,7 @@ final class StatusLine {
       return "";
     }
     int room = Math.max(0, Math.min(model.size().columns() / 2, end - 1));
-    return Clip.toColumns(following(model), room, model.width());
+    return Clip.toColumns(modeKey(model) + following(model), room, model.width());
   }
 
   private static String following(Model model) {

@@ -77,4 +77,33 @@ class PaneGridTest {
     assertEquals(2, PaneGrid.room(new Size(60, 20)));
     assertEquals(2, PaneGrid.room(new Size(40, 12)));
   }
+
+  @Test
+  void whateverPanesWeighTheyFillTheirRowAndNoneIsTooNarrow() {
+    for (int columns = 20; columns < 210; columns++) {
+      for (List<Integer> weights :
+          List.of(List.of(1), List.of(1, 9), List.of(90, 1, 5), List.of(7, 200, 3, 3))) {
+        for (int rows : new int[] {12, 24, 60}) {
+          assertFilled(new Size(columns, rows), weights);
+        }
+      }
+    }
+  }
+
+  private static void assertFilled(Size size, List<Integer> weights) {
+    PaneGrid even = PaneGrid.of(size, weights.size(), 0);
+    PaneGrid grid = PaneGrid.of(size, weights, 0);
+    assertEquals(even.shown(), grid.shown());
+    assertEquals(even.across(), grid.across());
+    int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
+    assertEquals(even.widths().stream().mapToInt(Integer::intValue).sum(), sum);
+    for (int width : grid.widths()) {
+      assertTrue(width >= Math.min(size.columns(), PaneGrid.FEWEST_COLUMNS), grid::toString);
+    }
+    for (int pane = grid.first() + 1; pane < grid.first() + grid.shown(); pane++) {
+      boolean beside = grid.rowOf(pane) == grid.rowOf(pane - 1);
+      int end = grid.columnOf(pane - 1) + grid.widthOf(pane - 1) + PaneGrid.GAP;
+      assertEquals(beside ? end : 0, grid.columnOf(pane));
+    }
+  }
 }
