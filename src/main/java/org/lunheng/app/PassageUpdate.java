@@ -56,7 +56,8 @@ final class PassageUpdate {
    * @param targets by the number of the pane
    */
   static Next led(Model model, SortedMap<Integer, Target> targets) {
-    Model opened = Fitting.fit(model.withScreen(new Screen.Reader()));
+    Model shown = model.withDesk(model.desk().maximised(false));
+    Model opened = Fitting.fit(shown.withScreen(new Screen.Reader()));
     List<Cmd> cmds = new ArrayList<>();
     for (Target target : targets.values()) {
       Next next = PaneUpdate.loaded(opened, target.interview());

@@ -2,15 +2,21 @@ package org.lunheng.app;
 
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.lunheng.corpus.Companion;
 
 /** Keeps the other panes with what the active one is at: its place, its topic, its terms. */
 final class TopicUpdate {
   private TopicUpdate() {}
 
-  /** Whether there are topics or terms to keep to. */
+  /** Whether there are topics or terms to keep to, or may be. */
   static boolean isPossible(Model model) {
-    return !model.companion().arguments().topics().isEmpty()
+    return isLoading(model)
+        || !model.companion().arguments().topics().isEmpty()
         || !model.companion().glossary().entries().isEmpty();
+  }
+
+  private static boolean isLoading(Model model) {
+    return model.companion() == Companion.NONE;
   }
 
   /** From now on the other panes keep to the topic. */
@@ -21,8 +27,8 @@ final class TopicUpdate {
     }
     Meeting meeting = Meeting.anew(keeping);
     String words = meeting.words();
-    Notice notice =
-        words.isEmpty() ? Notice.of("notice.by-topic-none") : Notice.of("notice.by-topic", words);
+    String none = isLoading(model) ? "notice.by-topic-loading" : "notice.by-topic-none";
+    Notice notice = words.isEmpty() ? Notice.of(none) : Notice.of("notice.by-topic", words);
     return Next.of(meeting.brought().withNotice(notice));
   }
 
@@ -34,9 +40,10 @@ final class TopicUpdate {
     Desk desk = model.desk();
     boolean twice = IntStream.range(0, desk.panes().size()).anyMatch(i -> SamePlace.holds(desk, i));
     if (words.isEmpty()) {
+      String none = isLoading(model) ? "why.glossary-loading" : "notice.nothing-shared";
       return twice
           ? Next.of(meeting.brought().withNotice(Notice.of("notice.same-place")))
-          : Next.of(model.withNotice(Notice.of("notice.nothing-shared")));
+          : Next.of(model.withNotice(Notice.of(none)));
     }
     return Next.of(meeting.brought().withNotice(Notice.of("notice.brought", words)));
   }
