@@ -33,6 +33,8 @@ import org.lunheng.text.Size;
  * @param map where the topic map was left
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param appearance what decides about the colours
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -48,6 +50,8 @@ public record Model(
     MapPlace map,
     Quiz quiz,
     ScriptConverter converter,
+    Appearance appearance,
+    Keyboard keyboard,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -96,6 +100,8 @@ public record Model(
             MapPlace.START,
             Quiz.of(reader, wish),
             null,
+            Appearance.USUAL,
+            Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -202,6 +208,19 @@ public record Model(
     return with(draft -> draft.converter = other);
   }
 
+  /** The same in other colours. */
+  public Model withAppearance(Appearance other) {
+    return with(draft -> draft.appearance = other);
+  }
+
+  /**
+   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
+   * next key.
+   */
+  public Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
+  }
+
   Model withNotice(Notice other) {
     return with(draft -> draft.notice = other);
   }
@@ -230,6 +249,8 @@ public record Model(
     private MapPlace map;
     private Quiz quiz;
     private ScriptConverter converter;
+    private Appearance appearance;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -245,13 +266,28 @@ public record Model(
       map = model.map;
       quiz = model.quiz;
       converter = model.converter;
+      appearance = model.appearance;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-          converter, notice);
+          size,
+          width,
+          messages,
+          library,
+          screen,
+          desk,
+          speakers,
+          places,
+          companion,
+          map,
+          quiz,
+          converter,
+          appearance,
+          keyboard,
+          notice);
     }
   }
 }

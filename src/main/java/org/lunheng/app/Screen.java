@@ -72,7 +72,8 @@ public sealed interface Screen
   }
 
   /** A line is being typed. */
-  sealed interface Typed extends Screen permits Adding, MapScreen.TopicSearch, QuizScreen.Naming {
+  sealed interface Typed extends Screen
+      permits ActionScreen, Adding, MapScreen.TopicSearch, QuizScreen.Naming {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -89,6 +90,7 @@ public sealed interface Screen
     COLLATED(Collated.class),
     CONTENTS(Contents.class),
     HELP(Help.class),
+    ACTIONS(ActionScreen.class),
     ADDING(Adding.class),
     REMOVING(Removing.class),
     TOPIC_MAP(MapScreen.TopicMap.class),

@@ -3,7 +3,6 @@ package org.lunheng.view;
 import java.util.List;
 import org.lunheng.app.Binding;
 import org.lunheng.app.Desk;
-import org.lunheng.app.KeyMap;
 import org.lunheng.app.KeyName;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
@@ -48,8 +47,8 @@ final class StatusLine {
   }
 
   private static String modeKey(Model model) {
-    return KeyMap.all().stream()
-        .filter(binding -> binding.name().equals("together"))
+    return model.keyboard().map().all().stream()
+        .filter(binding -> binding.name().equals("together") && !binding.keys().isEmpty())
         .map(binding -> KeyName.of(binding.keys().get(0), model.messages()) + " ")
         .findFirst()
         .orElse("");
@@ -92,8 +91,13 @@ final class StatusLine {
     return model.awaitsConverter() ? model.messages().get("status.awaits-converter") : null;
   }
 
-  /** How to come back to a quiz that waits, else what the panes do when one moves. */
+  /**
+   * The number that waits for a key, else how to come back to a quiz that waits, else the panes.
+   */
   private static String mode(Model model, int end) {
+    if (model.keyboard().count() > 0) {
+      return Integer.toString(model.keyboard().count());
+    }
     Screen screen = model.screen();
     boolean reader = screen.kind() == Screen.Kind.READER;
     if (model.quiz().away() != null && (reader || screen.kind() == Screen.Kind.LIBRARY)) {
@@ -136,7 +140,7 @@ final class StatusLine {
   /** Writes as many hints as have room before a column. */
   private static void hints(Canvas canvas, Model model, int row, int limit) {
     int column = 1;
-    for (Binding binding : KeyMap.hints(model.screen().kind())) {
+    for (Binding binding : model.keyboard().map().hints(model.screen().kind())) {
       if (binding.guard().apply(model) != null) {
         continue;
       }
