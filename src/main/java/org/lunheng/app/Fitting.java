@@ -51,7 +51,9 @@ final class Fitting {
     boolean fits = edition == pane.edition() && pane.text().columns() == Measure.columns(columns);
     Pane.Reading set = fits ? pane : pane.in(edition, set(model, edition.shown(), columns));
     Pane.Reading there =
-        set.at(pane.anchor(), PaneGrid.of(model).textRows()).arguing(model.companion().arguments());
+        set.at(pane.anchor(), PaneGrid.of(model).textRows())
+            .arguing(model.companion().arguments())
+            .finding(model.finding().finder());
     return there.isRaw() ? there.behind(fit(model, columns, there.restored())) : there;
   }
 

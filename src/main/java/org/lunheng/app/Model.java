@@ -31,6 +31,7 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param appearance what decides about the colours
@@ -48,6 +49,7 @@ public record Model(
     Map<String, Place> places,
     Companion companion,
     MapPlace map,
+    Finding finding,
     Quiz quiz,
     ScriptConverter converter,
     Appearance appearance,
@@ -98,6 +100,7 @@ public record Model(
             Map.of(),
             Companion.NONE,
             MapPlace.START,
+            Finding.NOTHING,
             Quiz.of(reader, wish),
             null,
             Appearance.USUAL,
@@ -180,6 +183,10 @@ public record Model(
     return with(draft -> draft.size = other);
   }
 
+  Model withWidth(CellWidth other) {
+    return with(draft -> draft.width = other);
+  }
+
   Model withLibrary(Library other) {
     return with(draft -> draft.library = other);
   }
@@ -202,6 +209,10 @@ public record Model(
 
   Model withMap(MapPlace other) {
     return with(draft -> draft.map = other);
+  }
+
+  Model withFinding(Finding other) {
+    return with(draft -> draft.finding = other);
   }
 
   Model withConverter(ScriptConverter other) {
@@ -238,7 +249,7 @@ public record Model(
   /** A model on its way to another one. */
   private static final class Draft {
     private Size size;
-    private final CellWidth width;
+    private CellWidth width;
     private final Messages messages;
     private Library library;
     private Screen screen;
@@ -247,6 +258,7 @@ public record Model(
     private Map<String, Place> places;
     private Companion companion;
     private MapPlace map;
+    private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
     private Appearance appearance;
@@ -264,6 +276,7 @@ public record Model(
       places = model.places;
       companion = model.companion;
       map = model.map;
+      finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
       appearance = model.appearance;
@@ -283,6 +296,7 @@ public record Model(
           places,
           companion,
           map,
+          finding,
           quiz,
           converter,
           appearance,

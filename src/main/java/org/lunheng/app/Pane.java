@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.find.Finder;
 import org.lunheng.document.Block;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
@@ -58,6 +59,7 @@ public sealed interface Pane {
    * @param restored the pane with the restored text, if this one shows the raw text in its place;
    *     else null
    * @param rawWanted whether the raw text is to be shown as soon as it is there
+   * @param found where in it stands what is looked for
    */
   record Reading(
       Edition edition,
@@ -70,7 +72,8 @@ public sealed interface Pane {
       List<Passage> lit,
       Claims claims,
       Reading restored,
-      boolean rawWanted)
+      boolean rawWanted,
+      Found found)
       implements Pane {
     public Reading {
       lit = List.copyOf(lit);
@@ -78,7 +81,19 @@ public sealed interface Pane {
 
     /** An interview as it is opened. */
     Reading(Edition edition, ScriptChoice script, SetText text, Anchor anchor, Marks marks) {
-      this(edition, script, text, 0, anchor, marks, null, List.of(), Claims.NOTHING, null, false);
+      this(
+          edition,
+          script,
+          text,
+          0,
+          anchor,
+          marks,
+          null,
+          List.of(),
+          Claims.NOTHING,
+          null,
+          false,
+          Found.NOTHING);
     }
 
     /** Whether it shows the raw text. */
@@ -195,6 +210,16 @@ public sealed interface Pane {
           });
     }
 
+    /** The same with what a finder finds in it; null finds nothing. */
+    Reading finding(Finder finder) {
+      return finder == found.finder() ? this : found(Found.of(finder, edition.source()));
+    }
+
+    /** The same with other hits. */
+    Reading found(Found other) {
+      return with(draft -> draft.found = other);
+    }
+
     /** What the margin of a line says about the claims there, or null. */
     public ClaimMark claimMark(SetLine line) {
       int paragraph = line.paragraph();
@@ -246,15 +271,29 @@ public sealed interface Pane {
     }
 
     /**
-     * What is marked in a part of a paragraph, or next to it, and the term that the reader is at.
+     * What is marked in a part of a paragraph, or next to it, the term that the reader is at, and
+     * what was found.
      *
      * @param term null if there is none; the other parameters as without it
      */
     public List<Stretch> stretches(int paragraph, int from, int to, Mark current, Passage term) {
       List<Stretch> stretches = stretches(paragraph, from, to, current);
-      return term == null || term.paragraph() != paragraph
-          ? stretches
-          : stretch(paragraph, term.from(), term.to(), Look.TERM).over(stretches);
+      boolean here = term != null && term.paragraph() == paragraph;
+      List<Stretch> all =
+          here ? stretch(paragraph, term.from(), term.to(), Look.TERM).over(stretches) : stretches;
+      return found.hits().isEmpty() ? all : withFound(all, paragraph, from, to);
+    }
+
+    private List<Stretch> withFound(List<Stretch> stretches, int paragraph, int from, int to) {
+      int first = edition.sourceIndex(paragraph, from);
+      int last = edition.sourceIndex(paragraph, to);
+      List<Stretch> all = stretches;
+      for (int number : found.in(paragraph, first, last)) {
+        Passage hit = found.hits().get(number);
+        Look look = number == found.current() ? Look.FOUND_NOW : Look.FOUND;
+        all = stretch(paragraph, hit.from(), hit.to(), look).over(all);
+      }
+      return all;
     }
 
     /**
@@ -366,6 +405,7 @@ public sealed interface Pane {
       private Claims claims;
       private Reading restored;
       private boolean rawWanted;
+      private Found found;
 
       Draft(Reading pane) {
         edition = pane.edition;
@@ -379,11 +419,13 @@ public sealed interface Pane {
         claims = pane.claims;
         restored = pane.restored;
         rawWanted = pane.rawWanted;
+        found = pane.found;
       }
 
       Reading finished() {
         return new Reading(
-            edition, script, text, top, anchor, marks, raw, lit, claims, restored, rawWanted);
+            edition, script, text, top, anchor, marks, raw, lit, claims, restored, rawWanted,
+            found);
       }
     }
   }

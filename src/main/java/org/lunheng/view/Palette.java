@@ -22,6 +22,9 @@ final class Palette {
   static final int RESTORED = Role.RESTORED.colour();
   static final int REPLACED = Role.REPLACED.colour();
 
+  /** The hit that the reader was led to; it is reversed. */
+  static final int FOUND_NOW = 166;
+
   /** What must be seen on the status line. */
   static final int UNSAVED = Style.bold(on(Role.ALARM_TEXT, Role.ALARM_GROUND));
 
@@ -41,6 +44,9 @@ final class Palette {
       case QUIET -> Style.underline(Style.dim(style));
       case CURRENT -> Style.reverse(style);
       case TERM -> Style.bold(Style.underline(Style.reverse(style)));
+      case FOUND -> Style.bold(Style.reverse(style));
+      case FOUND_NOW ->
+          Style.bold(Style.underline(Style.reverse(Style.foreground(style, FOUND_NOW))));
       case REMOVED, REMARK -> Style.dim(style);
     };
   }

@@ -40,7 +40,7 @@ final class PaneView {
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(reading.interview().headline(), Wording.tags(reading, model.messages()));
+      drawTitle(reading.interview().headline(), remark(reading));
       SpeakerLine.draw(canvas, model, reading, columns, left, top + 1);
       drawText(reading);
     } else {
@@ -49,27 +49,37 @@ final class PaneView {
     }
   }
 
-  /** Draws the title on the left; on the right how it is shown, and which one of how many it is. */
-  private void drawTitle(String title, String tags) {
-    String script = numbered(tags);
+  /** What was found, as a number, and how the interview is shown. */
+  private String remark(Pane.Reading reading) {
+    String tags = Wording.tags(reading, model.messages());
+    if (!reading.found().isOn()) {
+      return tags;
+    }
+    String count = Wording.count(reading.found());
+    return tags.isEmpty() ? count : count + " " + tags;
+  }
+
+  /** Draws the title on the left; on the right a remark, and which one of how many panes it is. */
+  private void drawTitle(String title, String said) {
+    String remark = numbered(said);
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
     canvas.fill(left, top, columns, 1, style);
     canvas.put(left, top, active ? ACTIVE_MARK : " ", style);
-    int taken = script.isEmpty() ? 0 : model.width().of(script) + 1;
+    int taken = remark.isEmpty() ? 0 : model.width().of(remark) + 1;
     int room = Math.max(0, columns - MARGIN - taken);
     String clipped = Clip.toColumns(title, room, model.width());
     canvas.put(left + MARGIN, top, clipped, style);
-    canvas.put(left + columns - taken + 1, top, script, style);
+    canvas.put(left + columns - taken + 1, top, remark, style);
   }
 
   /** Where panes are hidden, their number has to tell that there are more. */
-  private String numbered(String tags) {
+  private String numbered(String remark) {
     int panes = model.desk().panes().size();
     if (grid.shown() == panes) {
-      return tags;
+      return remark;
     }
     String place = number + 1 + "/" + panes;
-    return tags.isEmpty() ? place : tags + " " + place;
+    return remark.isEmpty() ? place : remark + " " + place;
   }
 
   private void drawText(Pane.Reading reading) {
