@@ -182,6 +182,10 @@ public record Model(
     return with(draft -> draft.size = other);
   }
 
+  Model withWidth(CellWidth other) {
+    return with(draft -> draft.width = other);
+  }
+
   Model withLibrary(Library other) {
     return with(draft -> draft.library = other);
   }
@@ -244,7 +248,7 @@ public record Model(
   /** A model on its way to another one. */
   private static final class Draft {
     private Size size;
-    private final CellWidth width;
+    private CellWidth width;
     private final Messages messages;
     private Library library;
     private Screen screen;

@@ -12,6 +12,12 @@ public final class Update {
     if (msg instanceof Msg.KeyPressed pressed) {
       return pressed(model, pressed.key());
     }
+    if (msg instanceof Msg.Pasted pasted) {
+      return TypingUpdate.pasted(model, pasted.text());
+    }
+    if (msg instanceof Msg.TerminalTold told) {
+      return Next.of(TerminalUpdate.told(model, told));
+    }
     if (msg instanceof Msg.Pointed pointed) {
       return PointerUpdate.update(model, pointed);
     }

@@ -31,11 +31,16 @@ public final class Painter {
   private static final byte[] REVERSE_LINE_FEED = ascii("\033M");
   private static final byte[] BEGIN = ascii("\033[?2026h");
   private static final byte[] END = ascii("\033[?2026l");
+
+  /** Asks for an answer (DSR 5), which comes when all before it is shown. */
+  private static final byte[] ASK = ascii("\033[5n");
+
   private static final byte[] SHOW_CARET = ascii("\033[?25h");
   private static final byte[] HIDE_CARET = ascii("\033[?25l");
 
   private final ColorDepth depth;
-  private final boolean synchronizedOutput;
+  private boolean synchronizedOutput;
+  private boolean asking;
   private final ByteBuilder out = new ByteBuilder(INITIAL_CAPACITY);
   private final Pen pen = new Pen();
   private final Cursor cursor = new Cursor();
@@ -58,6 +63,16 @@ public final class Painter {
     take(Theme.NEUTRAL);
   }
 
+  /** Brackets each frame (mode 2026) from now on. */
+  void synchronize() {
+    synchronizedOutput = true;
+  }
+
+  /** Whether each frame is to end with a question that the terminal answers. */
+  void ask(boolean wanted) {
+    asking = wanted;
+  }
+
   /** After this the terminal's content is unknown: the next frame is painted completely. */
   public void invalidate() {
     valid = false;
@@ -66,9 +81,10 @@ public final class Painter {
   /**
    * Paints a frame; writes nothing where nothing changed.
    *
+   * @return how many bytes were written
    * @throws IOException if the sink does; the terminal's content is unknown then
    */
-  public void paint(Frame frame, Sink sink) throws IOException {
+  public int paint(Frame frame, Sink sink) throws IOException {
     if (frame.theme() != colouring.theme()) {
       take(frame.theme());
     }
@@ -82,10 +98,12 @@ public final class Painter {
     }
     paintRows();
     placeCaret(frame, out.length() > empty);
-    if (out.length() > empty) {
+    boolean changed = out.length() > empty;
+    if (changed) {
       finish(sink);
     }
     swap();
+    return changed ? out.length() : 0;
   }
 
   private void take(Theme theme) {
@@ -106,6 +124,9 @@ public final class Painter {
   private void finish(Sink sink) throws IOException {
     if (synchronizedOutput) {
       out.add(END);
+    }
+    if (asking) {
+      out.add(ASK);
     }
     valid = false;
     sink.write(out.array(), 0, out.length());

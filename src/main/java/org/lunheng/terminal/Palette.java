@@ -35,7 +35,11 @@ final class Palette {
 
   /** Whether white text reads better on this colour than black text. */
   static boolean isDark(int colour) {
-    int rgb = rgb(colour);
+    return isDarkRgb(rgb(colour));
+  }
+
+  /** The same of a colour 0xRRGGBB. */
+  static boolean isDarkRgb(int rgb) {
     // the luma weights of ITU-R BT.601
     return 299 * (rgb >> 16) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255) < 128_000;
   }

@@ -67,7 +67,7 @@ class LastReviewsTest {
             () -> true,
             () -> 80,
             InstantSource.system());
-    Settings settings = new Settings(null, data, "en", ColorChoice.AUTO);
+    Settings settings = new Settings(null, data, "en", ColorChoice.AUTO, Display.USUAL);
     return new LastReviews(new Session(environment, settings, Bundles.load("en")));
   }
 
