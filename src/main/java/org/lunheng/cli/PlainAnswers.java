@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lunheng.corpus.Search;
+import org.lunheng.corpus.find.Finder;
+import org.lunheng.corpus.find.Query;
 import org.lunheng.document.Paragraph;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
-import org.lunheng.store.Foldings;
+import org.lunheng.store.Likenesses;
 import org.lunheng.store.ProblemException;
 import org.lunheng.text.NearMatches;
 
@@ -134,8 +135,8 @@ record PlainAnswers(PlainDesk desk) {
     if (words.isEmpty()) {
       return desk.told("cli.plain.no-words");
     }
-    Search search = new Search(List.of(words.split("\\s+")), Foldings.get());
-    return desk.listed(desk.lists().hits(search, ids, words));
+    Query query = Query.typed(words, Query.How.WORDS);
+    return desk.listed(desk.lists().hits(Finder.of(query, Likenesses.shared()), ids));
   }
 
   private PlainAnswer term(String typed) throws ProblemException {

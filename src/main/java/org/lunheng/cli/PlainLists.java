@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.lunheng.app.ContentsEntry;
 import org.lunheng.corpus.Hit;
 import org.lunheng.corpus.Passage;
-import org.lunheng.corpus.Scope;
-import org.lunheng.corpus.Search;
+import org.lunheng.corpus.find.Finder;
+import org.lunheng.corpus.find.Way;
 import org.lunheng.corpus.glossary.Concordance;
 import org.lunheng.corpus.glossary.Entry;
 import org.lunheng.corpus.glossary.Occurrence;
@@ -66,19 +66,36 @@ record PlainLists(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
         : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
-  /** The paragraphs of some interviews that have all words. */
-  PlainList hits(Search search, List<String> ids, String words) {
-    List<Hit> hits = ids.stream().flatMap(id -> hits(search, id).stream()).toList();
+  /** What a query finds in some interviews, taken the strictest way that finds something. */
+  PlainList hits(Finder finder, List<String> ids) {
+    List<Hit> hits =
+        finder.ways().stream()
+            .map(way -> ids.stream().flatMap(id -> hits(finder, way, id).stream()).toList())
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     List<PlainList.Item> items = hits.stream().map(hit -> item(hit, ids.size() == 1)).toList();
     int count = hits.stream().mapToInt(hit -> hit.places().size()).sum();
+    String words = finder.query().text();
     return new PlainList(style.say("cli.plain.hits", words, items.size(), count), items);
   }
 
   /** Looks in the stored text first: few interviews have the words, and only they are converted. */
-  private List<Hit> hits(Search search, String id) {
-    return search.in(shelf.stored(id), Scope.ALL).isEmpty()
+  private List<Hit> hits(Finder finder, Way way, String id) {
+    return hits(finder, way, shelf.stored(id)).isEmpty()
         ? List.of()
-        : search.in(shelf.interview(id, script), Scope.ALL);
+        : hits(finder, way, shelf.interview(id, script));
+  }
+
+  private static List<Hit> hits(Finder finder, Way way, Interview text) {
+    List<Hit> hits = new ArrayList<>();
+    for (PlacedParagraph place : text.paragraphs()) {
+      List<Passage> places = finder.in(place.number(), place.paragraph().text(), way);
+      if (!places.isEmpty()) {
+        hits.add(new Hit(text, place.block(), place.paragraph(), Passage.merged(places)));
+      }
+    }
+    return hits;
   }
 
   private PlainList.Item item(Hit hit, boolean inText) {

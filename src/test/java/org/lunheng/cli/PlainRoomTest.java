@@ -131,7 +131,7 @@ class PlainRoomTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//世界模型", "s 世界模型", "search 世界模型"})
+  @ValueSource(strings = {"//世界模型", "s 世界模型", "search 世界模型", "s shijiemoxing"})
   void wordsOfAllTextsAreFoundWhereverOneIs(String typed) {
     Dialogue talk = Dialogue.at(library, typed, "3");
     assertTrue(talk.answers().get(1).contains("1. debate:p5  Anna Lee"), talk.answers().get(1));
