@@ -38,11 +38,11 @@ final class PaneView {
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(reading.interview().headline(), remark(reading));
+      drawTitle(reading.interview().headline(), remark(reading), reading.interview().sourceUrl());
       SpeakerLine.draw(canvas, model, reading, left, top + 1);
       drawText(reading);
     } else {
-      drawTitle(pane.id(), "");
+      drawTitle(pane.id(), "", null);
       drawMessage();
     }
   }
@@ -58,14 +58,14 @@ final class PaneView {
   }
 
   /** Draws the title on the left, and a remark on the right. */
-  private void drawTitle(String title, String remark) {
+  private void drawTitle(String title, String remark, String source) {
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
     canvas.fill(left, top, grid.columns(), 1, style);
     canvas.put(left, top, active ? ACTIVE_MARK : " ", style);
     int taken = remark.isEmpty() ? 0 : model.width().of(remark) + 1;
     int room = Math.max(0, grid.columns() - MARGIN - taken);
     String clipped = Clip.toColumns(title, room, model.width());
-    canvas.put(left + MARGIN, top, clipped, style);
+    canvas.put(left + MARGIN, top, clipped, canvas.linked(style, source));
     canvas.put(left + grid.columns() - taken + 1, top, remark, style);
   }
 
