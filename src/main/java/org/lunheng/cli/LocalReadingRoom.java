@@ -11,35 +11,36 @@ import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
-import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.CorpusWorker;
 import org.lunheng.terminal.LocalRoom;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
+import org.lunheng.view.RoomView;
 
 /** The reading room in the terminal that the program was started in. */
 final class LocalReadingRoom implements ReadingRoom {
+  private static final Size ANY_SIZE = new Size(80, 24);
   private static final int PATIENCE_MILLISECONDS = 2_000;
 
   @Override
   public int open(Session session, List<String> ids, Quiz.Wish wish) throws ProblemException {
+    prepare(session, ids);
     CorpusStore store = session.store();
     CorpusWorker corpus =
         new CorpusWorker(
             store,
             session::requireOwnLibrary,
             new TypedPath(session.environment().variable("HOME")));
-    ColorDepth depth =
-        TermInfo.of(session.environment().variables(), session.settings().color()).depth();
+    TermInfo info = TermInfo.of(session.environment().variables(), session.settings().color());
     InstantSource clock = session.environment().clock();
     QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
         new LocalRoom(
                 session.environment().variables(),
-                depth,
+                info,
                 session.settings().display().ambiguousWidth(),
                 worker,
                 last::keep)
@@ -51,6 +52,14 @@ final class LocalReadingRoom implements ReadingRoom {
     }
     close(worker);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  /** Has the classes of the first frame loaded while the terminal is being set up. */
+  private static void prepare(Session session, List<String> ids) {
+    Next first = start(session, ANY_SIZE, ids, Quiz.Wish.NONE);
+    Thread preparing = new Thread(() -> RoomView.render(first.model()), "preparing");
+    preparing.setDaemon(true);
+    preparing.start();
   }
 
   private static Next start(Session session, Size size, List<String> ids, Quiz.Wish wish) {

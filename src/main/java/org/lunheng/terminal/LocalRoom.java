@@ -20,14 +20,14 @@ public final class LocalRoom {
   private static final int WORKERS = 2;
 
   private final Map<String, String> environment;
-  private final ColorDepth depth;
+  private final TermInfo info;
   private final AmbiguousWidth width;
   private final Worker worker;
   private final Consumer<List<Review>> last;
 
   /**
    * @param environment the process's variables
-   * @param depth the colours to use
+   * @param info what is known of the terminal
    * @param width the columns of ambiguous characters; the terminal is asked where that is left open
    * @param worker performs the room's commands
    * @param last takes what is not saved when the room is left however that may come about, kill -9
@@ -35,12 +35,12 @@ public final class LocalRoom {
    */
   public LocalRoom(
       Map<String, String> environment,
-      ColorDepth depth,
+      TermInfo info,
       AmbiguousWidth width,
       Worker worker,
       Consumer<List<Review>> last) {
     this.environment = Map.copyOf(environment);
-    this.depth = depth;
+    this.info = info;
     this.width = width;
     this.worker = worker;
     this.last = last;
@@ -65,8 +65,8 @@ public final class LocalRoom {
   /** Whatever breaks, on whatever thread, ends the program and is reported after it. */
   private Optional<Problem> run(Port port, Function<Size, Next> start) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
-    Probe probe = new Probe(width == AmbiguousWidth.AUTO, depth != ColorDepth.NONE);
-    Program program = new Program(port, new Painter(depth, false), worker, workers, probe);
+    Probe probe = new Probe(width == AmbiguousWidth.AUTO, info.depth() != ColorDepth.NONE);
+    Program program = new Program(port, painter(), worker, workers, probe);
     Thread killed = new Thread(() -> end(port, program), "killed");
     Runtime.getRuntime().addShutdownHook(killed);
     try {
@@ -80,6 +80,14 @@ public final class LocalRoom {
       end(port, program);
       forget(killed);
     }
+  }
+
+  private Painter painter() {
+    Painter painter = new Painter(info.depth(), false);
+    if (info.links()) {
+      painter.link();
+    }
+    return painter;
   }
 
   private void end(Port port, Program program) {

@@ -48,6 +48,7 @@ public final class Painter {
   private Picture shown = new Picture();
   private Picture next = new Picture();
   private Colouring colouring;
+  private LinkNumbers links = new LinkNumbers(false);
   private boolean valid;
   private boolean caretShown;
   private int caretColumn;
@@ -61,6 +62,13 @@ public final class Painter {
     this.synchronizedOutput = synchronizedOutput;
     this.depth = depth;
     take(Theme.NEUTRAL);
+  }
+
+  /** Has cells that lead somewhere be links (OSC 8) from now on. */
+  void link() {
+    links = new LinkNumbers(true);
+    pen.use(links);
+    invalidate();
   }
 
   /** Brackets each frame (mode 2026) from now on. */
@@ -88,7 +96,11 @@ public final class Painter {
     if (frame.theme() != colouring.theme()) {
       take(frame.theme());
     }
-    next.load(frame.canvas(), colouring);
+    if (!links.hasRoomFor(frame.canvas().links())) {
+      links.clear();
+      invalidate();
+    }
+    next.load(frame.canvas(), colouring, links);
     begin();
     int empty = out.length();
     if (valid && shown.columns() == next.columns() && shown.rows() == next.rows()) {
@@ -100,6 +112,7 @@ public final class Painter {
     placeCaret(frame, out.length() > empty);
     boolean changed = out.length() > empty;
     if (changed) {
+      pen.endLink(out);
       finish(sink);
     }
     swap();

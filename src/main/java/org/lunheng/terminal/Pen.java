@@ -12,13 +12,40 @@ final class Pen {
   private final ByteBuilder change = new ByteBuilder(LONGEST);
   private final ByteBuilder fresh = new ByteBuilder(LONGEST);
   private Colouring colouring;
+  private LinkNumbers links;
   private int style;
+  private int link;
   private boolean known;
 
   /** Themed colours are these from now on; nothing is taken for granted. */
   void use(Colouring colours) {
     colouring = colours;
     forget();
+  }
+
+  /** Links have these numbers from now on. */
+  void use(LinkNumbers numbers) {
+    links = numbers;
+  }
+
+  /** Has what is written from here on lead nowhere. */
+  void endLink(ByteBuilder out) {
+    link(0, out);
+  }
+
+  /**
+   * Has what is written from here on lead to an address (OSC 8). The id has terminals take what
+   * other cells divide for one link.
+   */
+  private void link(int number, ByteBuilder out) {
+    if (number != link) {
+      out.text(
+          number == 0
+              ? "\033]8;;\033\\"
+              : "\033]8;id=" + number + ";" + links.address(number) + "\033\\");
+      link = number;
+      style = Style.linked(style, number);
+    }
   }
 
   /** After this nothing is taken for granted. */
@@ -41,6 +68,7 @@ final class Pen {
 
   /** Has the terminal write in a style from here on. */
   void use(int target, ByteBuilder out) {
+    link(Style.linkOf(target), out);
     if (is(target)) {
       return;
     }

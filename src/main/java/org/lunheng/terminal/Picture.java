@@ -15,6 +15,7 @@ final class Picture {
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
   private Colouring colouring;
+  private LinkNumbers links;
   private Canvas canvas = new Canvas(new Size(0, 0), null);
   private int columns;
   private int rows;
@@ -95,13 +96,13 @@ final class Picture {
   }
 
   /** Takes over a canvas, in these colours. */
-  void load(Canvas source, Colouring colours) {
-    if (colours != colouring) {
-      colouring = colours;
-      fullStyle = Style.PLAIN;
-      reducedStyle = Style.PLAIN;
-      reducedBlank = Style.PLAIN;
-    }
+  void load(Canvas source, Colouring colours, LinkNumbers numbers) {
+    colouring = colours;
+    links = numbers;
+    // the same style may be another colour or another link in this frame
+    fullStyle = Style.PLAIN;
+    reducedStyle = Style.PLAIN;
+    reducedBlank = Style.PLAIN;
     resize(source.size());
     canvas = source;
     for (int y = 0; y < rows; y++) {
@@ -185,7 +186,7 @@ final class Picture {
   private int reduce(int glyph, int style) {
     if (style != fullStyle) {
       fullStyle = style;
-      reducedStyle = colouring.reduce(style);
+      reducedStyle = links.renumbered(colouring.reduce(style), canvas.links());
       reducedBlank = reduceBlank(reducedStyle);
     }
     return glyph == SPACE ? reducedBlank : reducedStyle;

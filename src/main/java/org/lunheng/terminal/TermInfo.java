@@ -8,8 +8,9 @@ import java.util.Map;
  * @param depth how many colours to use
  * @param addressable whether the cursor can be placed anywhere, so that a screen can be painted;
  *     where not ({@code TERM} is {@code dumb} or missing), only plain text makes sense
+ * @param links whether cells may lead to an address (OSC 8)
  */
-public record TermInfo(ColorDepth depth, boolean addressable) {
+public record TermInfo(ColorDepth depth, boolean addressable, boolean links) {
 
   /**
    * Reads the environment: {@code TERM}, {@code COLORTERM} and {@code NO_COLOR} (see <a
@@ -21,7 +22,8 @@ public record TermInfo(ColorDepth depth, boolean addressable) {
   public static TermInfo of(Map<String, String> environment, ColorChoice choice) {
     String term = environment.getOrDefault("TERM", "");
     boolean addressable = !term.isEmpty() && !term.equals("dumb");
-    return new TermInfo(depth(environment, choice, addressable ? term : "dumb"), addressable);
+    ColorDepth depth = depth(environment, choice, addressable ? term : "dumb");
+    return new TermInfo(depth, addressable, addressable && hasLinks(environment, term));
   }
 
   private static ColorDepth depth(
@@ -45,6 +47,19 @@ public record TermInfo(ColorDepth depth, boolean addressable) {
       return ColorDepth.TRUE_COLOR;
     }
     return has256(term) ? ColorDepth.XTERM256 : ColorDepth.ANSI16;
+  }
+
+  /**
+   * Whether a terminal shows OSC 8 as a link or, as it should, not at all. GNU screen and consoles
+   * may show what they do not know.
+   */
+  private static boolean hasLinks(Map<String, String> environment, String term) {
+    boolean screen = term.startsWith("screen") && !environment.containsKey("TMUX");
+    return !screen
+        && !term.startsWith("linux")
+        && !term.startsWith("vt")
+        && !term.startsWith("cons")
+        && !term.startsWith("ansi");
   }
 
   /** Names of terminfo entries whose {@code colors} is 256 or more. */

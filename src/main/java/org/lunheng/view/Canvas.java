@@ -2,6 +2,7 @@ package org.lunheng.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Printable;
@@ -25,6 +26,8 @@ public final class Canvas {
   private static final int TEXT_PRESENTATION = 0xFE0E;
   private static final int EMOJI_PRESENTATION = 0xFE0F;
 
+  private static final int MOST_LINKS = 255;
+
   /** As many chars as a cell keeps; no writing stacks so many marks, only mischief does. */
   private static final int LONGEST_CLUSTER = 16;
 
@@ -33,6 +36,7 @@ public final class Canvas {
   private final int[] glyphs;
   private final int[] styles;
   private final List<String> clusters = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
 
   /** A canvas of plain spaces. */
   public Canvas(Size size, CellWidth width) {
@@ -68,6 +72,27 @@ public final class Canvas {
   /** The text of a negative glyph. */
   public String cluster(int glyph) {
     return clusters.get(~glyph);
+  }
+
+  /**
+   * A style whose cells lead to an address, where the terminal has links.
+   *
+   * @param address a web address, or null; one that is not safe to send makes no link
+   */
+  public int linked(int style, String address) {
+    if (!Links.isSafe(address) || links.size() == MOST_LINKS) {
+      return style;
+    }
+    if (!links.contains(address)) {
+      links.add(address);
+    }
+    return Style.linked(style, links.indexOf(address) + 1);
+  }
+
+  /** The addresses that cells lead to; the first one has the number 1. */
+  public List<String> links() {
+    // most frames have none, and a frame is painted without allocation
+    return links.isEmpty() ? List.of() : Collections.unmodifiableList(links);
   }
 
   /**

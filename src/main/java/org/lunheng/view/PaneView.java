@@ -40,11 +40,11 @@ final class PaneView {
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(reading.interview().headline(), remark(reading));
+      drawTitle(reading.interview().headline(), remark(reading), reading.interview().sourceUrl());
       SpeakerLine.draw(canvas, model, reading, columns, left, top + 1);
       drawText(reading);
     } else {
-      drawTitle(pane.id(), "");
+      drawTitle(pane.id(), "", null);
       drawMessage();
     }
   }
@@ -60,7 +60,7 @@ final class PaneView {
   }
 
   /** Draws the title on the left; on the right a remark, and which one of how many panes it is. */
-  private void drawTitle(String title, String said) {
+  private void drawTitle(String title, String said, String source) {
     String remark = numbered(said);
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
     canvas.fill(left, top, columns, 1, style);
@@ -68,7 +68,7 @@ final class PaneView {
     int taken = remark.isEmpty() ? 0 : model.width().of(remark) + 1;
     int room = Math.max(0, columns - MARGIN - taken);
     String clipped = Clip.toColumns(title, room, model.width());
-    canvas.put(left + MARGIN, top, clipped, style);
+    canvas.put(left + MARGIN, top, clipped, canvas.linked(style, source));
     canvas.put(left + columns - taken + 1, top, remark, style);
   }
 

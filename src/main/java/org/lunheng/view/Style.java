@@ -21,6 +21,8 @@ public final class Style {
   private static final int ITALIC = 1 << 20;
   private static final int UNDERLINE = 1 << 21;
   private static final int REVERSE = 1 << 22;
+  private static final int LINK_SHIFT = 23;
+  private static final int LINK_MASK = 255 << LINK_SHIFT;
 
   private Style() {}
 
@@ -57,6 +59,16 @@ public final class Style {
 
   public static int reverse(int style) {
     return style | REVERSE;
+  }
+
+  /** The style of a cell that leads to an address, by a number from 1 to 255; 0 for none. */
+  public static int linked(int style, int link) {
+    return style & ~LINK_MASK | link << LINK_SHIFT & LINK_MASK;
+  }
+
+  /** The number of the address that a cell leads to; 0 for none. */
+  public static int linkOf(int style) {
+    return (style & LINK_MASK) >>> LINK_SHIFT;
   }
 
   /** The foreground colour, or -1 for the terminal's own. */

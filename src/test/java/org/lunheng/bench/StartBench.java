@@ -1,0 +1,119 @@
+package org.lunheng.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.lunheng.text.Size;
+
+/** Measures from the start of the program to the first frame with its texts. */
+public final class StartBench {
+  private static final int ROUNDS = 20;
+  private static final double MOST = 1.6;
+  private static final Size SIZE = new Size(120, 40);
+  private static final List<String> IDS = List.of("lecun-levy", "sutskever-patel");
+
+  /** Words that stand on the first screen of each text. */
+  private static final List<String> SIGNS = List.of("在当今快速发展的大模型领域", "26日凌晨");
+
+  private final Answers answers = new Answers();
+  private final CountDownLatch found = new CountDownLatch(1);
+  private final StringBuilder output = new StringBuilder();
+  private final List<String> signs;
+  private volatile Pty pty;
+  private volatile long at;
+
+  private StartBench(List<String> signs) {
+    this.signs = signs.stream().map(StartBench::bytes).toList();
+  }
+
+  /**
+   * @param arguments the share of the rounds, from 0 to 1, the program's jar, the folder of the
+   *     test classes
+   */
+  public static void main(String[] arguments) throws Exception {
+    int rounds = (int) Math.max(5, ROUNDS * Double.parseDouble(arguments[0]));
+    String jar = arguments[1];
+    double[] room = new double[rounds];
+    double[] bare = new double[rounds];
+    for (int i = -2; i < rounds; i++) {
+      double bareTime = new StartBench(List.of("tokens: ")).time(bare(jar, arguments[2]));
+      double roomTime = new StartBench(SIGNS).time(room(jar));
+      if (i >= 0) {
+        bare[i] = bareTime;
+        room[i] = roomTime;
+      }
+    }
+    double ratio = median(room) / median(bare);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.printf("%nFrom the start to the first frame with two texts, medians of %d, ms%n", rounds);
+    out.printf("  %-44s %6.0f%n", "java -jar lunheng.jar read ID ID", median(room));
+    out.printf("  %-44s %6.0f%n", "a bare JVM that parses their JSON", median(bare));
+    out.printf("  %-44s %6.2f of %.1f%n", "times", ratio, MOST);
+    System.exit(ratio <= MOST ? 0 : 1);
+  }
+
+  private static List<String> room(String jar) {
+    return List.of("java", "-jar", jar, "read", IDS.get(0), IDS.get(1));
+  }
+
+  private static List<String> bare(String jar, String classes) {
+    File lib = new File(new File(jar).getAbsoluteFile().getParentFile(), "lib");
+    File[] jackson = lib.listFiles((folder, name) -> name.startsWith("jackson-core"));
+    return List.of(
+        "java",
+        "-cp",
+        classes + File.pathSeparator + jackson[0],
+        BareStart.class.getName(),
+        "corpus/interviews/" + IDS.get(0) + ".json",
+        "corpus/interviews/" + IDS.get(1) + ".json");
+  }
+
+  private double time(List<String> command) throws Exception {
+    long start = System.nanoTime();
+    try (Pty started = Pty.start(SIZE, command, this::show)) {
+      pty = started;
+      if (!found.await(20, TimeUnit.SECONDS)) {
+        throw new IOException("Nothing to be seen: " + command + "\n" + output);
+      }
+      return (at - start) / 1e6;
+    }
+  }
+
+  private void show(byte[] shown, long time) {
+    output.append(new String(shown, StandardCharsets.ISO_8859_1));
+    if (at == 0 && signs.stream().allMatch(sign -> output.indexOf(sign) >= 0)) {
+      at = time;
+      found.countDown();
+    }
+    for (String answer : answers.take(shown)) {
+      try {
+        awaitPty().type(answer);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Pty awaitPty() {
+    while (pty == null) {
+      Thread.onSpinWait();
+    }
+    return pty;
+  }
+
+  private static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  private static double median(double[] times) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
