@@ -3,7 +3,6 @@ package org.lunheng.app;
 import java.util.List;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
-import org.lunheng.document.ScriptChoice;
 
 /** Brings everything that depends on the screen's size inside its bounds. */
 final class Fitting {
@@ -23,16 +22,17 @@ final class Fitting {
     return model.withScreen(model.screen().fitted(model));
   }
 
-  /** An interview as it is opened: where it was left in this run, in these characters. */
-  static Pane.Reading open(Model model, Interview interview, ScriptChoice script) {
+  /** An interview as it is opened in a pane that waits for it. */
+  static Pane.Reading open(Model model, Interview interview, Pane pane) {
     PaneGrid grid = PaneGrid.of(model);
-    Anchor anchor = model.place(interview.id()).anchor();
+    Anchor anchor = Positions.in(interview, Staying.position(model, pane));
     Marks marks = model.openMarks(interview.id()).orElseGet(() -> Marks.of(interview));
     Edition edition = Edition.of(interview);
     SetText text = set(model, interview, grid);
-    Pane.Reading pane =
-        new Pane.Reading(edition, script, text, 0, anchor, marks, null, List.of(), Claims.NOTHING);
-    return (Pane.Reading) fit(model, pane);
+    Pane.Reading opened =
+        new Pane.Reading(
+            edition, pane.script(), text, 0, anchor, marks, null, List.of(), Claims.NOTHING);
+    return (Pane.Reading) fit(model, opened);
   }
 
   private static Pane fit(Model model, Pane pane) {

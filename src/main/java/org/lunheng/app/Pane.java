@@ -13,6 +13,7 @@ import org.lunheng.document.PlacedEmendation;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.ScriptChoice;
+import org.lunheng.reader.Position;
 
 /** One of the places side by side that hold an interview. */
 public sealed interface Pane {
@@ -27,8 +28,14 @@ public sealed interface Pane {
    * The interview is on its way.
    *
    * @param script the characters that the reader wants it in
+   * @param at where to open it; null for where it was left
    */
-  record Loading(String id, ScriptChoice script) implements Pane {}
+  record Loading(String id, ScriptChoice script, Position at) implements Pane {
+    /** An interview to be opened where it was left. */
+    public Loading(String id, ScriptChoice script) {
+      this(id, script, null);
+    }
+  }
 
   /** The interview cannot be had. */
   record Failed(String id, ScriptChoice script, Problem problem) implements Pane {}

@@ -33,7 +33,7 @@ final class PaneUpdate {
   }
 
   /** An interview that another pane holds need not be read again. */
-  private static Next opened(Model before, Desk desk, String id) {
+  static Next opened(Model before, Desk desk, String id) {
     Model model = Fitting.fit(before.withDesk(desk).withScreen(new Screen.Reader()));
     return before
         .openInterview(id)
@@ -46,7 +46,7 @@ final class PaneUpdate {
     Model known = model.withSpeakers(model.speakers().with(interview));
     UnaryOperator<Pane> content =
         pane ->
-            waitsFor(pane, interview.id()) ? Fitting.open(known, interview, pane.script()) : pane;
+            waitsFor(pane, interview.id()) ? Fitting.open(known, interview, pane) : pane;
     Model filled = known.withDesk(known.desk().mappedPanes(content));
     List<Cmd> cmds = new ArrayList<>();
     if (filled.awaitsConverter() && !model.awaitsConverter()) {

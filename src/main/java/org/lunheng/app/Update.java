@@ -28,7 +28,10 @@ public final class Update {
       return Next.of(LibraryUpdate.loaded(model, loaded.library()), new Cmd.LoadCompanion());
     }
     if (msg instanceof Msg.CompanionLoaded loaded) {
-      return QuizUpdate.awaited(Fitting.fit(model.withCompanion(loaded.companion())));
+      Next next = QuizUpdate.awaited(Fitting.fit(model.withCompanion(loaded.companion())));
+      return model.staying().complete()
+          ? next
+          : next.and(new Cmd.LoadPlaces(model.quiz().reader()));
     }
     Next quiz = QuizUpdate.answered(model, msg);
     return quiz == null ? Next.of(answered(model, msg)) : quiz;
@@ -50,6 +53,12 @@ public final class Update {
     }
     if (msg instanceof Msg.ConverterFailed failed) {
       return ScriptUpdate.failed(model, failed.problem());
+    }
+    if (msg instanceof Msg.PlacesLoaded loaded) {
+      return TrailUpdate.remembered(model, loaded.memory());
+    }
+    if (msg instanceof Msg.PlacesUnkept unkept) {
+      return unkept(model, unkept);
     }
     return libraryAnswered(model, msg);
   }
@@ -80,6 +89,9 @@ public final class Update {
     if (TypingUpdate.isTyping(model) && isTyped(key)) {
       return TypingUpdate.typed(model.withNotice(null), key.codePoint());
     }
+    if (model.screen() instanceof LetterScreen && isTyped(key)) {
+      return LetterUpdate.typed(model.withNotice(null), key.codePoint());
+    }
     return model.screen().isNote() ? pressedBehindNote(model, key) : Next.of(model);
   }
 
@@ -99,7 +111,16 @@ public final class Update {
       return Next.of(refusing.withNotice(Notice.of(why)));
     }
     Next next = binding.action().apply(heard);
-    return new Next(TopicUpdate.followed(heard, next.model()), next.cmds());
+    Model followed = TopicUpdate.followed(heard, next.model());
+    return new Next(TrailUpdate.followed(binding, heard, followed), next.cmds());
+  }
+
+  /** Says once that nothing can be kept, since every further move would say it again. */
+  private static Model unkept(Model model, Msg.PlacesUnkept unkept) {
+    Notice news = Notice.of("notice.places-unkept").and(Notice.of(unkept.problem()));
+    return model.staying().told()
+        ? model
+        : model.withNotice(news).withStaying(model.staying().told());
   }
 
   private static boolean isTyped(Key key) {
