@@ -70,9 +70,7 @@ public record Entrance(
   /** What is to be said at once, or null. */
   Notice notice() {
     Notice tooMany =
-        ids.size() > Desk.MOST
-            ? Notice.of("notice.too-many", Integer.toString(Desk.MOST))
-            : null;
+        ids.size() > Desk.MOST ? Notice.of("notice.too-many", Integer.toString(Desk.MOST)) : null;
     return problems.stream()
         .map(Notice::of)
         .reduce(tooMany, (said, more) -> said == null ? more : said.and(more));

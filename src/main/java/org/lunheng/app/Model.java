@@ -56,8 +56,7 @@ public record Model(
    *     out, with a notice; without any the library is shown
    */
   public static Next start(Size size, CellWidth width, Messages messages, List<String> ids) {
-    return start(
-        size, width, messages, Entrance.to(ids));
+    return start(size, width, messages, Entrance.to(ids));
   }
 
   /** The room as a certain reader enters it. */

@@ -45,8 +45,7 @@ final class PaneUpdate {
   static Next loaded(Model model, Interview interview) {
     Model known = model.withSpeakers(model.speakers().with(interview));
     UnaryOperator<Pane> content =
-        pane ->
-            waitsFor(pane, interview.id()) ? Fitting.open(known, interview, pane) : pane;
+        pane -> waitsFor(pane, interview.id()) ? Fitting.open(known, interview, pane) : pane;
     Model filled = known.withDesk(known.desk().mappedPanes(content));
     List<Cmd> cmds = new ArrayList<>();
     if (filled.awaitsConverter() && !model.awaitsConverter()) {

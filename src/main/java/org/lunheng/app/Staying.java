@@ -49,7 +49,7 @@ public record Staying(
     return new Staying(memory, complete, layout, place, told);
   }
 
-  Staying told() {
+  Staying afterTelling() {
     return new Staying(memory, complete, layout, origin, true);
   }
 
@@ -72,7 +72,7 @@ public record Staying(
   private static Memory memory(Model model) {
     Memory memory = model.staying().memory;
     for (Pane pane : model.desk().panes()) {
-      if (pane instanceof Pane.Reading reading && isWorthKeeping(model.staying(), reading)) {
+      if (pane instanceof Pane.Reading reading && isWorthKeeping(model, reading)) {
         Reached reached = model.reached(reading.id());
         memory = reached.equals(memory.reached().get(pane.id())) ? memory : memory.with(reached);
       }
@@ -80,11 +80,18 @@ public record Staying(
     return memory;
   }
 
-  /** Who knows only part of the memory must not write over the rest that nothing was read. */
-  private static boolean isWorthKeeping(Staying staying, Pane.Reading pane) {
-    return staying.complete
-        || staying.memory.reached().containsKey(pane.id())
-        || !pane.anchor().equals(Anchor.START);
+  /**
+   * Who knows only part of the memory must not write over the rest that nothing was read; and what
+   * was only looked up in the quiz leaves no trace.
+   */
+  private static boolean isWorthKeeping(Model model, Pane.Reading pane) {
+    boolean lookedUp = model.quiz().away() != null && AwayUpdate.isLit(pane);
+    Staying staying = model.staying();
+    boolean known =
+        staying.complete
+            || staying.memory.reached().containsKey(pane.id())
+            || !pane.anchor().equals(Anchor.START);
+    return known && !lookedUp;
   }
 
   /** Where a pane is, or will be when its interview is there. */

@@ -23,8 +23,7 @@ final class TrailKeys {
               .unless(Guards::unreadable),
           KeyMap.bind(MOVES, READER, "go-to-place", LetterUpdate::askPlace, of('\''))
               .unless(LetterUpdate::nothingMarked),
-          KeyMap.bind(
-                  MOVES, READER, "jump-back", TrailUpdate::back, Key.ctrl('o'), Key.alt(LEFT))
+          KeyMap.bind(MOVES, READER, "jump-back", TrailUpdate::back, Key.ctrl('o'), Key.alt(LEFT))
               .unless(TrailUpdate::nowhereBack),
           KeyMap.bind(
                   MOVES,

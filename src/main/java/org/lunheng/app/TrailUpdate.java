@@ -12,7 +12,9 @@ final class TrailUpdate {
   private static final Set<Screen.Kind> IN_TEXT =
       EnumSet.of(Screen.Kind.READER, Screen.Kind.NOTE, Screen.Kind.CLAIM);
 
-  /** What moves through the text step by step or only to another pane, or keeps the trail itself. */
+  /**
+   * What moves through the text step by step or only to another pane, or keeps the trail itself.
+   */
   private static final Set<String> STEPS =
       Set.of(
           "line-down",
@@ -49,9 +51,14 @@ final class TrailUpdate {
     if (!isText(after)) {
       return wasText ? after.withStaying(after.staying().from(from)) : after;
     }
+    Model back = after.staying().origin() == null ? after : backInText(after);
     Position to = position(after);
     boolean jumped = from != null && to != null && !from.equals(to);
-    return jumped ? after.withStaying(after.staying().with(trail -> trail.jumped(from))) : after;
+    return jumped ? back.withStaying(back.staying().with(trail -> trail.jumped(from))) : back;
+  }
+
+  private static Model backInText(Model model) {
+    return model.withStaying(model.staying().from(null));
   }
 
   private static boolean isText(Model model) {
@@ -151,7 +158,9 @@ final class TrailUpdate {
     Model complete = model.withStaying(model.staying().over(older));
     int rows = model.desk().isEmpty() ? 0 : PaneGrid.of(model).textRows();
     return complete.withDesk(
-        complete.desk().mappedPanes(pane -> remembered(model.staying().memory(), older, pane, rows)));
+        complete
+            .desk()
+            .mappedPanes(pane -> remembered(model.staying().memory(), older, pane, rows)));
   }
 
   private static Pane remembered(Memory known, Memory older, Pane pane, int rows) {

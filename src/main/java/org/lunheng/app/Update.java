@@ -120,7 +120,7 @@ public final class Update {
     Notice news = Notice.of("notice.places-unkept").and(Notice.of(unkept.problem()));
     return model.staying().told()
         ? model
-        : model.withNotice(news).withStaying(model.staying().told());
+        : model.withNotice(news).withStaying(model.staying().afterTelling());
   }
 
   private static boolean isTyped(Key key) {

@@ -3,16 +3,20 @@ package org.lunheng.cli;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.lunheng.app.Entrance;
 import org.lunheng.app.Model;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
+import org.lunheng.reader.RoomState;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.CorpusWorker;
+import org.lunheng.terminal.Keeper;
 import org.lunheng.terminal.LocalRoom;
+import org.lunheng.terminal.PlaceWorker;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.CellWidth;
@@ -32,14 +36,18 @@ final class LocalReadingRoom implements ReadingRoom {
     ColorDepth depth =
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
     InstantSource clock = session.environment().clock();
-    QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
+    SharedReviews reviews = new SharedReviews(session);
+    LeftRoom left = LeftRoom.of(session);
+    RoomState state = left.state(store);
+    PlaceWorker places = new PlaceWorker(reviews, left.library(), corpus);
+    QuizWorker worker = new QuizWorker(reviews, store, session.days(), clock, places);
+    Keeper keeper =
+        new Keeper(left.found().value(), left::keep, now -> places.keep(ReaderId.LOCAL, now));
+    Entrance entrance = new Entrance(ids, ReaderId.LOCAL, wish, state, left.found().problems());
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
-        new LocalRoom(session.environment().variables(), depth, worker, last::keep)
-            .open(
-                size ->
-                    Model.start(
-                        size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
+        new LocalRoom(session.environment().variables(), depth, worker, keeper, last::keep)
+            .open(size -> Model.start(size, CellWidth.NARROW, session.messages(), entrance));
     problem.ifPresent(session::report);
     if (!last.isKept()) {
       // whatever the database waits for is not waited for again

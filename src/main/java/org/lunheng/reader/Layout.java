@@ -13,7 +13,7 @@ import org.lunheng.document.ScriptChoice;
  */
 public record Layout(List<Seat> seats, int active, String following, String topic) {
   /** No pane open. */
-  public static final Layout EMPTY = new Layout(List.of(), 0, "", null);
+  public static final Layout EMPTY = new Layout(List.of(), 0, "NONE", null);
 
   /**
    * One pane.

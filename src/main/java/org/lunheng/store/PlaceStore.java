@@ -18,13 +18,15 @@ import org.lunheng.reader.Trail;
 
 /**
  * The places of all readers in all libraries, in the database of the reviews. Only what has changed
- * is written, so that of several programs at once none writes over what another one has kept in
- * the meantime, unless both did the same thing.
+ * is written, so that of several programs at once none writes over what another one has kept in the
+ * meantime, unless both did the same thing.
  */
 public final class PlaceStore {
   private static final String POSITION = "interview, paragraph, at_index";
   private static final String REACHED =
-      "SELECT " + POSITION + ", percent FROM reached WHERE reader = ? AND library = ? ORDER BY turn";
+      "SELECT "
+          + POSITION
+          + ", percent FROM reached WHERE reader = ? AND library = ? ORDER BY turn";
   private static final String LETTERS =
       "SELECT " + POSITION + ", letter FROM letter WHERE reader = ? AND library = ?";
   private static final String TRAIL =
@@ -62,10 +64,10 @@ public final class PlaceStore {
    *
    * @throws ProblemException if they cannot be read
    */
-  public Memory memory(ReaderId reader) throws ProblemException {
-    return database.exists()
-        ? database.read(connection -> memory(connection, reader))
-        : Memory.NONE;
+  public synchronized Memory memory(ReaderId reader) throws ProblemException {
+    kept =
+        database.exists() ? database.read(connection -> memory(connection, reader)) : Memory.NONE;
+    return kept;
   }
 
   /**
@@ -92,8 +94,7 @@ public final class PlaceStore {
           REACHED,
           reader,
           (at, row) -> reached.put(at.interview(), new Reached(at, row.getInt(4))));
-      each(
-          connection, LETTERS, reader, (at, row) -> letters.put(row.getString(4).charAt(0), at));
+      each(connection, LETTERS, reader, (at, row) -> letters.put(row.getString(4).charAt(0), at));
       each(
           connection,
           TRAIL,

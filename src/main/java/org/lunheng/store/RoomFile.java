@@ -1,6 +1,6 @@
 package org.lunheng.store;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +42,11 @@ public final class RoomFile {
    * @param library tells the libraries of the machine apart; empty for the usual one
    */
   public static RoomFile of(Path folder, String library) {
+    if (library.isEmpty()) {
+      return new RoomFile(folder.resolve("room.json"));
+    }
     UUID key = UUID.nameUUIDFromBytes(library.getBytes(StandardCharsets.UTF_8));
-    return new RoomFile(folder.resolve(library.isEmpty() ? "room.json" : "room-" + key + ".json"));
+    return new RoomFile(folder.resolve("room-" + key + ".json"));
   }
 
   /**
@@ -64,10 +67,8 @@ public final class RoomFile {
 
   private RoomState content() throws IOException, ProblemException {
     String name = FileNames.of(file);
-    byte[] bytes = Files.readAllBytes(file);
-    try (InputStream input = new BufferedInputStream(new java.io.ByteArrayInputStream(bytes))) {
-      return JsonIn.read(name, input, RoomJson::read);
-    }
+    InputStream input = new ByteArrayInputStream(Files.readAllBytes(file));
+    return JsonIn.read(name, input, RoomJson::read);
   }
 
   private Loaded<RoomState> unusable(String key) {

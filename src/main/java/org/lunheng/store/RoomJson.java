@@ -22,6 +22,7 @@ final class RoomJson {
 
   private static final int WHOLE = 100;
 
+  private int schema;
   private int active;
   private String following = "";
   private String topic;
@@ -90,19 +91,13 @@ final class RoomJson {
     json.writeEndObject();
   }
 
-  /** The schema that a file says it has; without reading the rest. */
-  static int schema(JsonIn in) {
-    in.startObject();
-    JsonIn.expect("schema".equals(in.nextName()));
-    return in.number();
-  }
-
   static RoomState read(JsonIn in) {
     RoomJson room = new RoomJson();
     in.startObject();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       room.entry(name, in);
     }
+    JsonIn.expect(room.schema == SCHEMA);
     Layout layout = new Layout(room.seats, room.active, room.following, room.topic);
     Trail trail = Trail.of(room.trail, room.before);
     return new RoomState(layout, new Memory(room.reached, room.letters, trail));
@@ -110,6 +105,7 @@ final class RoomJson {
 
   private void entry(String name, JsonIn in) {
     switch (name) {
+      case "schema" -> schema = in.number();
       case "active" -> active = in.number();
       case "following" -> following = in.string();
       case "topic" -> topic = in.stringOrNull();

@@ -22,12 +22,14 @@ public final class LocalRoom {
   private final Map<String, String> environment;
   private final ColorDepth depth;
   private final Worker worker;
+  private final Keeper keeper;
   private final Consumer<List<Review>> last;
 
   /**
    * @param environment the process's variables
    * @param depth the colours to use
    * @param worker performs the room's commands
+   * @param keeper keeps the room as it is seen
    * @param last takes what is not saved when the room is left however that may come about, kill -9
    *     apart; the terminal is restored by then. It may be called twice, from any threads
    */
@@ -35,10 +37,12 @@ public final class LocalRoom {
       Map<String, String> environment,
       ColorDepth depth,
       Worker worker,
+      Keeper keeper,
       Consumer<List<Review>> last) {
     this.environment = Map.copyOf(environment);
     this.depth = depth;
     this.worker = worker;
+    this.keeper = keeper;
     this.last = last;
   }
 
@@ -61,7 +65,7 @@ public final class LocalRoom {
   /** Whatever breaks, on whatever thread, ends the program and is reported after it. */
   private Optional<Problem> run(Port port, Function<Size, Next> start) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
-    Program program = new Program(port, new Painter(depth, false), worker, workers);
+    Program program = new Program(port, new Painter(depth, false), worker, workers, keeper);
     Thread killed = new Thread(() -> end(port, program), "killed");
     Runtime.getRuntime().addShutdownHook(killed);
     try {
@@ -79,6 +83,7 @@ public final class LocalRoom {
 
   private void end(Port port, Program program) {
     port.close();
+    keeper.close();
     last.accept(program.unsaved());
   }
 

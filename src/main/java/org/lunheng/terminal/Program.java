@@ -17,6 +17,7 @@ import org.lunheng.app.Key;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Next;
+import org.lunheng.app.Staying;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
 import org.lunheng.text.Size;
@@ -40,6 +41,7 @@ public final class Program {
   private final Port port;
   private final Painter painter;
   private final CmdRunner runner;
+  private final Keeper keeper;
   private final BiFunction<Model, Msg, Next> update;
   private final Function<Model, Frame> view;
   private final KeyDecoder keys = new KeyDecoder();
@@ -66,9 +68,10 @@ public final class Program {
    *
    * @param painter paints on that port and nowhere else
    * @param worker performs the room's commands, on the executor's threads
+   * @param keeper keeps what is painted
    */
-  public Program(Port port, Painter painter, Worker worker, Executor executor) {
-    this(port, painter, worker, executor, Update::update, RoomView::render);
+  public Program(Port port, Painter painter, Worker worker, Executor executor, Keeper keeper) {
+    this(port, painter, worker, executor, keeper, Update::update, RoomView::render);
   }
 
   Program(
@@ -78,9 +81,21 @@ public final class Program {
       Executor executor,
       BiFunction<Model, Msg, Next> update,
       Function<Model, Frame> view) {
+    this(port, painter, worker, executor, Keeper.NONE, update, view);
+  }
+
+  Program(
+      Port port,
+      Painter painter,
+      Worker worker,
+      Executor executor,
+      Keeper keeper,
+      BiFunction<Model, Msg, Next> update,
+      Function<Model, Frame> view) {
     this.port = port;
     this.painter = painter;
     this.runner = new CmdRunner(executor, worker, msg -> inbox.add(() -> receive(msg)));
+    this.keeper = keeper;
     this.update = update;
     this.view = view;
   }
@@ -93,6 +108,7 @@ public final class Program {
    * @throws IOException if the terminal cannot be written to
    */
   public void run(Function<Size, Next> start) throws IOException {
+    keeper.tell(problem -> inbox.add(() -> receive(new Msg.PlacesUnkept(problem))));
     try {
       port.listen(new Inbox());
       follow(start.apply(port.size()));
@@ -124,6 +140,7 @@ public final class Program {
       stale = false;
       seen = view.apply(model);
       painter.paint(seen, port::write);
+      keeper.seen(Staying.state(model));
     }
     waiting.forEach(runner::run);
     waiting.clear();

@@ -26,7 +26,8 @@ final class LetterView {
       draw(box, sheet.lines().get(screen.top() + i), sheet.row() + 1 + i);
     }
     if (sheet.lines().isEmpty()) {
-      String none = Clip.toColumns(model.messages().get("letters.none"), box.inside(), canvas.width());
+      String none =
+          Clip.toColumns(model.messages().get("letters.none"), box.inside(), canvas.width());
       canvas.put(BoxView.INSET, sheet.row() + 1, none, Palette.FAINT);
     }
     if (shown < sheet.lines().size()) {
