@@ -31,7 +31,16 @@ final class Fitting {
     SetText text = set(model, interview, grid);
     Pane.Reading opened =
         new Pane.Reading(
-            edition, pane.script(), text, 0, anchor, marks, null, List.of(), Claims.NOTHING);
+            edition,
+            pane.script(),
+            text,
+            0,
+            anchor,
+            marks,
+            null,
+            List.of(),
+            Claims.NOTHING,
+            Found.NOTHING);
     return (Pane.Reading) fit(model, opened);
   }
 
@@ -44,7 +53,9 @@ final class Fitting {
     boolean fits =
         edition == reading.edition() && reading.text().columns() == Measure.columns(grid.columns());
     Pane.Reading set = fits ? reading : reading.in(edition, set(model, edition.shown(), grid));
-    return set.at(reading.anchor(), grid.textRows()).arguing(model.companion().arguments());
+    return set.at(reading.anchor(), grid.textRows())
+        .arguing(model.companion().arguments())
+        .finding(model.finding().finder());
   }
 
   /** The edition that the reader wants, or the one there is as long as nothing can convert. */

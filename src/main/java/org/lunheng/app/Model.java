@@ -30,8 +30,11 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param appearance what decides about the colours
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -45,8 +48,11 @@ public record Model(
     Staying staying,
     Companion companion,
     MapPlace map,
+    Finding finding,
     Quiz quiz,
     ScriptConverter converter,
+    Appearance appearance,
+    Keyboard keyboard,
     Notice notice) {
 
   /**
@@ -77,8 +83,11 @@ public record Model(
             entrance.staying(),
             Companion.NONE,
             MapPlace.START,
+            Finding.NOTHING,
             Quiz.of(entrance.reader(), entrance.wish()),
             null,
+            Appearance.USUAL,
+            Keyboard.STANDARD,
             entrance.notice());
     return new Next(entrance.wish().atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -183,12 +192,29 @@ public record Model(
     return with(draft -> draft.map = other);
   }
 
+  Model withFinding(Finding other) {
+    return with(draft -> draft.finding = other);
+  }
+
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
   }
 
   Model withStaying(Staying other) {
     return with(draft -> draft.staying = other);
+  }
+
+  /** The same in other colours. */
+  public Model withAppearance(Appearance other) {
+    return with(draft -> draft.appearance = other);
+  }
+
+  /**
+   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
+   * next key.
+   */
+  public Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
   }
 
   Model withNotice(Notice other) {
@@ -217,8 +243,11 @@ public record Model(
     private Staying staying;
     private Companion companion;
     private MapPlace map;
+    private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
+    private Appearance appearance;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -232,15 +261,32 @@ public record Model(
       staying = model.staying;
       companion = model.companion;
       map = model.map;
+      finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
+      appearance = model.appearance;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, staying, companion, map, quiz,
-          converter, notice);
+          size,
+          width,
+          messages,
+          library,
+          screen,
+          desk,
+          speakers,
+          staying,
+          companion,
+          map,
+          finding,
+          quiz,
+          converter,
+          appearance,
+          keyboard,
+          notice);
     }
   }
 }

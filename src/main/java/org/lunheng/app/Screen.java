@@ -73,7 +73,8 @@ public sealed interface Screen
   }
 
   /** A line is being typed. */
-  sealed interface Typed extends Screen permits Adding, MapScreen.TopicSearch, QuizScreen.Naming {
+  sealed interface Typed extends Screen
+      permits ActionScreen, Adding, FindLine, MapScreen.TopicSearch, QuizScreen.Naming {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -84,6 +85,7 @@ public sealed interface Screen
   enum Kind {
     LIBRARY(Shelf.class),
     READER(Reader.class),
+    FINDING(FindLine.class),
     NOTE(Note.class),
     EXPLAINING(Explaining.class),
     CLAIM(ClaimNote.class),
@@ -91,6 +93,7 @@ public sealed interface Screen
     COLLATED(Collated.class),
     CONTENTS(Contents.class),
     HELP(Help.class),
+    ACTIONS(ActionScreen.class),
     ADDING(Adding.class),
     REMOVING(Removing.class),
     TOPIC_MAP(MapScreen.TopicMap.class),

@@ -45,6 +45,7 @@ final class TypingUpdate {
 
   private static Next edited(Model model, UnaryOperator<TextInput> edit) {
     Screen.Typed screen = (Screen.Typed) model.screen();
-    return Next.of(model.withScreen(screen.edited(model, edit.apply(screen.input()))));
+    Screen edited = screen.edited(model, edit.apply(screen.input()));
+    return Next.of(FindUpdate.typed(model.withScreen(edited)));
   }
 }

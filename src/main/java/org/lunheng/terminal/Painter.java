@@ -6,6 +6,7 @@ import org.lunheng.text.Size;
 import org.lunheng.view.Canvas;
 import org.lunheng.view.Frame;
 import org.lunheng.view.Style;
+import org.lunheng.view.Theme;
 
 /**
  * Paints frames on a terminal with the fewest bytes it can: it knows what the terminal shows,
@@ -33,13 +34,15 @@ public final class Painter {
   private static final byte[] SHOW_CARET = ascii("\033[?25h");
   private static final byte[] HIDE_CARET = ascii("\033[?25l");
 
+  private final ColorDepth depth;
   private final boolean synchronizedOutput;
   private final ByteBuilder out = new ByteBuilder(INITIAL_CAPACITY);
   private final Pen pen = new Pen();
   private final Cursor cursor = new Cursor();
   private final ScrollFinder finder = new ScrollFinder();
-  private Picture shown;
-  private Picture next;
+  private Picture shown = new Picture();
+  private Picture next = new Picture();
+  private Colouring colouring;
   private boolean valid;
   private boolean caretShown;
   private int caretColumn;
@@ -51,8 +54,8 @@ public final class Painter {
    */
   public Painter(ColorDepth depth, boolean synchronizedOutput) {
     this.synchronizedOutput = synchronizedOutput;
-    this.shown = new Picture(depth);
-    this.next = new Picture(depth);
+    this.depth = depth;
+    take(Theme.NEUTRAL);
   }
 
   /** After this the terminal's content is unknown: the next frame is painted completely. */
@@ -66,7 +69,10 @@ public final class Painter {
    * @throws IOException if the sink does; the terminal's content is unknown then
    */
   public void paint(Frame frame, Sink sink) throws IOException {
-    next.load(frame.canvas());
+    if (frame.theme() != colouring.theme()) {
+      take(frame.theme());
+    }
+    next.load(frame.canvas(), colouring);
     begin();
     int empty = out.length();
     if (valid && shown.columns() == next.columns() && shown.rows() == next.rows()) {
@@ -80,6 +86,12 @@ public final class Painter {
       finish(sink);
     }
     swap();
+  }
+
+  private void take(Theme theme) {
+    colouring = new Colouring(depth, theme);
+    pen.use(colouring);
+    invalidate();
   }
 
   private void begin() {

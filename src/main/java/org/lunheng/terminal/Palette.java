@@ -13,13 +13,24 @@ final class Palette {
   };
 
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
-  private static final byte[] NEAREST = nearest();
+  private static final byte[] NEAREST = nearestOwn();
 
   private Palette() {}
 
   /** The one of the first 16 colours that is nearest to a palette colour. */
   static int nearestOfSixteen(int colour) {
     return NEAREST[colour];
+  }
+
+  /** The colour beyond the first 16 that is nearest to red, green and blue, 0xRRGGBB. */
+  static int nearest(int rgb) {
+    int nearest = OWN_COLOURS;
+    for (int colour = OWN_COLOURS; colour < SIZE; colour++) {
+      if (difference(rgb, rgb(colour)) < difference(rgb, rgb(nearest))) {
+        nearest = colour;
+      }
+    }
+    return nearest;
   }
 
   /** Whether white text reads better on this colour than black text. */
@@ -41,7 +52,7 @@ final class Palette {
     return LEVELS[cube / 36] << 16 | LEVELS[cube / 6 % 6] << 8 | LEVELS[cube % 6];
   }
 
-  private static byte[] nearest() {
+  private static byte[] nearestOwn() {
     byte[] nearest = new byte[SIZE];
     for (int colour = 0; colour < SIZE; colour++) {
       for (int own = 0; own < OWN_COLOURS; own++) {
@@ -54,9 +65,11 @@ final class Palette {
   }
 
   private static int distance(int one, int other) {
-    int a = rgb(one);
-    int b = rgb(other);
-    int red = (a >> 16) - (b >> 16);
+    return difference(rgb(one), rgb(other));
+  }
+
+  private static int difference(int a, int b) {
+    int red = (a >> 16 & 255) - (b >> 16 & 255);
     int green = (a >> 8 & 255) - (b >> 8 & 255);
     int blue = (a & 255) - (b & 255);
     return red * red + green * green + blue * blue;

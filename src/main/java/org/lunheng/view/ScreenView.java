@@ -1,6 +1,8 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.ActionScreen;
+import org.lunheng.app.FindLine;
 import org.lunheng.app.LetterScreen;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
@@ -33,8 +35,10 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           still(QuizScreen.Feedback.class, SheetView::draw, HitMap::addSheet),
           still(QuizScreen.Summary.class, SheetView::draw, HitMap::addSheet),
           still(QuizScreen.Statistics.class, SheetView::draw, HitMap::addSheet),
+          new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions),
           new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
+          new ScreenView<>(FindLine.class, FindLineView::draw, HitMap::addText),
           new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Removing.class, PromptView::draw, HitMap::addText));
 
