@@ -53,15 +53,15 @@ final class LocalReadingRoom implements ReadingRoom {
       // whatever the database waits for is not waited for again
       return ExitCode.FAILED;
     }
-    close(worker);
+    close(reviews);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   /**
    * Leaves the database in good order, unless others keep it busy: then it is left as after a kill.
    */
-  private static void close(QuizWorker worker) {
-    Thread closing = new Thread(worker::close, "closing");
+  private static void close(SharedReviews reviews) {
+    Thread closing = new Thread(reviews::close, "closing");
     closing.setDaemon(true);
     closing.start();
     try {

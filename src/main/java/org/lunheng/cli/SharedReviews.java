@@ -5,7 +5,7 @@ import org.lunheng.store.ReviewStore;
 import org.lunheng.terminal.QuizWorker;
 
 /** The one place of the reviews of a room, opened when somebody first asks for it. */
-final class SharedReviews implements QuizWorker.Place {
+final class SharedReviews implements QuizWorker.Place, AutoCloseable {
   private final Session session;
   private ReviewStore store;
 
@@ -19,5 +19,13 @@ final class SharedReviews implements QuizWorker.Place {
       store = session.reviews();
     }
     return store;
+  }
+
+  /** Leaves one file behind, without a log beside it. */
+  @Override
+  public synchronized void close() {
+    if (store != null) {
+      store.close();
+    }
   }
 }

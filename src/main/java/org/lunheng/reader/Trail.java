@@ -38,7 +38,7 @@ public record Trail(List<Position> places, int at, Position before) {
 
   /** Whether there is a place before; the reader being at {@code here}. */
   public boolean hasBack(Position here) {
-    return back(here).at < back(here).places.size();
+    return back(here) != this;
   }
 
   /**

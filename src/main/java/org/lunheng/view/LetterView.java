@@ -20,7 +20,7 @@ final class LetterView {
     LetterSheet sheet = LetterSheet.of(model);
     BoxView box = new BoxView(canvas, 0, sheet.row(), sheet.columns(), sheet.rows());
     box.draw();
-    box.drawTitle(sheet.title(), "");
+    box.drawTitle(sheet.title(), "a-z");
     int shown = Math.min(sheet.visible(), sheet.lines().size() - screen.top());
     for (int i = 0; i < shown; i++) {
       draw(box, sheet.lines().get(screen.top() + i), sheet.row() + 1 + i);
