@@ -40,7 +40,7 @@ final class AwayUpdate {
     return PassageUpdate.restored(kept.withScreen(away.screen()), away.desk());
   }
 
-  private static boolean isLit(Pane pane) {
+  static boolean isLit(Pane pane) {
     return pane instanceof Pane.Reading reading && !reading.lit().isEmpty();
   }
 

@@ -113,6 +113,19 @@ public sealed interface Cmd {
     }
   }
 
+  /** Read a reader's places in all interviews, when those that are open have been shown. */
+  record LoadPlaces(ReaderId reader) implements Cmd {
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+
+    @Override
+    public boolean canWait() {
+      return true;
+    }
+  }
+
   /** Leave the room. */
   record Quit() implements Cmd {}
 }

@@ -2,7 +2,6 @@ package org.lunheng.app;
 
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
-import org.lunheng.document.ScriptChoice;
 
 /** Brings everything that depends on the screen's size inside its bounds. */
 final class Fitting {
@@ -22,15 +21,16 @@ final class Fitting {
     return model.withScreen(model.screen().fitted(model));
   }
 
-  /** An interview as it is opened in a pane: where it was left in this run, in its characters. */
-  static Pane.Reading open(Model model, int number, Interview interview, ScriptChoice script) {
+  /** An interview as it is opened in a pane that waits for it. */
+  static Pane.Reading open(Model model, int number, Interview interview) {
+    Pane pane = model.desk().panes().get(number);
     PaneGrid grid = PaneGrid.of(model);
-    Anchor anchor = model.place(interview.id()).anchor();
+    Anchor anchor = Positions.in(interview, Staying.position(model, pane));
     Marks marks = model.openMarks(interview.id()).orElseGet(() -> Marks.of(interview));
     Edition edition = Edition.of(interview);
     int columns = grid.widthOf(number);
     SetText text = set(model, interview, columns);
-    return fit(model, columns, new Pane.Reading(edition, script, text, anchor, marks));
+    return fit(model, columns, new Pane.Reading(edition, pane.script(), text, anchor, marks));
   }
 
   /** A text of a pane, set for its width. */

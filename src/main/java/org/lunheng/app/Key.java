@@ -44,6 +44,11 @@ public record Key(Type type, int codePoint, boolean ctrl, boolean alt) {
     return new Key(Type.CHARACTER, codePoint, false, false);
   }
 
+  /** A key that is no character, with Alt held. */
+  public static Key alt(Type type) {
+    return new Key(type, 0, false, true);
+  }
+
   /** A letter with Ctrl held. */
   public static Key ctrl(int codePoint) {
     return new Key(Type.CHARACTER, codePoint, true, false);

@@ -102,6 +102,7 @@ public record KeyMap(List<Binding> all) {
       new KeyMap(
           Stream.of(
                   ReaderKeys.BINDINGS,
+                  TrailKeys.BINDINGS,
                   FindKeys.BINDINGS,
                   ClaimKeys.BINDINGS,
                   MarkKeys.BINDINGS,

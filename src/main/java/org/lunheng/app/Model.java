@@ -1,9 +1,7 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lunheng.corpus.Companion;
@@ -11,8 +9,9 @@ import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
-import org.lunheng.document.ScriptChoice;
-import org.lunheng.reader.ReaderId;
+import org.lunheng.reader.Memory;
+import org.lunheng.reader.Position;
+import org.lunheng.reader.Reached;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Messages;
 import org.lunheng.text.ScriptConverter;
@@ -28,7 +27,7 @@ import org.lunheng.text.Size;
  * @param screen what is shown
  * @param desk the open panes
  * @param speakers the participants' colours
- * @param places how far the interviews that are no longer open have been read in this run, by id
+ * @param staying what is found again the next time
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
@@ -47,7 +46,7 @@ public record Model(
     Screen screen,
     Desk desk,
     Speakers speakers,
-    Map<String, Place> places,
+    Staying staying,
     Companion companion,
     MapPlace map,
     Finding finding,
@@ -56,9 +55,6 @@ public record Model(
     Appearance appearance,
     Keyboard keyboard,
     Notice notice) {
-  public Model {
-    places = Map.copyOf(places);
-  }
 
   /**
    * The room as it is entered.
@@ -67,53 +63,34 @@ public record Model(
    *     out, with a notice; without any the library is shown
    */
   public static Next start(Size size, CellWidth width, Messages messages, List<String> ids) {
-    return start(size, width, messages, ids, ReaderId.LOCAL, Quiz.Wish.NONE);
+    return start(size, width, messages, Entrance.to(ids));
   }
 
-  /**
-   * The room as a certain reader enters it.
-   *
-   * @param ids as above
-   * @param wish what the quiz is to be like; if it is to begin at once, it is shown
-   */
-  public static Next start(
-      Size size,
-      CellWidth width,
-      Messages messages,
-      List<String> ids,
-      ReaderId reader,
-      Quiz.Wish wish) {
-    List<String> opened = ids.subList(0, Math.min(ids.size(), Desk.MOST));
+  /** The room as a certain reader enters it. */
+  public static Next start(Size size, CellWidth width, Messages messages, Entrance entrance) {
+    Desk desk = entrance.desk();
     List<Cmd> cmds = new ArrayList<>();
-    opened.stream().distinct().map(Cmd.LoadInterview::new).forEach(cmds::add);
+    desk.panes().stream().map(Pane::id).distinct().map(Cmd.LoadInterview::new).forEach(cmds::add);
     cmds.add(new Cmd.LoadLibrary());
-    List<Pane> panes =
-        opened.stream().<Pane>map(id -> new Pane.Loading(id, ScriptChoice.SOURCE)).toList();
     Model model =
         new Model(
             size,
             width,
             messages,
             null,
-            panes.isEmpty() ? new Screen.Shelf(ListCursor.START, false) : new Screen.Reader(),
-            Desk.of(panes),
+            desk.isEmpty() ? new Screen.Shelf(ListCursor.START, false) : new Screen.Reader(),
+            desk,
             Speakers.NONE,
-            Map.of(),
+            entrance.staying(),
             Companion.NONE,
             MapPlace.START,
             Finding.NOTHING,
-            Quiz.of(reader, wish),
+            Quiz.of(entrance.reader(), entrance.wish()),
             null,
             Appearance.USUAL,
             Keyboard.STANDARD,
-            tooMany(ids));
-    return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
-  }
-
-  private static Notice tooMany(List<String> ids) {
-    return ids.size() > Desk.MOST
-        ? Notice.of("notice.too-many", Integer.toString(Desk.MOST))
-        : null;
+            entrance.notice());
+    return new Next(entrance.wish().atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
 
   /** The interviews to choose from; none as long as the library is not known. */
@@ -129,13 +106,17 @@ public record Model(
         .orElse(id);
   }
 
-  /** How far an interview has been read in this run. */
-  public Place place(String id) {
+  /** How far an interview has been read. */
+  public Reached reached(String id) {
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id))
-        .flatMap(pane -> placeOf(pane).stream())
+        .flatMap(pane -> reachedIn(pane).stream())
         .findFirst()
-        .orElse(places.getOrDefault(id, Place.UNREAD));
+        .orElseGet(() -> staying.memory().reached().getOrDefault(id, unread(id)));
+  }
+
+  private static Reached unread(String id) {
+    return new Reached(new Position(id, "", Anchor.START.index()), 0);
   }
 
   /** An interview that a pane already holds, or that is there otherwise. */
@@ -161,10 +142,10 @@ public record Model(
         .anyMatch(pane -> pane instanceof Pane.Reading reading && reading.awaitsScript());
   }
 
-  private Optional<Place> placeOf(Pane pane) {
+  private Optional<Reached> reachedIn(Pane pane) {
     return pane instanceof Pane.Reading reading
         ? Optional.of(
-            new Place(reading.cleanAnchor(), reading.percent(PaneGrid.of(this).textRows())))
+            new Reached(Staying.position(reading), reading.percent(PaneGrid.of(this).textRows())))
         : Optional.empty();
   }
 
@@ -175,9 +156,11 @@ public record Model(
 
   /** The same with the places of panes kept, because they go. */
   Model withPlacesKept(List<Pane> panes) {
-    Map<String, Place> kept = new HashMap<>(places);
-    panes.forEach(pane -> placeOf(pane).ifPresent(place -> kept.put(pane.id(), place)));
-    return with(draft -> draft.places = kept);
+    Memory memory = staying.memory();
+    for (Pane pane : panes) {
+      memory = reachedIn(pane).map(memory::with).orElse(memory);
+    }
+    return withStaying(staying.with(memory));
   }
 
   Model withSize(Size other) {
@@ -218,6 +201,10 @@ public record Model(
 
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
+  }
+
+  Model withStaying(Staying other) {
+    return with(draft -> draft.staying = other);
   }
 
   /** The same in other colours. */
@@ -264,7 +251,7 @@ public record Model(
     private Screen screen;
     private Desk desk;
     private Speakers speakers;
-    private Map<String, Place> places;
+    private Staying staying;
     private Companion companion;
     private MapPlace map;
     private Finding finding;
@@ -282,7 +269,7 @@ public record Model(
       screen = model.screen;
       desk = model.desk;
       speakers = model.speakers;
-      places = model.places;
+      staying = model.staying;
       companion = model.companion;
       map = model.map;
       finding = model.finding;
@@ -302,7 +289,7 @@ public record Model(
           screen,
           desk,
           speakers,
-          places,
+          staying,
           companion,
           map,
           finding,

@@ -11,6 +11,7 @@ import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.quiz.Review;
+import org.lunheng.reader.Memory;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.ScriptConverter;
 import org.lunheng.text.Size;
@@ -158,6 +159,12 @@ public sealed interface Msg {
 
   /** It is time to try again to keep what could not be kept. */
   record ReviewsRetried() implements Msg {}
+
+  /** The answer to {@link Cmd.LoadPlaces}. */
+  record PlacesLoaded(Memory memory) implements Msg {}
+
+  /** The reader's places cannot be kept, or not be read. */
+  record PlacesUnkept(Problem problem) implements Msg {}
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

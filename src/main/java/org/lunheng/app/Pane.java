@@ -15,6 +15,7 @@ import org.lunheng.document.PlacedEmendation;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.ScriptChoice;
+import org.lunheng.reader.Position;
 
 /** One of the places side by side that hold an interview. */
 public sealed interface Pane {
@@ -25,16 +26,23 @@ public sealed interface Pane {
   /** The characters that the reader wants it in. */
   ScriptChoice script();
 
+  /** Whether the raw text is shown, or is to be as soon as it is there. */
+  default boolean showsRaw() {
+    return this instanceof Loading loading && loading.raw()
+        || this instanceof Reading reading && (reading.isRaw() || reading.rawWanted());
+  }
+
   /**
    * The interview is on its way.
    *
    * @param script the characters that the reader wants it in
    * @param raw whether its raw text is wanted
+   * @param at where to open it; null for where it was left
    */
-  record Loading(String id, ScriptChoice script, boolean raw) implements Pane {
-    /** An interview whose restored text is wanted. */
+  record Loading(String id, ScriptChoice script, boolean raw, Position at) implements Pane {
+    /** An interview whose restored text is wanted, to be opened where it was left. */
     public Loading(String id, ScriptChoice script) {
-      this(id, script, false);
+      this(id, script, false, null);
     }
   }
 

@@ -32,7 +32,7 @@ final class PaneUpdate {
   }
 
   /** An interview that another pane holds need not be read again. */
-  private static Next opened(Model before, Desk desk, String id) {
+  static Next opened(Model before, Desk desk, String id) {
     Model model = Fitting.fit(before.withDesk(desk).withScreen(new Screen.Reader()));
     return before
         .openInterview(id)
@@ -55,7 +55,7 @@ final class PaneUpdate {
   private static Pane filled(Model model, int number, Interview interview) {
     Pane pane = model.desk().panes().get(number);
     return pane instanceof Pane.Loading loading && waitsFor(pane, interview.id())
-        ? Fitting.open(model, number, interview, pane.script()).wantingRaw(loading.raw())
+        ? Fitting.open(model, number, interview).wantingRaw(loading.raw())
         : pane;
   }
 

@@ -7,7 +7,9 @@ final class PointerUpdate {
   static Next update(Model before, Msg.Pointed msg) {
     Model model = before.withNotice(null);
     Next next = done(model, msg);
-    return new Next(TopicUpdate.followed(model, next.model()), next.cmds());
+    Model followed = TopicUpdate.followed(model, next.model());
+    boolean steps = msg instanceof Msg.PanePointed || msg instanceof Msg.PaneWheeled;
+    return new Next(steps ? followed : TrailUpdate.followed(model, followed), next.cmds());
   }
 
   private static Next done(Model model, Msg.Pointed msg) {

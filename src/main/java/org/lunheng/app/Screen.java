@@ -11,7 +11,8 @@ import org.lunheng.corpus.glossary.Concordance;
  * the screen itself.
  */
 public sealed interface Screen
-    permits MapScreen,
+    permits LetterScreen,
+        MapScreen,
         QuizScreen,
         Screen.ClaimNote,
         Screen.Explaining,
@@ -88,6 +89,7 @@ public sealed interface Screen
     NOTE(Note.class),
     EXPLAINING(Explaining.class),
     CLAIM(ClaimNote.class),
+    LETTERS(LetterScreen.class),
     COLLATED(Collated.class),
     CONTENTS(Contents.class),
     HELP(Help.class),

@@ -34,7 +34,10 @@ public final class Update {
       return Next.of(LibraryUpdate.loaded(model, loaded.library()), new Cmd.LoadCompanion());
     }
     if (msg instanceof Msg.CompanionLoaded loaded) {
-      return QuizUpdate.awaited(Fitting.fit(model.withCompanion(loaded.companion())));
+      Next next = QuizUpdate.awaited(Fitting.fit(model.withCompanion(loaded.companion())));
+      return model.staying().complete()
+          ? next
+          : next.and(new Cmd.LoadPlaces(model.quiz().reader()));
     }
     Next quiz = QuizUpdate.answered(model, msg);
     return quiz == null ? Next.of(answered(model, msg)) : quiz;
@@ -59,6 +62,12 @@ public final class Update {
     }
     if (msg instanceof Msg.ConverterFailed failed) {
       return ScriptUpdate.failed(model, failed.problem());
+    }
+    if (msg instanceof Msg.PlacesLoaded loaded) {
+      return TrailUpdate.remembered(model, loaded.memory());
+    }
+    if (msg instanceof Msg.PlacesUnkept unkept) {
+      return unkept(model, unkept);
     }
     return libraryAnswered(model, msg);
   }
@@ -95,6 +104,9 @@ public final class Update {
     if (binding != null) {
       return done(binding, model, model);
     }
+    if (model.screen() instanceof LetterScreen && key.isTyped()) {
+      return LetterUpdate.typed(model.withNotice(null), key.codePoint());
+    }
     return model.screen().isNote() ? pressedBehindNote(model, key) : Next.of(idle(model));
   }
 
@@ -130,7 +142,16 @@ public final class Update {
         count > 0 && binding.counted() != null
             ? binding.counted().apply(heard, count)
             : binding.action().apply(heard);
-    return new Next(TopicUpdate.followed(heard, next.model()), next.cmds());
+    Model followed = TopicUpdate.followed(heard, next.model());
+    return new Next(TrailUpdate.followed(binding, heard, followed), next.cmds());
+  }
+
+  /** Says once that nothing can be kept, since every further move would say it again. */
+  private static Model unkept(Model model, Msg.PlacesUnkept unkept) {
+    Notice news = Notice.of("notice.places-unkept").and(Notice.of(unkept.problem()));
+    return model.staying().told()
+        ? model
+        : model.withNotice(news).withStaying(model.staying().afterTelling());
   }
 
   /** The same state without a number that waits for a key. */

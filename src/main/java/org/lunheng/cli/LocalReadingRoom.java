@@ -3,16 +3,20 @@ package org.lunheng.cli;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.lunheng.app.Entrance;
 import org.lunheng.app.Model;
 import org.lunheng.app.Next;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
+import org.lunheng.reader.RoomState;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.CorpusWorker;
+import org.lunheng.terminal.Keeper;
 import org.lunheng.terminal.LocalRoom;
+import org.lunheng.terminal.PlaceWorker;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.CellWidth;
@@ -35,7 +39,14 @@ final class LocalReadingRoom implements ReadingRoom {
             new TypedPath(session.environment().variable("HOME")));
     TermInfo info = TermInfo.of(session.environment().variables(), session.settings().color());
     InstantSource clock = session.environment().clock();
-    QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
+    SharedReviews reviews = new SharedReviews(session);
+    LeftRoom left = LeftRoom.of(session);
+    RoomState state = left.state(store);
+    PlaceWorker places = new PlaceWorker(reviews, left.library(), corpus);
+    QuizWorker worker = new QuizWorker(reviews, store, session.days(), clock, places);
+    Keeper keeper =
+        new Keeper(left.found().value(), left::keep, now -> places.keep(ReaderId.LOCAL, now));
+    Entrance entrance = new Entrance(ids, ReaderId.LOCAL, wish, state, left.found().problems());
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
         new LocalRoom(
@@ -43,29 +54,30 @@ final class LocalReadingRoom implements ReadingRoom {
                 info,
                 session.settings().display().ambiguousWidth(),
                 worker,
+                keeper,
                 last::keep)
-            .open(size -> start(session, size, ids, wish));
+            .open(size -> start(session, size, entrance));
     problem.ifPresent(session::report);
     if (!last.isKept()) {
       // whatever the database waits for is not waited for again
       return ExitCode.FAILED;
     }
-    close(worker);
+    close(reviews);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   /** Has the classes of the first frame loaded while the terminal is being set up. */
   private static void prepare(Session session, List<String> ids) {
-    Next first = start(session, ANY_SIZE, ids, Quiz.Wish.NONE);
+    Next first = start(session, ANY_SIZE, Entrance.to(ids));
     Thread preparing = new Thread(() -> RoomView.render(first.model()), "preparing");
     preparing.setDaemon(true);
     preparing.start();
   }
 
-  private static Next start(Session session, Size size, List<String> ids, Quiz.Wish wish) {
+  private static Next start(Session session, Size size, Entrance entrance) {
     Display display = session.settings().display();
     CellWidth width = display.ambiguousWidth().atFirst();
-    Next next = Model.start(size, width, session.messages(), ids, ReaderId.LOCAL, wish);
+    Next next = Model.start(size, width, session.messages(), entrance);
     return new Next(next.model().withAppearance(display.appearance()), next.cmds())
         .keyed(session.settings().preferences().keyboard());
   }
@@ -73,8 +85,8 @@ final class LocalReadingRoom implements ReadingRoom {
   /**
    * Leaves the database in good order, unless others keep it busy: then it is left as after a kill.
    */
-  private static void close(QuizWorker worker) {
-    Thread closing = new Thread(worker::close, "closing");
+  private static void close(SharedReviews reviews) {
+    Thread closing = new Thread(reviews::close, "closing");
     closing.setDaemon(true);
     closing.start();
     try {

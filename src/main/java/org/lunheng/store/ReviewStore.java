@@ -191,6 +191,15 @@ public final class ReviewStore implements AutoCloseable {
     }
   }
 
+  /**
+   * The places of readers in a library, in the same database.
+   *
+   * @param library tells the libraries of the database apart; empty for the usual one
+   */
+  public PlaceStore places(String library) {
+    return new PlaceStore(database, library);
+  }
+
   @Override
   public void close() {
     database.close();

@@ -43,6 +43,39 @@ final class Schema {
                 reader      TEXT PRIMARY KEY,
                 new_per_day INTEGER NOT NULL,
                 length      INTEGER NOT NULL)
+              """),
+          List.of(
+              """
+              CREATE TABLE reached (
+                reader    TEXT NOT NULL,
+                library   TEXT NOT NULL,
+                interview TEXT NOT NULL,
+                paragraph TEXT NOT NULL,
+                at_index  INTEGER NOT NULL,
+                percent   INTEGER NOT NULL,
+                turn      INTEGER NOT NULL,
+                PRIMARY KEY (reader, library, interview))
+              """,
+              "CREATE INDEX reached_in_turn ON reached (turn)",
+              """
+              CREATE TABLE letter (
+                reader    TEXT NOT NULL,
+                library   TEXT NOT NULL,
+                letter    TEXT NOT NULL,
+                interview TEXT NOT NULL,
+                paragraph TEXT NOT NULL,
+                at_index  INTEGER NOT NULL,
+                PRIMARY KEY (reader, library, letter))
+              """,
+              """
+              CREATE TABLE trail (
+                reader    TEXT NOT NULL,
+                library   TEXT NOT NULL,
+                step      INTEGER NOT NULL,
+                interview TEXT NOT NULL,
+                paragraph TEXT NOT NULL,
+                at_index  INTEGER NOT NULL,
+                PRIMARY KEY (reader, library, step))
               """));
 
   private Schema() {}

@@ -23,6 +23,7 @@ public final class LocalRoom {
   private final TermInfo info;
   private final AmbiguousWidth width;
   private final Worker worker;
+  private final Keeper keeper;
   private final Consumer<List<Review>> last;
 
   /**
@@ -30,6 +31,7 @@ public final class LocalRoom {
    * @param info what is known of the terminal
    * @param width the columns of ambiguous characters; the terminal is asked where that is left open
    * @param worker performs the room's commands
+   * @param keeper keeps the room as it is seen
    * @param last takes what is not saved when the room is left however that may come about, kill -9
    *     apart; the terminal is restored by then. It may be called twice, from any threads
    */
@@ -38,11 +40,13 @@ public final class LocalRoom {
       TermInfo info,
       AmbiguousWidth width,
       Worker worker,
+      Keeper keeper,
       Consumer<List<Review>> last) {
     this.environment = Map.copyOf(environment);
     this.info = info;
     this.width = width;
     this.worker = worker;
+    this.keeper = keeper;
     this.last = last;
   }
 
@@ -66,7 +70,7 @@ public final class LocalRoom {
   private Optional<Problem> run(Port port, Function<Size, Next> start) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
     Probe probe = new Probe(width == AmbiguousWidth.AUTO, info.depth() != ColorDepth.NONE);
-    Program program = new Program(port, painter(), worker, workers, probe);
+    Program program = new Program(port, painter(), worker, workers, probe, keeper);
     Thread killed = new Thread(() -> end(port, program), "killed");
     Runtime.getRuntime().addShutdownHook(killed);
     try {
@@ -92,6 +96,7 @@ public final class LocalRoom {
 
   private void end(Port port, Program program) {
     port.close();
+    keeper.close();
     last.accept(program.unsaved());
   }
 

@@ -17,6 +17,7 @@ import org.lunheng.app.Key;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Next;
+import org.lunheng.app.Staying;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
 import org.lunheng.text.CellWidth;
@@ -38,6 +39,7 @@ public final class Program {
   private final Port port;
   private final Painter painter;
   private final CmdRunner runner;
+  private final Keeper keeper;
   private final BiFunction<Model, Msg, Next> update;
   private final Function<Model, Frame> view;
   private final Probe probe;
@@ -66,9 +68,10 @@ public final class Program {
    *
    * @param painter paints on that port and nowhere else
    * @param worker performs the room's commands, on the executor's threads
+   * @param keeper keeps what is painted
    */
-  public Program(Port port, Painter painter, Worker worker, Executor executor) {
-    this(port, painter, worker, executor, null, Update::update, RoomView::render);
+  public Program(Port port, Painter painter, Worker worker, Executor executor, Keeper keeper) {
+    this(port, painter, worker, executor, null, keeper);
   }
 
   /**
@@ -76,8 +79,9 @@ public final class Program {
    *
    * @param probe asks, or null where nothing is to be asked
    */
-  Program(Port port, Painter painter, Worker worker, Executor executor, Probe probe) {
-    this(port, painter, worker, executor, probe, Update::update, RoomView::render);
+  Program(
+      Port port, Painter painter, Worker worker, Executor executor, Probe probe, Keeper keeper) {
+    this(port, painter, worker, executor, probe, keeper, Update::update, RoomView::render);
   }
 
   Program(
@@ -86,12 +90,14 @@ public final class Program {
       Worker worker,
       Executor executor,
       Probe probe,
+      Keeper keeper,
       BiFunction<Model, Msg, Next> update,
       Function<Model, Frame> view) {
     this.port = port;
     this.painter = painter;
     this.runner = new CmdRunner(executor, worker, msg -> inbox.add(() -> receive(msg)));
     this.probe = probe;
+    this.keeper = keeper;
     this.update = update;
     this.view = view;
   }
@@ -104,6 +110,7 @@ public final class Program {
    * @throws IOException if the terminal cannot be written to
    */
   public void run(Function<Size, Next> start) throws IOException {
+    keeper.tell(problem -> inbox.add(() -> receive(new Msg.PlacesUnkept(problem))));
     try {
       port.listen(new Inbox());
       ask();
@@ -151,6 +158,7 @@ public final class Program {
       if (bytes > 0) {
         pacer.sent(System.nanoTime(), bytes);
       }
+      keeper.seen(Staying.state(model));
     }
     waiting.forEach(runner::run);
     waiting.clear();

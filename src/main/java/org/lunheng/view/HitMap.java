@@ -7,6 +7,8 @@ import org.lunheng.app.ActionScreen;
 import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Explanation;
 import org.lunheng.app.Key;
+import org.lunheng.app.LetterScreen;
+import org.lunheng.app.LetterSheet;
 import org.lunheng.app.ListArea;
 import org.lunheng.app.ListCursor;
 import org.lunheng.app.MapLayout;
@@ -151,6 +153,18 @@ public final class HitMap {
     addPanes(screen);
     NoteBox note = NoteBox.of(model);
     click(note.column(), note.row(), note.columns(), note.rows(), pressed(Key.Type.ESCAPE));
+  }
+
+  /** A click on a marked place is as good as its letter, one beside the box closes it. */
+  void addLetters(LetterScreen screen) {
+    addWheel(1);
+    click(0, 0, model.size().columns(), model.size().rows() - 1, pressed(Key.Type.ESCAPE));
+    LetterSheet sheet = LetterSheet.of(model);
+    int shown = Math.min(sheet.visible(), sheet.lines().size() - screen.top());
+    for (int i = 0; i < shown; i++) {
+      int letter = sheet.lines().get(screen.top() + i).letter();
+      click(0, sheet.row() + 1 + i, sheet.columns(), 1, new Msg.KeyPressed(Key.of(letter)));
+    }
   }
 
   /** A click beside the explanation closes it. */

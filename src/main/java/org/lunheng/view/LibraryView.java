@@ -75,7 +75,7 @@ final class LibraryView {
   /** Date, length and progress, as wide for every interview so that they stand in columns. */
   private static String figures(Model model, InterviewSummary interview) {
     String date = interview.date() == null ? "" : interview.date();
-    String percent = Wording.percent(model.place(interview.id()).percent());
+    String percent = Wording.percent(model.reached(interview.id()).percent());
     String number = padded(model, Numbers.grouped(interview.characters()), NUMBER_COLUMNS);
     return padded(model, date, DATE_COLUMNS)
         + model.messages().get("library.characters", number)

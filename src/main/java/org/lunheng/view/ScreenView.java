@@ -3,6 +3,7 @@ package org.lunheng.view;
 import java.util.List;
 import org.lunheng.app.ActionScreen;
 import org.lunheng.app.FindLine;
+import org.lunheng.app.LetterScreen;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizScreen;
@@ -23,6 +24,7 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           still(
               Screen.ClaimNote.class, (canvas, m, s) -> NoteView.draw(canvas, m), HitMap::addNote),
           still(Screen.Explaining.class, ExplanationView::draw, HitMap::addExplanation),
+          still(LetterScreen.class, LetterView::draw, HitMap::addLetters),
           still(Screen.Contents.class, ContentsView::draw, HitMap::addContents),
           still(Screen.Collated.class, CollatedView::draw, HitMap::addText),
           still(Screen.Help.class, HelpView::draw, HitMap::addText),

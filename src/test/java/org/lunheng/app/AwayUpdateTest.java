@@ -69,7 +69,7 @@ class AwayUpdateTest {
       room.press('G', 'Q');
       assertEquals(feedback.getClass(), room.model().screen().getClass());
       assertEquals(before, room.model().desk());
-      assertEquals(Place.UNREAD, room.model().place("river"));
+      assertEquals(0, room.model().reached("river").percent());
     }
     room.press(Key.Type.ENTER, Key.Type.ESCAPE, Key.Type.ESCAPE);
     assertInstanceOf(Screen.Reader.class, room.model().screen());
@@ -101,6 +101,6 @@ class AwayUpdateTest {
   void whatTheReaderGoesOnToReadKeepsItsPlace() {
     Room room = answered(Room.open(80, 24, "en"), true).press('o');
     room.press(Key.Type.ESCAPE, 'G', 'Q');
-    assertEquals(100, room.model().place("river").percent());
+    assertEquals(100, room.model().reached("river").percent());
   }
 }

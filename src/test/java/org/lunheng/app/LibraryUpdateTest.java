@@ -73,11 +73,11 @@ class LibraryUpdateTest {
   @Test
   void remembersHowFarAnInterviewWasReadInThisRun() {
     room.press(Key.Type.ENTER, ' ', 'o');
-    int percent = room.model().place("river").percent();
+    int percent = room.model().reached("river").percent();
     assertTrue(percent > 0 && percent < 100, () -> percent + " percent");
     room.press('j', Key.Type.ENTER);
-    assertEquals(percent, room.model().place("river").percent());
-    assertEquals(0, room.model().place("talk").percent());
+    assertEquals(percent, room.model().reached("river").percent());
+    assertEquals(0, room.model().reached("talk").percent());
   }
 
   private ListCursor pressed(Object key) {

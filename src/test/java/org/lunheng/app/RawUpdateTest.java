@@ -122,7 +122,9 @@ class RawUpdateTest {
     Pane.Reading raw = one.pane(0);
     one.press('v');
     one.send(new Msg.LibraryLoaded(Samples.LIBRARY));
-    assertEquals(raw.cleanAnchor(), one.model().place(Damaged.ID).anchor());
+    assertEquals(
+        Positions.of(Damaged.INTERVIEW, raw.cleanAnchor()),
+        one.model().reached(Damaged.ID).position());
     assertSame(Damaged.INTERVIEW, one.model().openInterview(Damaged.ID).orElseThrow());
   }
 }

@@ -45,6 +45,13 @@ public final class Room {
     return room;
   }
 
+  /** A room in English that is entered in some way, whose commands are answered. */
+  static Room entered(Size size, Entrance entrance) {
+    Room room = new Room();
+    room.follow(Model.start(size, CellWidth.NARROW, RoomMessages.of("en"), entrance));
+    return room;
+  }
+
   /** A room in English whose commands nobody answers. */
   public static Room silent(int columns, int rows, String... ids) {
     return silent(new Size(columns, rows), CellWidth.NARROW, "en", ids);

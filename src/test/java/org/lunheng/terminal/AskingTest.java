@@ -77,6 +77,7 @@ class AskingTest {
             cmd -> List.of(),
             Runnable::run,
             probe,
+            org.lunheng.terminal.Keeper.NONE,
             Update::update,
             model -> {
               models.add(model);

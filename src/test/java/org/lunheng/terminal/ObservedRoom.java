@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.lunheng.app.Entrance;
 import org.lunheng.app.Model;
 import org.lunheng.app.Quiz;
 import org.lunheng.app.Screen;
@@ -16,6 +17,7 @@ import org.lunheng.app.Update;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Scope;
 import org.lunheng.reader.ReaderId;
+import org.lunheng.reader.RoomState;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ReviewStore;
@@ -39,6 +41,7 @@ public final class ObservedRoom {
     CorpusStore corpus = CorpusStore.builtIn();
     Worker others = new CorpusWorker(corpus, () -> null, new TypedPath(""));
     Quiz.Wish wish = new Quiz.Wish(Scope.ALL, 200, seed, true);
+    Entrance entrance = new Entrance(List.of(), ReaderId.LOCAL, wish, RoomState.NEW, List.of());
     Days days = new Days(ZoneOffset.UTC, 4);
     try (QuizWorker worker =
         new QuizWorker(() -> new ReviewStore(data), corpus, days, InstantSource.system(), others)) {
@@ -48,15 +51,13 @@ public final class ObservedRoom {
               worker,
               workers,
               null,
+              Keeper.NONE,
               Update::update,
               model -> {
                 observer.accept(model);
                 return RoomView.render(model);
               })
-          .run(
-              size ->
-                  Model.start(
-                      size, CellWidth.NARROW, Bundles.load("en"), List.of(), ReaderId.LOCAL, wish));
+          .run(size -> Model.start(size, CellWidth.NARROW, Bundles.load("en"), entrance));
     } finally {
       workers.shutdownNow();
     }

@@ -80,7 +80,15 @@ class ProgramTest {
         };
     Painter painter = new Painter(ColorDepth.NONE, false);
     port.thenType("q");
-    new Program(port, painter, worker, Runnable::run, null, Update::update, RoomView::render)
+    new Program(
+            port,
+            painter,
+            worker,
+            Runnable::run,
+            null,
+            Keeper.NONE,
+            Update::update,
+            RoomView::render)
         .run(
             size ->
                 Next.of(
@@ -152,6 +160,7 @@ class ProgramTest {
             ProgramTest::library,
             workers,
             null,
+            Keeper.NONE,
             Update::update,
             model -> {
               throw new IllegalArgumentException("no picture");
@@ -270,14 +279,22 @@ class ProgramTest {
 
   private void runOwn(BiFunction<Model, Msg, Next> own) throws IOException {
     Painter painter = new Painter(ColorDepth.NONE, false);
-    new Program(port, painter, cmd -> List.of(), Runnable::run, null, own, RoomView::render)
+    new Program(
+            port,
+            painter,
+            cmd -> List.of(),
+            Runnable::run,
+            null,
+            Keeper.NONE,
+            own,
+            RoomView::render)
         .run(ProgramTest::start);
   }
 
   private void run(Worker worker) throws IOException {
     assertFalse(port.isClosed());
     Painter painter = new Painter(ColorDepth.XTERM256, false);
-    new Program(port, painter, worker, workers, null, this::update, this::view)
+    new Program(port, painter, worker, workers, null, Keeper.NONE, this::update, this::view)
         .run(ProgramTest::start);
   }
 

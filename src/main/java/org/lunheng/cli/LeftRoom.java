@@ -1,0 +1,84 @@
+package org.lunheng.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lunheng.reader.Layout;
+import org.lunheng.reader.RoomState;
+import org.lunheng.store.CorpusStore;
+import org.lunheng.store.Loaded;
+import org.lunheng.store.ProblemException;
+import org.lunheng.store.RoomFile;
+import org.lunheng.store.StateFolder;
+
+/**
+ * The room as it was left the last time.
+ *
+ * @param file where it is kept, or null where there is no place for it
+ * @param library tells this library from others; empty for the usual one
+ * @param found what was in the file
+ */
+record LeftRoom(RoomFile file, String library, Loaded<RoomState> found) {
+
+  /** Reads it. */
+  static LeftRoom of(Session session) throws ProblemException {
+    String library = library(session);
+    RoomFile file = stateFolder(session).map(folder -> RoomFile.of(folder, library)).orElse(null);
+    Loaded<RoomState> found = file == null ? new Loaded<>(RoomState.NEW, List.of()) : file.read();
+    return new LeftRoom(file, library, found);
+  }
+
+  /** The reader's own library is in the data folder, so another such folder is another library. */
+  private static String library(Session session) throws ProblemException {
+    Settings settings = session.settings();
+    if (settings.library() != null) {
+      return absolute(settings.library());
+    }
+    return settings.data() == null ? "" : absolute(settings.data());
+  }
+
+  private static String absolute(String folder) throws ProblemException {
+    return Session.path(folder).toAbsolutePath().normalize().toString();
+  }
+
+  private static Optional<Path> stateFolder(Session session) {
+    String home = session.environment().variable("HOME");
+    boolean placed =
+        !home.isEmpty() || session.environment().variable("XDG_STATE_HOME").startsWith("/");
+    return placed
+        ? Optional.of(StateFolder.of(session.environment().variables(), Path.of(home)))
+        : Optional.empty();
+  }
+
+  /** The room with the panes whose interviews the library still has. */
+  RoomState state(CorpusStore store) {
+    Layout layout = found.value().layout();
+    List<Layout.Seat> there = new ArrayList<>();
+    int active = 0;
+    for (int i = 0; i < layout.seats().size(); i++) {
+      if (has(store, layout.seats().get(i).position().interview())) {
+        active = i <= layout.active() ? there.size() : active;
+        there.add(layout.seats().get(i));
+      }
+    }
+    Layout left = new Layout(there, active, layout.maximised(), layout.following(), layout.topic());
+    return new RoomState(left, found.value().memory());
+  }
+
+  private static boolean has(CorpusStore store, String id) {
+    try {
+      store.requireInterview(id);
+      return true;
+    } catch (ProblemException e) {
+      return false;
+    }
+  }
+
+  /** Keeps the room, if there is a place for it. */
+  void keep(RoomState state) throws ProblemException {
+    if (file != null) {
+      file.write(state);
+    }
+  }
+}

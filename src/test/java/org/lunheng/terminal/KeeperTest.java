@@ -1,0 +1,87 @@
+package org.lunheng.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.lunheng.document.Problem;
+import org.lunheng.reader.Layout;
+import org.lunheng.reader.Memory;
+import org.lunheng.reader.Position;
+import org.lunheng.reader.Reached;
+import org.lunheng.reader.RoomState;
+import org.lunheng.store.ProblemException;
+
+class KeeperTest {
+  private final List<RoomState> quick = Collections.synchronizedList(new ArrayList<>());
+  private final List<RoomState> lasting = Collections.synchronizedList(new ArrayList<>());
+
+  private static RoomState state(int percent) {
+    Reached reached = new Reached(new Position("talk", "p1", 0), percent);
+    return new RoomState(Layout.EMPTY, Memory.NONE.with(reached));
+  }
+
+  @Test
+  void theNewestStateIsKeptWhereKeepingIsSlowerThanTheReader() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch slow = new CountDownLatch(1);
+    Keeper keeper =
+        new Keeper(
+            RoomState.NEW,
+            state -> {
+              quick.add(state);
+              begun.countDown();
+              await(slow);
+            },
+            lasting::add);
+    keeper.seen(state(0));
+    begun.await();
+    for (int i = 1; i <= 100; i++) {
+      keeper.seen(state(i));
+    }
+    slow.countDown();
+    keeper.close();
+    assertEquals(List.of(state(0), state(100)), quick);
+    assertEquals(state(100), lasting.get(lasting.size() - 1));
+    assertTrue(lasting.size() <= 2, "kept more often than needed: " + lasting.size());
+  }
+
+  @Test
+  void whatIsKnownAlreadyIsNotKept() {
+    Keeper keeper = new Keeper(state(1), quick::add, lasting::add);
+    keeper.seen(state(1));
+    keeper.close();
+    assertEquals(List.of(), quick);
+    assertEquals(List.of(), lasting);
+  }
+
+  @Test
+  void aPlaceThatFailsIsToldAndTheOtherOneHasTheState() {
+    Problem full = Problem.of("room.json", 0, "disk-full");
+    List<Problem> told = Collections.synchronizedList(new ArrayList<>());
+    Keeper keeper =
+        new Keeper(
+            RoomState.NEW,
+            state -> {
+              throw new ProblemException(full);
+            },
+            lasting::add);
+    keeper.tell(told::add);
+    keeper.seen(state(1));
+    keeper.close();
+    assertEquals(List.of(full), told);
+    assertEquals(List.of(state(1)), lasting);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

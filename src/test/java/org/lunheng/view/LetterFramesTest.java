@@ -1,0 +1,26 @@
+package org.lunheng.view;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lunheng.app.Key;
+import org.lunheng.app.Room;
+
+class LetterFramesTest {
+  @ParameterizedTest
+  @CsvSource({"200,60,en", "120,40,zh-Hant", "80,24,en", "40,12,zh-Hans"})
+  void placesToGoTo(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river", "panel").press('m', 'a');
+    room.press('}', 'm', 'b', Key.Type.TAB, ']', 'm', 'z', '\'');
+    GoldenFrame.assertFrame(
+        "letters-" + columns + "x" + rows + "-" + language, RoomView.render(room.model()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24,zh-Hans", "40,12,en"})
+  void placeToMark(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river").press('m');
+    GoldenFrame.assertFrame(
+        "mark-place-" + columns + "x" + rows + "-" + language, RoomView.render(room.model()));
+  }
+}
