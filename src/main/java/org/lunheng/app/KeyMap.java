@@ -86,6 +86,7 @@ public final class KeyMap {
               MapKeys.BINDINGS,
               ClaimListKeys.BINDINGS,
               GlossaryKeys.BINDINGS,
+              KeepKeys.BINDINGS,
               QuizKeys.BINDINGS,
               LIBRARY_KEYS,
               PromptKeys.BINDINGS,

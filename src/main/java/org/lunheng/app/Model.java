@@ -32,6 +32,7 @@ import org.lunheng.text.Size;
  *     as it is not there
  * @param map where the topic map was left
  * @param quiz what is asked and answered
+ * @param keepsakes what the reader has left in the interviews
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param notice what the status line says until the next key, or null
  */
@@ -47,6 +48,7 @@ public record Model(
     Companion companion,
     MapPlace map,
     Quiz quiz,
+    Keepsakes keepsakes,
     ScriptConverter converter,
     Notice notice) {
   public Model {
@@ -95,6 +97,7 @@ public record Model(
             Companion.NONE,
             MapPlace.START,
             Quiz.of(reader, wish),
+            Keepsakes.NONE,
             null,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
@@ -205,6 +208,10 @@ public record Model(
     return with(draft -> draft.notice = other);
   }
 
+  Model withKeepsakes(Keepsakes other) {
+    return with(draft -> draft.keepsakes = other);
+  }
+
   Model withQuiz(Quiz other) {
     return with(draft -> draft.quiz = other);
   }
@@ -228,6 +235,7 @@ public record Model(
     private Companion companion;
     private MapPlace map;
     private Quiz quiz;
+    private Keepsakes keepsakes;
     private ScriptConverter converter;
     private Notice notice;
 
@@ -243,6 +251,7 @@ public record Model(
       companion = model.companion;
       map = model.map;
       quiz = model.quiz;
+      keepsakes = model.keepsakes;
       converter = model.converter;
       notice = model.notice;
     }
@@ -250,7 +259,7 @@ public record Model(
     Model finished() {
       return new Model(
           size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-          converter, notice);
+          keepsakes, converter, notice);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
@@ -13,6 +14,7 @@ import org.lunheng.document.PlacedEmendation;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.ScriptChoice;
+import org.lunheng.reader.Note;
 
 /** One of the places side by side that hold an interview. */
 public sealed interface Pane {
@@ -48,6 +50,7 @@ public sealed interface Pane {
    * @param lit the passages that stand out because the reader was led to them, in the order of the
    *     text
    * @param claims what is claimed in the text
+   * @param kept what the reader has left in the text
    */
   record Reading(
       Edition edition,
@@ -58,7 +61,8 @@ public sealed interface Pane {
       Marks marks,
       RawText raw,
       List<Passage> lit,
-      Claims claims)
+      Claims claims,
+      PlacedKeepsakes kept)
       implements Pane {
     public Reading {
       lit = List.copyOf(lit);
@@ -129,6 +133,12 @@ public sealed interface Pane {
     Reading arguing(Arguments arguments) {
       Claims now = claims.with(edition.source(), arguments);
       return now == claims ? this : with(draft -> draft.claims = now);
+    }
+
+    /** The same with what the reader keeps now. */
+    Reading keeping(Keepsakes keepsakes) {
+      PlacedKeepsakes now = kept.with(edition.source(), keepsakes);
+      return now == kept ? this : with(draft -> draft.kept = now);
     }
 
     /** The same with the evidence of one of its claims made to stand out. */
@@ -235,6 +245,59 @@ public sealed interface Pane {
       return stretches;
     }
 
+    /**
+     * The same with what is highlighted under all that is marked, and over it what is selected.
+     *
+     * @param selected null if there is no selection; then the passages that stand out are seen
+     */
+    public List<Stretch> stretches(
+        int paragraph, int from, int to, Mark current, Passage term, List<Passage> selected) {
+      Reading seen =
+          selected == null || lit.isEmpty() ? this : with(draft -> draft.lit = List.of());
+      List<Stretch> stretches = seen.stretches(paragraph, from, to, current, term);
+      List<Stretch> under = stretches(paragraph, kept.highlighted(paragraph), Look.HIGHLIGHT);
+      for (Stretch stretch : under.isEmpty() ? List.<Stretch>of() : stretches) {
+        under = stretch.over(under);
+      }
+      List<Stretch> all = under.isEmpty() ? stretches : under;
+      List<Passage> chosen = selected == null ? List.of() : selected;
+      for (Stretch stretch : stretches(paragraph, chosen, Look.SELECTED)) {
+        all = stretch.over(all);
+      }
+      return all;
+    }
+
+    private List<Stretch> stretches(int paragraph, List<Passage> passages, Look look) {
+      return passages.stream()
+          .filter(passage -> passage.paragraph() == paragraph)
+          .map(passage -> stretch(paragraph, passage.from(), passage.to(), look))
+          .toList();
+    }
+
+    /** What the margin of a line says about what the reader has left there, or null. */
+    public String keptSign(SetLine line) {
+      int paragraph = line.paragraph();
+      return line.kind() == SetLine.Kind.TEXT
+          ? kept.sign(
+              paragraph,
+              edition.sourceIndex(paragraph, line.from()),
+              edition.sourceIndex(paragraph, line.to()))
+          : null;
+    }
+
+    /** The first note that begins on a line. */
+    Optional<Note> noteOn(int line) {
+      if (line >= text.lines().size() || text.lines().get(line).kind() != SetLine.Kind.TEXT) {
+        return Optional.empty();
+      }
+      SetLine set = text.lines().get(line);
+      int paragraph = set.paragraph();
+      return kept.noteIn(
+          paragraph,
+          edition.sourceIndex(paragraph, set.from()),
+          edition.sourceIndex(paragraph, set.to()));
+    }
+
     private Stretch stretch(int paragraph, int start, int end, Look look) {
       int from = edition.shownIndex(paragraph, start);
       int to = edition.shownIndex(paragraph, end);
@@ -309,6 +372,7 @@ public sealed interface Pane {
       private RawText raw;
       private List<Passage> lit;
       private Claims claims;
+      private PlacedKeepsakes kept;
 
       Draft(Reading pane) {
         edition = pane.edition;
@@ -320,10 +384,11 @@ public sealed interface Pane {
         raw = pane.raw;
         lit = pane.lit;
         claims = pane.claims;
+        kept = pane.kept;
       }
 
       Reading finished() {
-        return new Reading(edition, script, text, top, anchor, marks, raw, lit, claims);
+        return new Reading(edition, script, text, top, anchor, marks, raw, lit, claims, kept);
       }
     }
   }

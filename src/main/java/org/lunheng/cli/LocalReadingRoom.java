@@ -12,6 +12,7 @@ import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.CorpusWorker;
+import org.lunheng.terminal.KeepsakeWorker;
 import org.lunheng.terminal.LocalRoom;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
@@ -33,27 +34,35 @@ final class LocalReadingRoom implements ReadingRoom {
         TermInfo.of(session.environment().variables(), session.settings().color()).depth();
     InstantSource clock = session.environment().clock();
     QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
+    KeepsakeWorker keeping = new KeepsakeWorker(session::keepsakes, worker);
     LastReviews last = new LastReviews(session);
+    LastKeepsakes lastKept = new LastKeepsakes(session);
     Optional<Problem> problem =
-        new LocalRoom(session.environment().variables(), depth, worker, last::keep)
+        new LocalRoom(session.environment().variables(), depth, keeping, last::keep, lastKept::keep)
             .open(
                 size ->
                     Model.start(
                         size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
     problem.ifPresent(session::report);
-    if (!last.isKept()) {
+    if (!last.isKept() || !lastKept.isKept()) {
       // whatever the database waits for is not waited for again
       return ExitCode.FAILED;
     }
-    close(worker);
+    close(keeping, worker);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   /**
    * Leaves the database in good order, unless others keep it busy: then it is left as after a kill.
    */
-  private static void close(QuizWorker worker) {
-    Thread closing = new Thread(worker::close, "closing");
+  private static void close(KeepsakeWorker keeping, QuizWorker worker) {
+    Thread closing =
+        new Thread(
+            () -> {
+              keeping.close();
+              worker.close();
+            },
+            "closing");
     closing.setDaemon(true);
     closing.start();
     try {

@@ -43,7 +43,23 @@ final class Schema {
                 reader      TEXT PRIMARY KEY,
                 new_per_day INTEGER NOT NULL,
                 length      INTEGER NOT NULL)
-              """));
+              """),
+          List.of(
+              """
+              CREATE TABLE keepsake (
+                number    INTEGER PRIMARY KEY,
+                id        TEXT NOT NULL UNIQUE,
+                reader    TEXT NOT NULL,
+                kind      TEXT NOT NULL CHECK (kind IN ('bookmark', 'highlight', 'note')),
+                interview TEXT NOT NULL,
+                paragraph TEXT NOT NULL,
+                start     INTEGER NOT NULL,
+                stop      INTEGER NOT NULL,
+                words     TEXT NOT NULL,
+                text      TEXT,
+                at        TEXT NOT NULL)
+              """,
+              "CREATE INDEX keepsake_of_reader ON keepsake (reader, number)"));
 
   private Schema() {}
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Key;
-import org.lunheng.view.Pointer;
 
 /**
  * Turns the bytes of a terminal into keys and what a mouse does. It never waits: bytes are fed to
@@ -87,8 +86,7 @@ final class KeyDecoder {
       while (stroke != null) {
         Optional<Key> key = names.key(stroke);
         key.ifPresent(pressed -> inputs.add(new Input.Pressed(pressed)));
-        Optional<Pointer> pointer = MouseReport.pointer(stroke);
-        pointer.ifPresent(pointed -> inputs.add(new Input.Pointed(pointed)));
+        MouseReport.input(stroke).ifPresent(inputs::add);
         stroke = decoder.getNextCharacter(false);
       }
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.app.Next;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
@@ -23,6 +24,7 @@ public final class LocalRoom {
   private final ColorDepth depth;
   private final Worker worker;
   private final Consumer<List<Review>> last;
+  private final Consumer<List<KeepsakeChange>> lastKept;
 
   /**
    * @param environment the process's variables
@@ -30,16 +32,19 @@ public final class LocalRoom {
    * @param worker performs the room's commands
    * @param last takes what is not saved when the room is left however that may come about, kill -9
    *     apart; the terminal is restored by then. It may be called twice, from any threads
+   * @param lastKept likewise takes what is not saved of bookmarks, highlights and notes
    */
   public LocalRoom(
       Map<String, String> environment,
       ColorDepth depth,
       Worker worker,
-      Consumer<List<Review>> last) {
+      Consumer<List<Review>> last,
+      Consumer<List<KeepsakeChange>> lastKept) {
     this.environment = Map.copyOf(environment);
     this.depth = depth;
     this.worker = worker;
     this.last = last;
+    this.lastKept = lastKept;
   }
 
   /**
@@ -80,6 +85,7 @@ public final class LocalRoom {
   private void end(Port port, Program program) {
     port.close();
     last.accept(program.unsaved());
+    lastKept.accept(program.unsavedKeepsakes());
   }
 
   private static void forget(Thread hook) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lunheng.app.Cmd;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.app.Key;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
@@ -45,6 +46,8 @@ public final class Program {
   private final KeyDecoder keys = new KeyDecoder();
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
+  private final List<String> copied = new ArrayList<>();
+  private final Mouse mouse = new Mouse();
   private final Reminders reminders = new Reminders();
   private volatile Model model;
   private Frame seen;
@@ -125,6 +128,11 @@ public final class Program {
       seen = view.apply(model);
       painter.paint(seen, port::write);
     }
+    for (String text : copied) {
+      byte[] bytes = Clipboard.sequence(text);
+      port.write(bytes, 0, bytes.length);
+    }
+    copied.clear();
     waiting.forEach(runner::run);
     waiting.clear();
   }
@@ -133,6 +141,12 @@ public final class Program {
   List<Review> unsaved() {
     Model last = model;
     return last == null ? List.of() : last.quiz().saving().reviews();
+  }
+
+  /** What the reader has left that is not known to be on disk; may be asked as the reviews are. */
+  List<KeepsakeChange> unsavedKeepsakes() {
+    Model last = model;
+    return last == null ? List.of() : last.keepsakes().unsaved();
   }
 
   /** Waits until something happens and deals with everything that has happened by then. */
@@ -175,10 +189,20 @@ public final class Program {
     for (Input input : inputs) {
       if (input instanceof Input.Pressed pressed) {
         press(pressed.key());
+      } else if (input instanceof Input.Button button) {
+        mouse.happened(button, System.nanoTime()).ifPresent(this::point);
       } else {
-        // the reader pointed at what was to be seen, whatever has happened since
-        seen.hit(((Input.Pointed) input).pointer()).ifPresent(this::receive);
+        point(input);
       }
+    }
+  }
+
+  /** The reader pointed at what was to be seen, whatever has happened since. */
+  private void point(Input input) {
+    if (input instanceof Input.Dragged drag) {
+      seen.drag(drag.start(), drag.now(), drag.begins()).ifPresent(this::receive);
+    } else {
+      seen.hit(((Input.Pointed) input).pointer()).ifPresent(this::receive);
     }
   }
 
@@ -213,6 +237,8 @@ public final class Program {
       } else if (cmd instanceof Cmd.Remind remind) {
         long after = TimeUnit.MILLISECONDS.toNanos(remind.milliseconds());
         reminders.add(System.nanoTime() + after, remind.msg());
+      } else if (cmd instanceof Cmd.Copy copy) {
+        copied.add(copy.text());
       } else if (cmd.canWait()) {
         waiting.add(cmd);
       } else {

@@ -28,6 +28,9 @@ final class Palette {
   static final int RESTORED = 64;
   static final int REPLACED = 161;
 
+  /** What the reader made stand out, behind black words. */
+  static final int HIGHLIGHT = 222;
+
   /** What must be seen on the status line. */
   static final int UNSAVED = Style.bold(Style.background(Style.foreground(Style.PLAIN, 255), 124));
 
@@ -47,6 +50,8 @@ final class Palette {
       case RESTORED -> Style.underline(Style.foreground(style, RESTORED));
       case OFFERED -> Style.bold(Style.underline(Style.foreground(style, OFFERED)));
       case QUIET -> Style.underline(Style.dim(style));
+      case HIGHLIGHT -> Style.bold(Style.background(Style.foreground(style, 16), HIGHLIGHT));
+      case SELECTED -> Style.bold(Style.reverse(style));
       case CURRENT -> Style.reverse(style);
       case TERM -> Style.bold(Style.underline(Style.reverse(style)));
       case REMOVED, REMARK -> Style.dim(style);
