@@ -30,6 +30,9 @@ import org.lunheng.text.Printable;
 record CitedWords(String open, String words, String close, String source) {
   private static final String ELLIPSIS = "…";
 
+  /** What is longer, in string indices, may be cut. */
+  private static final int LONGEST_CLUSTER = 64;
+
   /** What some passages of a pane say, at least one. */
   static CitedWords of(Pane.Reading pane, List<Passage> passages, Messages messages) {
     Interview shown = pane.interview();
@@ -127,7 +130,8 @@ record CitedWords(String open, String words, String close, String source) {
     int kept = 0;
     int used = 0;
     while (kept < words.length()) {
-      int next = Graphemes.after(words.substring(0, Math.min(words.length(), kept + 64)), kept);
+      String ahead = words.substring(kept, Math.min(words.length(), kept + LONGEST_CLUSTER));
+      int next = kept + Graphemes.after(ahead, 0);
       used += bytes(words.substring(kept, next));
       if (used > left) {
         break;

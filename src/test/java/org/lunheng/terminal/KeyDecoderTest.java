@@ -95,7 +95,7 @@ class KeyDecoderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[<0;1;1m", // mouse, SGR
+        "[<2;1;1m", // mouse, SGR
         "[M !!", // mouse, old
         "[?62;22c",
         "[>41;354;0c",
