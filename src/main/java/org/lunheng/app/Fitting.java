@@ -41,6 +41,7 @@ final class Fitting {
             null,
             List.of(),
             Claims.NOTHING,
+            Found.NOTHING,
             PlacedKeepsakes.NOTHING);
     return (Pane.Reading) fit(model, pane);
   }
@@ -56,6 +57,7 @@ final class Fitting {
     Pane.Reading set = fits ? reading : reading.in(edition, set(model, edition.shown(), grid));
     return set.at(reading.anchor(), grid.textRows())
         .arguing(model.companion().arguments())
+        .finding(model.finding().finder())
         .keeping(model.keepsakes());
   }
 

@@ -24,6 +24,9 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
   /** The columns kept free on both sides together. */
   private static final int MARGINS = 4;
 
+  /** The columns kept free between keys and what they do. */
+  private static final int APART = 2;
+
   private static final HelpLine BLANK = new HelpLine("", "", false, false);
 
   /** Where what keys do starts on a line, counted in columns from the names of the keys. */
@@ -41,7 +44,7 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
         lines.add(BLANK);
       }
       lines.add(new HelpLine("", model.messages().get(group.messageKey()), true, false));
-      KeyMap.all().stream()
+      model.keyboard().map().all().stream()
           .filter(binding -> binding.group() == group)
           .forEach(binding -> lines.addAll(linesOf(binding, asked)));
     }
@@ -75,6 +78,8 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     lines.addAll(linesOf(highlight, messages.get("mark.highlight"), false, asked));
     String term = messages.get("look.term");
     lines.addAll(linesOf(term, messages.get("mark.term"), false, asked));
+    String found = messages.get("look.found");
+    lines.addAll(linesOf(found, messages.get("mark.found"), false, asked));
     return lines;
   }
 
@@ -101,9 +106,11 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     String text = messages.get(binding.helpKey());
     String full = why == null ? text : messages.get("help.disabled", text, messages.get(why));
     String keys =
-        binding.keys().stream()
-            .map(key -> KeyName.of(key, messages))
-            .collect(Collectors.joining("  "));
+        binding.keys().isEmpty()
+            ? ":" + binding.name()
+            : binding.keys().stream()
+                .map(key -> KeyName.of(key, messages))
+                .collect(Collectors.joining("  "));
     return linesOf(keys, full, why != null, asked);
   }
 
@@ -112,7 +119,8 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     int start = textColumn(asked.size());
     int room = asked.size().columns() - MARGINS - start;
     List<HelpLine> lines = new ArrayList<>();
-    if (start < KEY_COLUMNS) {
+    // keys of the reader's own may be many
+    if (start < KEY_COLUMNS || asked.width().of(keys) > KEY_COLUMNS - APART) {
       lines.add(new HelpLine(keys, "", false, disabled));
     }
     for (String part : new LineBreaker(asked.width()).wrapped(text, room)) {

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
 import org.lunheng.document.Interview;
-import org.lunheng.reader.Found;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.QuotePlace;
 
 /** What keys do on the list of bookmarks, highlights and notes. */
 final class KeptListUpdate {
@@ -43,7 +43,7 @@ final class KeptListUpdate {
   static Next open(Model model) {
     Keepsake keepsake = chosen(model);
     Interview interview = model.openInterview(keepsake.quote().interview()).orElseThrow();
-    Optional<Found> found = Found.of(keepsake.quote(), interview.paragraphs());
+    Optional<QuotePlace> found = QuotePlace.of(keepsake.quote(), interview.paragraphs());
     List<Passage> passages = found.map(PlacedKeepsakes::passages).orElse(List.of());
     PassageUpdate.Target target = new PassageUpdate.Target(interview, passages);
     Next next = opened(model, target);

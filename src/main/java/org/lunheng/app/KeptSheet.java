@@ -9,9 +9,9 @@ import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Interview;
 import org.lunheng.document.PlacedParagraph;
 import org.lunheng.reader.Bookmark;
-import org.lunheng.reader.Found;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Note;
+import org.lunheng.reader.QuotePlace;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
 
@@ -143,7 +143,7 @@ public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
       List<String> parts = new ArrayList<>();
       parts.add(sort(keepsake));
       List<PlacedParagraph> text = text(keepsake.quote().interview());
-      Found found = text == null ? null : Found.of(keepsake.quote(), text).orElse(null);
+      QuotePlace found = text == null ? null : QuotePlace.of(keepsake.quote(), text).orElse(null);
       if (found != null) {
         String speaker = found.paragraphs().get(0).block().speaker();
         interview(keepsake)

@@ -31,9 +31,12 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param keepsakes what the reader has left in the interviews
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param appearance what decides about the colours
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -47,9 +50,12 @@ public record Model(
     Map<String, Place> places,
     Companion companion,
     MapPlace map,
+    Finding finding,
     Quiz quiz,
     Keepsakes keepsakes,
     ScriptConverter converter,
+    Appearance appearance,
+    Keyboard keyboard,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -96,9 +102,12 @@ public record Model(
             Map.of(),
             Companion.NONE,
             MapPlace.START,
+            Finding.NOTHING,
             Quiz.of(reader, wish),
             Keepsakes.NONE,
             null,
+            Appearance.USUAL,
+            Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -176,6 +185,10 @@ public record Model(
     return with(draft -> draft.size = other);
   }
 
+  Model withWidth(CellWidth other) {
+    return with(draft -> draft.width = other);
+  }
+
   Model withLibrary(Library other) {
     return with(draft -> draft.library = other);
   }
@@ -200,8 +213,25 @@ public record Model(
     return with(draft -> draft.map = other);
   }
 
+  Model withFinding(Finding other) {
+    return with(draft -> draft.finding = other);
+  }
+
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
+  }
+
+  /** The same in other colours. */
+  public Model withAppearance(Appearance other) {
+    return with(draft -> draft.appearance = other);
+  }
+
+  /**
+   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
+   * next key.
+   */
+  public Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
   }
 
   Model withNotice(Notice other) {
@@ -225,7 +255,7 @@ public record Model(
   /** A model on its way to another one. */
   private static final class Draft {
     private Size size;
-    private final CellWidth width;
+    private CellWidth width;
     private final Messages messages;
     private Library library;
     private Screen screen;
@@ -234,9 +264,12 @@ public record Model(
     private Map<String, Place> places;
     private Companion companion;
     private MapPlace map;
+    private Finding finding;
     private Quiz quiz;
     private Keepsakes keepsakes;
     private ScriptConverter converter;
+    private Appearance appearance;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -250,16 +283,34 @@ public record Model(
       places = model.places;
       companion = model.companion;
       map = model.map;
+      finding = model.finding;
       quiz = model.quiz;
       keepsakes = model.keepsakes;
       converter = model.converter;
+      appearance = model.appearance;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-          keepsakes, converter, notice);
+          size,
+          width,
+          messages,
+          library,
+          screen,
+          desk,
+          speakers,
+          places,
+          companion,
+          map,
+          finding,
+          quiz,
+          keepsakes,
+          converter,
+          appearance,
+          keyboard,
+          notice);
     }
   }
 }

@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Library;
 import org.lunheng.corpus.Passage;
+import org.lunheng.corpus.find.Likeness;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.text.CellWidth;
 import org.lunheng.text.ScriptConverter;
 import org.lunheng.text.Size;
 
@@ -20,6 +22,17 @@ public sealed interface Msg {
 
   /** A key was pressed. */
   record KeyPressed(Key key) implements Msg {}
+
+  /** A text was pasted. */
+  record Pasted(String text) implements Msg {}
+
+  /**
+   * The terminal told what it is like.
+   *
+   * @param width how wide it draws code points, or null if that is not known
+   * @param ground its background
+   */
+  record TerminalTold(CellWidth width, Ground ground) implements Msg {}
 
   /** Something was done with the mouse. */
   sealed interface Pointed extends Msg {}
@@ -78,6 +91,9 @@ public sealed interface Msg {
 
   /** The other answer to {@link Cmd.LoadRaw}: the raw text cannot be had. */
   record RawFailed(Problem problem) implements Msg {}
+
+  /** The answer to {@link Cmd.LoadLikeness}. */
+  record LikenessLoaded(Likeness likeness) implements Msg {}
 
   /** The answer to {@link Cmd.LoadConverter}. */
   record ConverterLoaded(ScriptConverter converter) implements Msg {}

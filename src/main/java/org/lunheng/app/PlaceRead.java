@@ -30,13 +30,17 @@ record PlaceRead(Pane.Reading pane, int rows, Passage term) {
   }
 
   /**
-   * The passage that the reader was led to, else the sentence with the term there, else the first
-   * sentence that begins on the screen, else the one that fills it.
+   * The passage that the reader was led to, else the sentence with the hit or the term there, else
+   * the first sentence that begins on the screen, else the one that fills it.
    */
   Passage sentence() {
     Passage led = led();
     if (led != null) {
       return led;
+    }
+    Passage hit = pane.found().currentHit();
+    if (hit != null && isShown(hit.paragraph(), hit.from())) {
+      return sentence(hit.paragraph(), hit.from());
     }
     if (term != null) {
       return sentence(term.paragraph(), term.from());

@@ -7,10 +7,10 @@ import org.lunheng.corpus.Passage;
 import org.lunheng.document.Interview;
 import org.lunheng.document.PlacedParagraph;
 import org.lunheng.reader.Bookmark;
-import org.lunheng.reader.Found;
 import org.lunheng.reader.Highlight;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Note;
+import org.lunheng.reader.QuotePlace;
 
 /**
  * What the reader has left in a pane's text, as far as its words are found there.
@@ -64,7 +64,7 @@ public record PlacedKeepsakes(Keepsakes source, List<Placed> all) {
     List<Placed> placed = new ArrayList<>();
     List<PlacedParagraph> text = here.isEmpty() ? List.of() : interview.paragraphs();
     for (Keepsake keepsake : here.stream().sorted(Keepsake.IN_TEXT).toList()) {
-      Found.of(keepsake.quote(), text)
+      QuotePlace.of(keepsake.quote(), text)
           .map(PlacedKeepsakes::passages)
           .filter(passages -> !passages.isEmpty())
           .ifPresent(passages -> placed.add(new Placed(keepsake, passages)));
@@ -73,7 +73,7 @@ public record PlacedKeepsakes(Keepsakes source, List<Placed> all) {
   }
 
   /** The words that were found, in each paragraph. */
-  static List<Passage> passages(Found found) {
+  static List<Passage> passages(QuotePlace found) {
     int first = found.paragraphs().get(0).number();
     int last = first + found.paragraphs().size() - 1;
     List<Passage> passages = new ArrayList<>();

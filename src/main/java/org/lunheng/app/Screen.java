@@ -75,7 +75,12 @@ public sealed interface Screen
 
   /** A line is being typed. */
   sealed interface Typed extends Screen
-      permits Adding, KeepScreen.Noting, MapScreen.TopicSearch, QuizScreen.Naming {
+      permits ActionScreen,
+          Adding,
+          FindLine,
+          KeepScreen.Noting,
+          MapScreen.TopicSearch,
+          QuizScreen.Naming {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -86,12 +91,14 @@ public sealed interface Screen
   enum Kind {
     LIBRARY(Shelf.class),
     READER(Reader.class),
+    FINDING(FindLine.class),
     NOTE(Note.class),
     EXPLAINING(Explaining.class),
     CLAIM(ClaimNote.class),
     COLLATED(Collated.class),
     CONTENTS(Contents.class),
     HELP(Help.class),
+    ACTIONS(ActionScreen.class),
     ADDING(Adding.class),
     REMOVING(Removing.class),
     TOPIC_MAP(MapScreen.TopicMap.class),

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Model;
+import org.lunheng.app.Next;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
@@ -17,6 +18,7 @@ import org.lunheng.terminal.LocalRoom;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.CellWidth;
+import org.lunheng.text.Size;
 
 /** The reading room in the terminal that the program was started in. */
 final class LocalReadingRoom implements ReadingRoom {
@@ -38,11 +40,14 @@ final class LocalReadingRoom implements ReadingRoom {
     LastReviews last = new LastReviews(session);
     LastKeepsakes lastKept = new LastKeepsakes(session);
     Optional<Problem> problem =
-        new LocalRoom(session.environment().variables(), depth, keeping, last::keep, lastKept::keep)
-            .open(
-                size ->
-                    Model.start(
-                        size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
+        new LocalRoom(
+                session.environment().variables(),
+                depth,
+                session.settings().display().ambiguousWidth(),
+                keeping,
+                last::keep,
+                lastKept::keep)
+            .open(size -> start(session, size, ids, wish));
     problem.ifPresent(session::report);
     if (!last.isKept() || !lastKept.isKept()) {
       // whatever the database waits for is not waited for again
@@ -50,6 +55,13 @@ final class LocalReadingRoom implements ReadingRoom {
     }
     close(keeping, worker);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private static Next start(Session session, Size size, List<String> ids, Quiz.Wish wish) {
+    Display display = session.settings().display();
+    CellWidth width = display.ambiguousWidth().atFirst();
+    Next next = Model.start(size, width, session.messages(), ids, ReaderId.LOCAL, wish);
+    return new Next(next.model().withAppearance(display.appearance()), next.cmds());
   }
 
   /**

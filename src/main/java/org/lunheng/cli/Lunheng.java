@@ -3,7 +3,9 @@ package org.lunheng.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lunheng.app.Quiz;
+import org.lunheng.app.ThemeChoice;
 import org.lunheng.store.ProblemException;
+import org.lunheng.terminal.AmbiguousWidth;
 import org.lunheng.terminal.ColorChoice;
 import org.lunheng.text.Messages;
 import picocli.CommandLine.Command;
@@ -67,6 +69,23 @@ final class Lunheng implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private ColorChoice color;
 
+  @Option(names = "--plain", descriptionKey = "option.plain")
+  private boolean plain;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "auto|light|dark|high-contrast",
+      descriptionKey = "option.theme",
+      scope = ScopeType.INHERIT)
+  private ThemeChoice theme;
+
+  @Option(
+      names = "--ambiguous-width",
+      paramLabel = "1|2|auto",
+      descriptionKey = "option.ambiguous-width",
+      scope = ScopeType.INHERIT)
+  private AmbiguousWidth ambiguousWidth;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -92,8 +111,13 @@ final class Lunheng implements Callable<Integer> {
     return read(List.of(), false);
   }
 
-  int read(List<String> ids, boolean plain) throws ProblemException {
-    return Reading.start(session(), room, ids, plain);
+  int read(List<String> ids, boolean inLines) throws ProblemException {
+    return Reading.start(session(), room, ids, inLines || plain);
+  }
+
+  /** Whether lines are asked for before any command is named. */
+  boolean isPlain() {
+    return plain;
   }
 
   int quiz(Quiz.Wish wish) throws ProblemException {
@@ -104,7 +128,11 @@ final class Lunheng implements Callable<Integer> {
   Session session() {
     ColorChoice choice = color == null ? ColorChoice.AUTO : color;
     return new Session(
-        environment, new Settings(library, data, messages.language(), choice), messages);
+        environment, new Settings(library, data, messages.language(), choice, display()), messages);
+  }
+
+  private Display display() {
+    return Display.USUAL.with(theme, ambiguousWidth);
   }
 
   /** The version that the jar was built as. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Interview;
-import org.lunheng.reader.Found;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.QuotePlace;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.KeepsakeJson;
@@ -84,9 +84,9 @@ record NotesExport(Session session, boolean json) {
     }
   }
 
-  static Found found(Keepsake keepsake, Interview interview) {
+  static QuotePlace found(Keepsake keepsake, Interview interview) {
     return interview == null
         ? null
-        : Found.of(keepsake.quote(), interview.paragraphs()).orElse(null);
+        : QuotePlace.of(keepsake.quote(), interview.paragraphs()).orElse(null);
   }
 }

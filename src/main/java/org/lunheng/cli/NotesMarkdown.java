@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.lunheng.document.Interview;
 import org.lunheng.document.PlacedParagraph;
 import org.lunheng.reader.Bookmark;
-import org.lunheng.reader.Found;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Note;
+import org.lunheng.reader.QuotePlace;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Printable;
 
@@ -47,7 +47,7 @@ record NotesMarkdown(Messages messages, String id, Interview interview) {
   }
 
   private void add(Keepsake keepsake, List<String> lines) {
-    Found found = NotesExport.found(keepsake, interview);
+    QuotePlace found = NotesExport.found(keepsake, interview);
     List<String> words = keepsake.quote().paragraphs();
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
@@ -65,7 +65,7 @@ record NotesMarkdown(Messages messages, String id, Interview interview) {
   }
 
   /** Who says it, where, and what it was kept as and when. */
-  private String source(Keepsake keepsake, Found found) {
+  private String source(Keepsake keepsake, QuotePlace found) {
     String speaker = found == null ? "" : speaker(found.paragraphs().get(0));
     String paragraph =
         found == null ? keepsake.quote().paragraph() : found.paragraphs().get(0).paragraph().id();

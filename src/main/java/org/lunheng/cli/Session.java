@@ -1,5 +1,6 @@
 package org.lunheng.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ import org.lunheng.text.Printable;
 record Session(Environment environment, Settings settings, Messages messages) {
   /** Who still reads at this hour has not begun a new day. */
   private static final int DAY_STARTS = 4;
+
+  /** The same run with another input. */
+  Session reading(InputStream input) {
+    return new Session(environment.reading(input), settings, messages);
+  }
 
   PrintStream out() {
     return environment.out();

@@ -6,10 +6,10 @@ import org.lunheng.document.Block;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.document.PlacedParagraph;
-import org.lunheng.reader.Found;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Note;
 import org.lunheng.reader.Quote;
+import org.lunheng.reader.QuotePlace;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,13 +25,14 @@ public final class KeepsakeJson {
    * @param interview what it is in, or null if that is not there any more
    * @param found where its words stand there now, or null if they do not
    */
-  public static void write(Keepsake keepsake, Interview interview, Found found, OutputStream output)
+  public static void write(
+      Keepsake keepsake, Interview interview, QuotePlace found, OutputStream output)
       throws IOException {
     Json.write(output, Json::compact, json -> keepsake(json, keepsake, interview, found));
   }
 
   private static void keepsake(
-      JsonGenerator json, Keepsake keepsake, Interview interview, Found found) {
+      JsonGenerator json, Keepsake keepsake, Interview interview, QuotePlace found) {
     Quote quote = keepsake.quote();
     PlacedParagraph place = found == null ? null : found.paragraphs().get(0);
     json.writeStartObject();

@@ -12,6 +12,10 @@ public final class RoomView {
 
   /** The picture of a state. */
   public static Frame render(Model model) {
+    return draw(model).in(Theme.of(model.appearance()));
+  }
+
+  private static Frame draw(Model model) {
     Canvas canvas = new Canvas(model.size(), model.width());
     if (model.size().columns() < SMALLEST.columns() || model.size().rows() < SMALLEST.rows()) {
       String sorry = model.messages().get("room.too-small");

@@ -1,6 +1,8 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.ActionScreen;
+import org.lunheng.app.FindLine;
 import org.lunheng.app.KeepScreen;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
@@ -38,8 +40,10 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
               HitMap::addPanes),
           still(KeepScreen.KeptList.class, KeptListView::draw, HitMap::addKept),
           new ScreenView<>(KeepScreen.Noting.class, NotingView::draw, HitMap::addText),
+          new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions),
           new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
+          new ScreenView<>(FindLine.class, FindLineView::draw, HitMap::addText),
           new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Removing.class, PromptView::draw, HitMap::addText));
 

@@ -2,7 +2,6 @@ package org.lunheng.view;
 
 import java.util.List;
 import org.lunheng.app.Binding;
-import org.lunheng.app.KeyMap;
 import org.lunheng.app.KeyName;
 import org.lunheng.app.Model;
 import org.lunheng.app.PaneGrid;
@@ -67,8 +66,13 @@ final class StatusLine {
     return model.awaitsConverter() ? model.messages().get("status.awaits-converter") : null;
   }
 
-  /** How to come back to a quiz that waits, else how the panes are. */
+  /**
+   * The number that waits for a key, else how to come back to a quiz that waits, else the panes.
+   */
   private static String mode(Model model, int end) {
+    if (model.keyboard().count() > 0) {
+      return Integer.toString(model.keyboard().count());
+    }
     Screen.Kind kind = model.screen().kind();
     boolean waits = model.quiz().away() != null;
     if (waits && (kind == Screen.Kind.READER || kind == Screen.Kind.LIBRARY)) {
@@ -118,7 +122,7 @@ final class StatusLine {
   /** Writes as many hints as have room before a column. */
   private static void hints(Canvas canvas, Model model, int row, int limit) {
     int column = 1;
-    for (Binding binding : KeyMap.hints(model.screen().kind())) {
+    for (Binding binding : model.keyboard().map().hints(model.screen().kind())) {
       if (binding.guard().apply(model) != null) {
         continue;
       }

@@ -19,6 +19,7 @@ import org.lunheng.quiz.Review;
 import org.lunheng.quiz.Scope;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.store.CharacterReadings;
+import org.lunheng.store.Likenesses;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
@@ -264,6 +265,9 @@ public final class Room {
     }
     if (cmd instanceof Cmd.LoadRaw load) {
       return Stream.of(new Msg.RawLoaded(load.id(), Damaged.RAW));
+    }
+    if (cmd instanceof Cmd.LoadLikeness) {
+      return Stream.of(new Msg.LikenessLoaded(Likenesses.shared()));
     }
     if (cmd instanceof Cmd.LoadConverter) {
       return Stream.of(new Msg.ConverterLoaded(ScriptConverters.get()));

@@ -83,6 +83,7 @@ class HelpTest {
             Map.of(),
             false,
             () -> false,
+            () -> false,
             () -> 0,
             InstantSource.system());
     return Commands.commandLine(language, environment, (session, ids, wish) -> 0);

@@ -38,6 +38,7 @@ import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Problem;
+import org.lunheng.store.Likenesses;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
@@ -152,7 +153,8 @@ class RoomPropertyTest {
   @Provide
   Arbitrary<List<Msg>> events() {
     Arbitrary<Msg> keys =
-        Arbitraries.of(KeyMap.all().stream().flatMap(b -> b.keys().stream()).distinct().toList())
+        Arbitraries.of(
+                KeyMap.STANDARD.all().stream().flatMap(b -> b.keys().stream()).distinct().toList())
             .map(Msg.KeyPressed::new);
     Arbitrary<Msg> others =
         Arbitraries.integers().map(i -> new Msg.KeyPressed(Key.of('ā' + (i & 0xff))));
@@ -168,7 +170,8 @@ class RoomPropertyTest {
             new Msg.RawLoaded("river", Damaged.RAW),
             new Msg.CompanionLoaded(Argued.COMPANION),
             new Msg.CompanionLoaded(Companion.NONE),
-            new Msg.ConverterLoaded(ScriptConverters.get()));
+            new Msg.ConverterLoaded(ScriptConverters.get()),
+            new Msg.LikenessLoaded(Likenesses.shared()));
     Problem problem = Problem.of("talk", 0, "file-broken", "talk");
     Arbitrary<Msg> news =
         Arbitraries.of(

@@ -14,7 +14,7 @@ import org.lunheng.document.Paragraph;
 import org.lunheng.document.PlacedParagraph;
 import org.lunheng.document.Span;
 
-class FoundTest {
+class QuotePlaceTest {
   /** Paragraphs of lines 1, 2, 3 …, as they are after a cleaning. */
   private static List<PlacedParagraph> text(String... texts) {
     List<PlacedParagraph> text = new ArrayList<>();
@@ -28,7 +28,7 @@ class FoundTest {
   }
 
   private static String place(Quote quote, List<PlacedParagraph> text) {
-    Optional<Found> found = Found.of(quote, text);
+    Optional<QuotePlace> found = QuotePlace.of(quote, text);
     return found
         .map(
             there ->
@@ -76,7 +76,7 @@ class FoundTest {
     Quote quote = new Quote("i", "p1", 0, 2, "好的");
     assertEquals("nowhere", place(quote, text("好 的", "坏的")));
     assertEquals("nowhere", place(quote, text()));
-    assertTrue(Found.of(new Quote("i", "p9", 0, 0, ""), text("甲")).isEmpty());
+    assertTrue(QuotePlace.of(new Quote("i", "p9", 0, 0, ""), text("甲")).isEmpty());
   }
 
   @Test

@@ -11,8 +11,8 @@ import org.lunheng.document.PlacedParagraph;
  * @param from the first string index in the text of the first paragraph
  * @param to the string index after the last one in the text of the last paragraph
  */
-public record Found(List<PlacedParagraph> paragraphs, int from, int to) {
-  public Found {
+public record QuotePlace(List<PlacedParagraph> paragraphs, int from, int to) {
+  public QuotePlace {
     paragraphs = List.copyOf(paragraphs);
   }
 
@@ -22,7 +22,7 @@ public record Found(List<PlacedParagraph> paragraphs, int from, int to) {
    *
    * @param text all paragraphs of the interview
    */
-  public static Optional<Found> of(Quote quote, List<PlacedParagraph> text) {
+  public static Optional<QuotePlace> of(Quote quote, List<PlacedParagraph> text) {
     List<String> words = quote.paragraphs();
     int home = home(quote, text);
     if (home >= 0 && isAt(words, text, home, quote.from())) {
@@ -90,9 +90,10 @@ public record Found(List<PlacedParagraph> paragraphs, int from, int to) {
     return Quote.inOneLine(text.get(at).paragraph().text());
   }
 
-  private static Found found(List<String> words, List<PlacedParagraph> text, int at, int from) {
+  private static QuotePlace found(
+      List<String> words, List<PlacedParagraph> text, int at, int from) {
     int last = words.size() - 1;
     int to = (last == 0 ? from : 0) + words.get(last).length();
-    return new Found(text.subList(at, at + last + 1), from, to);
+    return new QuotePlace(text.subList(at, at + last + 1), from, to);
   }
 }
