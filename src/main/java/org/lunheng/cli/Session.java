@@ -132,6 +132,11 @@ record Session(Environment environment, Settings settings, Messages messages) {
     environment.err().println(Printable.clean(place + ": " + message));
   }
 
+  /** Tells the user what is wrong with the settings that were put down. */
+  void reportPreferences() {
+    settings.preferences().keyboard().problems().forEach(this::report);
+  }
+
   /** Prints a line of a result, without anything that a terminal could take for a command. */
   void print(String line) {
     out().println(Printable.clean(line));

@@ -44,7 +44,7 @@ final class TextCells {
     for (int i = grid.first(); i < grid.first() + grid.shown(); i++) {
       int column = pointer.column() - grid.columnOf(i);
       int row = pointer.row() - grid.rowOf(i);
-      boolean inside = column >= 0 && column < grid.columns() && row >= 0 && row < grid.rows();
+      boolean inside = column >= 0 && column < grid.widthOf(i) && row >= 0 && row < grid.rows();
       if (inside
           && model.desk().panes().get(i) instanceof Pane.Reading pane
           && !pane.text().lines().isEmpty()) {

@@ -19,6 +19,7 @@ import org.lunheng.reader.Note;
 import org.lunheng.reader.Quote;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.Likenesses;
 import org.lunheng.store.ProblemException;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
@@ -34,21 +35,29 @@ public final class RoomPanes implements FrameSource {
   private final List<Interview> interviews;
   private final Arguments arguments;
   private final List<Keepsake> keepsakes;
+  private final String words;
   private final List<Model> models = new ArrayList<>();
 
-  private RoomPanes(List<Interview> interviews, Arguments arguments, List<Keepsake> keepsakes) {
+  private RoomPanes(
+      List<Interview> interviews, Arguments arguments, List<Keepsake> keepsakes, String words) {
     this.interviews = interviews;
     this.arguments = arguments;
     this.keepsakes = keepsakes;
+    this.words = words;
   }
 
   /** Two long interviews. */
   public static RoomPanes ofCorpus() {
+    return finding("");
+  }
+
+  /** The same with all places marked where words stand; nothing is looked for if there are none. */
+  public static RoomPanes finding(String words) {
     try {
       CorpusStore corpus = CorpusStore.builtIn();
       List<Interview> interviews =
           List.of(interview(corpus, "tian-yuandong"), interview(corpus, "sutskever-patel"));
-      return new RoomPanes(interviews, corpus.arguments().value(), List.of());
+      return new RoomPanes(interviews, corpus.arguments().value(), List.of(), words);
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }
@@ -74,7 +83,8 @@ public final class RoomPanes implements FrameSource {
   /** The same room with every other paragraph highlighted, and a note on it. */
   public static RoomPanes highlighted() {
     RoomPanes panes = ofCorpus();
-    return new RoomPanes(panes.interviews, panes.arguments, keepsakes(panes.interviews));
+    return new RoomPanes(
+        panes.interviews, panes.arguments, keepsakes(panes.interviews), panes.words);
   }
 
   private Model enter(Size size) {
@@ -88,6 +98,7 @@ public final class RoomPanes implements FrameSource {
     Companion companion = new Companion(arguments, Glossary.EMPTY, interviews);
     model = Update.update(model, new Msg.CompanionLoaded(companion)).model();
     model = Update.update(model, new Msg.KeepsakesLoaded(keepsakes)).model();
+    model = found(model);
     // a key more, so that the notice about scrolling is gone
     return press(press(press(model, SCROLL_ALL), DOWN), UP);
   }
@@ -106,6 +117,19 @@ public final class RoomPanes implements FrameSource {
       }
     }
     return keepsakes;
+  }
+
+  private Model found(Model model) {
+    if (words.isEmpty()) {
+      return model;
+    }
+    Model typed =
+        Update.update(press(model, Key.of('/')), new Msg.LikenessLoaded(Likenesses.shared()))
+            .model();
+    for (int i = 0; i < words.length(); i++) {
+      typed = press(typed, Key.of(words.charAt(i)));
+    }
+    return press(press(typed, Key.of(Key.Type.ENTER)), Key.of('g'));
   }
 
   private static Model press(Model model, Key key) {

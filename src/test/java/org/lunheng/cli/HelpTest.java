@@ -86,7 +86,7 @@ class HelpTest {
             () -> false,
             () -> 0,
             InstantSource.system());
-    return Commands.commandLine(language, environment, (session, ids, wish) -> 0);
+    return Commands.commandLine(language, environment, Preferences.NONE, (session, ids, wish) -> 0);
   }
 
   @Test
