@@ -80,7 +80,14 @@ final class KeepKeys {
   private KeepKeys() {}
 
   private static Binding read(String name, Function<Model, Next> action, char key) {
-    return KeyMap.bind(KEEPING, READER, name, action, of(key)).unless(Guards::unreadable);
+    return KeyMap.bind(KEEPING, READER, name, action, of(key)).unless(KeepKeys::unfit);
+  }
+
+  /** Words are kept as they are restored, so that the raw text has none to keep. */
+  private static String unfit(Model model) {
+    String why = Guards.unreadable(model);
+    boolean raw = why == null && ((Pane.Reading) model.desk().activePane()).isRaw();
+    return raw ? "why.raw" : why;
   }
 
   private static Binding selecting(String name, Function<Model, Next> action, Key... keys) {
