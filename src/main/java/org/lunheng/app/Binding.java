@@ -39,6 +39,7 @@ public record Binding(
     MAP("group.map"),
     CLAIM_LIST("group.claim-list"),
     GLOSSARY("group.glossary"),
+    KEEPING("group.keeping"),
     QUIZ("group.quiz"),
     LIBRARY("group.library"),
     CONTENTS("group.contents"),

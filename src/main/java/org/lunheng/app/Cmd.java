@@ -100,7 +100,31 @@ public sealed interface Cmd {
   }
 
   /** Say when a step is done, and give it an id: {@link Msg.Stamped} comes at once. */
-  record Stamp(QuizStep step) implements Cmd {}
+  record Stamp(Step step) implements Cmd {}
+
+  /** Read what a reader has left in the interviews, when these have been shown. */
+  record LoadKeepsakes(ReaderId reader) implements Cmd {
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+
+    @Override
+    public boolean canWait() {
+      return true;
+    }
+  }
+
+  /** Write what has changed of a bookmark, a highlight or a note; it does no harm to ask again. */
+  record WriteKeepsake(ReaderId reader, KeepsakeChange change) implements Cmd {
+    @Override
+    public boolean needsReviews() {
+      return true;
+    }
+  }
+
+  /** Give a text to the clipboard of the terminal, wherever that is. */
+  record Copy(String text) implements Cmd {}
 
   /** Have a message come after a while. */
   record Remind(int milliseconds, Msg msg) implements Cmd {}

@@ -53,7 +53,8 @@ final class Fitting {
     Pane.Reading there =
         set.at(pane.anchor(), PaneGrid.of(model).textRows())
             .arguing(model.companion().arguments())
-            .finding(model.finding().finder());
+            .finding(model.finding().finder())
+            .keeping(model.keepsakes());
     return there.isRaw() ? there.behind(fit(model, columns, there.restored())) : there;
   }
 

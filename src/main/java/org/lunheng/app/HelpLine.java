@@ -81,6 +81,11 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     lines.addAll(linesOf("+ - ~ o", messages.get("mark.claims"), false, asked));
     lines.addAll(linesOf("*", messages.get("mark.claims-differ"), false, asked));
     lines.addAll(linesOf("6+4", messages.get("mark.counts"), false, asked));
+    lines.addAll(linesOf(PlacedKeepsakes.NOTE, messages.get("mark.kept-note"), false, asked));
+    String bookmark = messages.get("mark.kept-bookmark");
+    lines.addAll(linesOf(PlacedKeepsakes.BOOKMARK, bookmark, false, asked));
+    String highlight = messages.get("look.highlight");
+    lines.addAll(linesOf(highlight, messages.get("mark.highlight"), false, asked));
     String term = messages.get("look.term");
     lines.addAll(linesOf(term, messages.get("mark.term"), false, asked));
     String found = messages.get("look.found");
@@ -95,6 +100,8 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     lines.add(new HelpLine("", messages.get("group.mouse"), true, false));
     String click = messages.get("mouse.click");
     lines.addAll(linesOf(click, messages.get("mouse.click-does"), false, asked));
+    String drag = messages.get("mouse.drag");
+    lines.addAll(linesOf(drag, messages.get("mouse.drag-does"), false, asked));
     String wheel = messages.get("mouse.wheel");
     lines.addAll(linesOf(wheel, messages.get("mouse.wheel-does"), false, asked));
     String select = messages.get("mouse.select");

@@ -109,6 +109,7 @@ public record KeyMap(List<Binding> all) {
                   MapKeys.BINDINGS,
                   ClaimListKeys.BINDINGS,
                   GlossaryKeys.BINDINGS,
+                  KeepKeys.BINDINGS,
                   QuizKeys.BINDINGS,
                   LIBRARY_KEYS,
                   PromptKeys.BINDINGS,

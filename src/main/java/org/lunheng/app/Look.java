@@ -12,6 +12,10 @@ public enum Look {
   QUIET,
   /** The place that is being looked at. */
   CURRENT,
+  /** Made to stand out by the reader. */
+  HIGHLIGHT,
+  /** Selected by the reader. */
+  SELECTED,
   /** The term that the reader is at. */
   TERM,
   /** What is looked for. */

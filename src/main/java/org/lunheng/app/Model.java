@@ -33,6 +33,7 @@ import org.lunheng.text.Size;
  * @param map where the topic map was left
  * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
+ * @param keepsakes what the reader has left in the interviews
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param appearance what decides about the colours
  * @param keyboard what keys do
@@ -51,6 +52,7 @@ public record Model(
     MapPlace map,
     Finding finding,
     Quiz quiz,
+    Keepsakes keepsakes,
     ScriptConverter converter,
     Appearance appearance,
     Keyboard keyboard,
@@ -86,6 +88,7 @@ public record Model(
             MapPlace.START,
             Finding.NOTHING,
             Quiz.of(entrance.reader(), entrance.wish()),
+            Keepsakes.NONE,
             null,
             Appearance.USUAL,
             Keyboard.STANDARD,
@@ -232,6 +235,10 @@ public record Model(
     return with(draft -> draft.notice = other);
   }
 
+  Model withKeepsakes(Keepsakes other) {
+    return with(draft -> draft.keepsakes = other);
+  }
+
   Model withQuiz(Quiz other) {
     return with(draft -> draft.quiz = other);
   }
@@ -256,6 +263,7 @@ public record Model(
     private MapPlace map;
     private Finding finding;
     private Quiz quiz;
+    private Keepsakes keepsakes;
     private ScriptConverter converter;
     private Appearance appearance;
     private Keyboard keyboard;
@@ -274,6 +282,7 @@ public record Model(
       map = model.map;
       finding = model.finding;
       quiz = model.quiz;
+      keepsakes = model.keepsakes;
       converter = model.converter;
       appearance = model.appearance;
       keyboard = model.keyboard;
@@ -294,6 +303,7 @@ public record Model(
           map,
           finding,
           quiz,
+          keepsakes,
           converter,
           appearance,
           keyboard,

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Library;
+import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.find.Likeness;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.quiz.Review;
+import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Memory;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.ScriptConverter;
@@ -44,6 +46,22 @@ public sealed interface Msg {
 
   /** A term of the glossary was clicked in a pane. */
   record TermPointed(int pane, TermPlace term) implements Pointed {}
+
+  /**
+   * The mouse was moved over a pane's text with its button held.
+   *
+   * @param pane where the button was pressed
+   * @param from the character that it was pressed at, as it is stored
+   * @param to the character that it is at now
+   * @param begins whether it was not moved before
+   */
+  record TextDragged(int pane, Passage from, Passage to, boolean begins) implements Pointed {}
+
+  /** A pane's text was clicked twice, at a character. */
+  record TextDoubleClicked(int pane, Passage place) implements Pointed {}
+
+  /** The sign of a note was clicked in a pane, on a line of its text. */
+  record NotePointed(int pane, int line) implements Pointed {}
 
   /** An entry of a list was clicked that is not the chosen one; entries are counted from 0. */
   record LinePointed(int number) implements Pointed {}
@@ -146,7 +164,23 @@ public sealed interface Msg {
    * @param at when it was done
    * @param id an id that nothing else has
    */
-  record Stamped(QuizStep step, Instant at, UUID id) implements Msg {}
+  record Stamped(Step step, Instant at, UUID id) implements Msg {}
+
+  /** The answer to {@link Cmd.LoadKeepsakes}: all that the reader has left. */
+  record KeepsakesLoaded(List<Keepsake> keepsakes) implements Msg {
+    public KeepsakesLoaded {
+      keepsakes = List.copyOf(keepsakes);
+    }
+  }
+
+  /** The answer to {@link Cmd.WriteKeepsake}: the change is on disk. */
+  record KeepsakeStored(KeepsakeChange change) implements Msg {}
+
+  /** The other answer to {@link Cmd.WriteKeepsake}: the change is not certain to be on disk. */
+  record KeepsakeFailed(KeepsakeChange change, Problem problem) implements Msg {}
+
+  /** It is time to try again to write what could not be written. */
+  record KeepsakesRetried() implements Msg {}
 
   /** The answer to {@link Cmd.AppendReview}: the review with this id is on disk. */
   record ReviewStored(String id) implements Msg {}

@@ -3,6 +3,7 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.lunheng.corpus.Passage;
@@ -15,6 +16,7 @@ import org.lunheng.document.PlacedEmendation;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.ScriptChoice;
+import org.lunheng.reader.Note;
 import org.lunheng.reader.Position;
 
 /** One of the places side by side that hold an interview. */
@@ -68,6 +70,7 @@ public sealed interface Pane {
    *     else null
    * @param rawWanted whether the raw text is to be shown as soon as it is there
    * @param found where in it stands what is looked for
+   * @param kept what the reader has left in the text
    */
   record Reading(
       Edition edition,
@@ -81,7 +84,8 @@ public sealed interface Pane {
       Claims claims,
       Reading restored,
       boolean rawWanted,
-      Found found)
+      Found found,
+      PlacedKeepsakes kept)
       implements Pane {
     public Reading {
       lit = List.copyOf(lit);
@@ -101,7 +105,8 @@ public sealed interface Pane {
           Claims.NOTHING,
           null,
           false,
-          Found.NOTHING);
+          Found.NOTHING,
+          PlacedKeepsakes.NOTHING);
     }
 
     /** Whether it shows the raw text. */
@@ -207,6 +212,12 @@ public sealed interface Pane {
       }
       Claims now = claims.with(edition.source(), arguments);
       return now == claims ? this : with(draft -> draft.claims = now);
+    }
+
+    /** The same with what the reader keeps now. */
+    Reading keeping(Keepsakes keepsakes) {
+      PlacedKeepsakes now = kept.with(edition.source(), keepsakes);
+      return now == kept ? this : with(draft -> draft.kept = now);
     }
 
     /** The same with the evidence of one of its claims made to stand out. */
@@ -337,6 +348,59 @@ public sealed interface Pane {
       return stretches;
     }
 
+    /**
+     * The same with what is highlighted under all that is marked, and over it what is selected.
+     *
+     * @param selected null if there is no selection; then the passages that stand out are seen
+     */
+    public List<Stretch> stretches(
+        int paragraph, int from, int to, Mark current, Passage term, List<Passage> selected) {
+      Reading seen =
+          selected == null || lit.isEmpty() ? this : with(draft -> draft.lit = List.of());
+      List<Stretch> stretches = seen.stretches(paragraph, from, to, current, term);
+      List<Stretch> under = stretches(paragraph, kept.highlighted(paragraph), Look.HIGHLIGHT);
+      for (Stretch stretch : under.isEmpty() ? List.<Stretch>of() : stretches) {
+        under = stretch.over(under);
+      }
+      List<Stretch> all = under.isEmpty() ? stretches : under;
+      List<Passage> chosen = selected == null ? List.of() : selected;
+      for (Stretch stretch : stretches(paragraph, chosen, Look.SELECTED)) {
+        all = stretch.over(all);
+      }
+      return all;
+    }
+
+    private List<Stretch> stretches(int paragraph, List<Passage> passages, Look look) {
+      return passages.stream()
+          .filter(passage -> passage.paragraph() == paragraph)
+          .map(passage -> stretch(paragraph, passage.from(), passage.to(), look))
+          .toList();
+    }
+
+    /** What the margin of a line says about what the reader has left there, or null. */
+    public String keptSign(SetLine line) {
+      int paragraph = line.paragraph();
+      return line.kind() == SetLine.Kind.TEXT
+          ? kept.sign(
+              paragraph,
+              edition.sourceIndex(paragraph, line.from()),
+              edition.sourceIndex(paragraph, line.to()))
+          : null;
+    }
+
+    /** The first note that begins on a line. */
+    Optional<Note> noteOn(int line) {
+      if (line >= text.lines().size() || text.lines().get(line).kind() != SetLine.Kind.TEXT) {
+        return Optional.empty();
+      }
+      SetLine set = text.lines().get(line);
+      int paragraph = set.paragraph();
+      return kept.noteIn(
+          paragraph,
+          edition.sourceIndex(paragraph, set.from()),
+          edition.sourceIndex(paragraph, set.to()));
+    }
+
     private Stretch stretch(int paragraph, int start, int end, Look look) {
       int from = edition.shownIndex(paragraph, start);
       int to = edition.shownIndex(paragraph, end);
@@ -414,6 +478,7 @@ public sealed interface Pane {
       private Reading restored;
       private boolean rawWanted;
       private Found found;
+      private PlacedKeepsakes kept;
 
       Draft(Reading pane) {
         edition = pane.edition;
@@ -428,12 +493,13 @@ public sealed interface Pane {
         restored = pane.restored;
         rawWanted = pane.rawWanted;
         found = pane.found;
+        kept = pane.kept;
       }
 
       Reading finished() {
         return new Reading(
-            edition, script, text, top, anchor, marks, raw, lit, claims, restored, rawWanted,
-            found);
+            edition, script, text, top, anchor, marks, raw, lit, claims, restored, rawWanted, found,
+            kept);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.lunheng.app;
 
+import java.util.function.UnaryOperator;
+
 /** What the mouse does; where it points comes in the message, and may be gone by now. */
 final class PointerUpdate {
   private PointerUpdate() {}
@@ -22,6 +24,16 @@ final class PointerUpdate {
     if (msg instanceof Msg.TermPointed term) {
       return explained(model, term);
     }
+    if (msg instanceof Msg.TextDragged drag) {
+      return Next.of(inPane(model, drag.pane(), there -> SelectionUpdate.dragged(there, drag)));
+    }
+    if (msg instanceof Msg.TextDoubleClicked click) {
+      return Next.of(
+          inPane(model, click.pane(), there -> SelectionUpdate.sentenceAt(there, click.place())));
+    }
+    if (msg instanceof Msg.NotePointed note) {
+      return noted(model, note);
+    }
     Screen screen = model.screen();
     return Next.of(
         model.withScreen(
@@ -35,7 +47,8 @@ final class PointerUpdate {
     if (!showsPanes(model) || pane >= model.desk().panes().size()) {
       return model;
     }
-    Model shown = model.screen().isNote() ? model.withScreen(new Screen.Reader()) : model;
+    boolean over = model.screen().isNote() || model.screen() instanceof KeepScreen.Selecting;
+    Model shown = over ? model.withScreen(new Screen.Reader()) : model;
     return shown.withDesk(shown.desk().withActive(pane));
   }
 
@@ -59,6 +72,33 @@ final class PointerUpdate {
 
   private static boolean showsPanes(Model model) {
     return !model.desk().isEmpty()
-        && (model.screen() instanceof Screen.Reader || model.screen().isNote());
+        && (model.screen() instanceof Screen.Reader
+            || model.screen() instanceof KeepScreen.Selecting
+            || model.screen().isNote());
+  }
+
+  /** Does something in the text of a pane, which becomes active; nothing where there is none. */
+  private static Model inPane(Model model, int pane, UnaryOperator<Model> change) {
+    boolean there =
+        showsPanes(model)
+            && pane < model.desk().panes().size()
+            && model.desk().panes().get(pane) instanceof Pane.Reading;
+    if (!there) {
+      return model;
+    }
+    boolean goesOn = model.screen() instanceof KeepScreen.Selecting;
+    Model active = goesOn && model.desk().active() == pane ? model : active(model, pane);
+    return change.apply(active);
+  }
+
+  private static Next noted(Model model, Msg.NotePointed pointed) {
+    Model there = inPane(model, pointed.pane(), found -> active(found, pointed.pane()));
+    if (there == model && model.desk().active() != pointed.pane()
+        || !(there.desk().activePane() instanceof Pane.Reading pane)) {
+      return Next.of(model);
+    }
+    return pane.noteOn(pointed.line())
+        .map(note -> KeepsakeUpdate.open(there, note.quote(), note))
+        .orElse(Next.of(there));
   }
 }

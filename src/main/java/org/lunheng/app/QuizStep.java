@@ -4,7 +4,7 @@ import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Scope;
 
 /** Something a reader does in the quiz whose time counts, or that needs a number never used. */
-public sealed interface QuizStep {
+public sealed interface QuizStep extends Step {
   /**
    * A round begins.
    *

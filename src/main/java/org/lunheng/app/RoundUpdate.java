@@ -84,7 +84,7 @@ final class RoundUpdate {
 
   /** Takes a step whose time is known now. */
   static Next stamped(Model model, Msg.Stamped stamped) {
-    QuizStep step = stamped.step();
+    QuizStep step = (QuizStep) stamped.step();
     if (step instanceof QuizStep.Begin begin) {
       return begun(model, begin, stamped.at(), stamped.id());
     }

@@ -28,6 +28,11 @@ final class SavingUpdate {
   static Next quit(Model model) {
     Saving saving = model.quiz().saving();
     int unsaved = saving.marked().size();
+    Notice kept = KeepsakeSaving.unsaved(model);
+    if (kept != null) {
+      Model told = model.withKeepsakes(model.keepsakes().withTold());
+      return Next.of(told.withNotice(kept));
+    }
     if (unsaved == 0 || saving.isTold()) {
       return Next.of(model, new Cmd.Quit());
     }

@@ -11,7 +11,8 @@ import org.lunheng.corpus.glossary.Concordance;
  * the screen itself.
  */
 public sealed interface Screen
-    permits LetterScreen,
+    permits KeepScreen,
+        LetterScreen,
         MapScreen,
         QuizScreen,
         Screen.ClaimNote,
@@ -48,7 +49,8 @@ public sealed interface Screen
   }
 
   /** A list or a text that fills the screen and that is gone through by its entries or lines. */
-  sealed interface Listed extends Screen permits Shelf, Collated, Contents, Help {
+  sealed interface Listed extends Screen
+      permits Shelf, Collated, Contents, Help, KeepScreen.KeptList {
 
     /** The chosen entry, or the first line shown. */
     int position();
@@ -74,7 +76,12 @@ public sealed interface Screen
 
   /** A line is being typed. */
   sealed interface Typed extends Screen
-      permits ActionScreen, Adding, FindLine, MapScreen.TopicSearch, QuizScreen.Naming {
+      permits ActionScreen,
+          Adding,
+          FindLine,
+          KeepScreen.Noting,
+          MapScreen.TopicSearch,
+          QuizScreen.Naming {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -99,6 +106,9 @@ public sealed interface Screen
     TOPIC_MAP(MapScreen.TopicMap.class),
     TOPIC_SEARCH(MapScreen.TopicSearch.class),
     CLAIM_LIST(MapScreen.ClaimList.class),
+    SELECTING(KeepScreen.Selecting.class),
+    NOTING(KeepScreen.Noting.class),
+    KEPT(KeepScreen.KeptList.class),
     QUIZ(QuizScreen.Start.class),
     QUESTION(QuizScreen.Asking.class),
     NAMING(QuizScreen.Naming.class),

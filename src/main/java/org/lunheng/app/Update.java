@@ -9,6 +9,10 @@ public final class Update {
 
   /** The state after a message, and what is to be done. */
   public static Next update(Model model, Msg msg) {
+    return KeepsakeSaving.asked(updated(model, msg));
+  }
+
+  private static Next updated(Model model, Msg msg) {
     if (msg instanceof Msg.KeyPressed pressed) {
       return pressed(model, pressed.key());
     }
@@ -38,6 +42,13 @@ public final class Update {
       return model.staying().complete()
           ? next
           : next.and(new Cmd.LoadPlaces(model.quiz().reader()));
+    }
+    if (msg instanceof Msg.Stamped stamped && stamped.step() instanceof KeepStep) {
+      return KeepsakeUpdate.stamped(model, stamped);
+    }
+    Next kept = KeepsakeSaving.answered(model, msg);
+    if (kept != null) {
+      return kept;
     }
     Next quiz = QuizUpdate.answered(model, msg);
     return quiz == null ? Next.of(answered(model, msg)) : quiz;

@@ -45,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
   enum What {
     INTERVIEWS(Format.MARKDOWN, Format.TEXT, Format.JSON),
     QUIZ(Format.ANKI, Format.JSONL),
-    REVIEWS(Format.JSONL);
+    REVIEWS(Format.JSONL),
+    NOTES(Format.MARKDOWN, Format.JSON);
 
     private final List<Format> formats;
 
@@ -91,6 +92,7 @@ final class ExportCommand implements Callable<Integer> {
       case INTERVIEWS ->
           new InterviewExport(session, CleanedFormat.valueOf(chosen.name()), target).write(ids);
       case QUIZ -> new QuizExport(session, chosen == Format.ANKI, topic, speaker).write(target);
+      case NOTES -> new NotesExport(session, chosen == Format.JSON).write(target);
       case REVIEWS -> new ReviewExport(session).write(target);
     };
   }

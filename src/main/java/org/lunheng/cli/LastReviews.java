@@ -5,23 +5,16 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ReviewJson;
 import org.lunheng.store.ReviewStore;
-import org.lunheng.store.StateFolder;
 import org.lunheng.store.UnsavedReviews;
 
 /** What becomes of reviews that are not saved when the program ends. */
 final class LastReviews {
-  private static final int PATIENCE_SECONDS = 3;
-
   private final Session session;
   private boolean done;
   private boolean kept = true;
@@ -50,23 +43,8 @@ final class LastReviews {
     return kept;
   }
 
-  /** Gives why they are not kept; a disk that does not answer is not waited for. */
   private Optional<Problem> tried(List<Review> reviews) {
-    FutureTask<Optional<Problem>> task = new FutureTask<>(() -> append(reviews));
-    Thread thread = new Thread(task, "last-reviews");
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      String seconds = Integer.toString(PATIENCE_SECONDS);
-      return Optional.of(Problem.of("lunheng", 0, "reviews-slow", seconds));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.of(Problem.of("lunheng", 0, "internal", e.toString()));
-    } catch (ExecutionException e) {
-      return Optional.of(Problem.of("lunheng", 0, "internal", e.getCause().toString()));
-    }
+    return LastTry.of(() -> append(reviews));
   }
 
   private Optional<Problem> append(List<Review> reviews) {
@@ -83,7 +61,7 @@ final class LastReviews {
   private void leave(List<Review> reviews, Problem why) {
     session.report(why);
     String count = Integer.toString(reviews.size());
-    Optional<Path> file = UnsavedReviews.write(reviews, folders());
+    Optional<Path> file = UnsavedReviews.write(reviews, LastTry.folders(session));
     if (file.isPresent()) {
       String name = FileNames.of(file.get());
       session.report(Problem.of(name, 0, "reviews-in-file", count, command(name)));
@@ -102,16 +80,6 @@ final class LastReviews {
     } catch (IOException e) {
       throw new AssertionError("A print stream does not throw", e);
     }
-  }
-
-  private List<Path> folders() {
-    String home = session.environment().variable("HOME");
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    boolean placed =
-        !home.isEmpty() || session.environment().variable("XDG_STATE_HOME").startsWith("/");
-    return placed
-        ? List.of(StateFolder.of(session.environment().variables(), Path.of(home)), temporary)
-        : List.of(temporary);
   }
 
   /** What brings the reviews into the place that they were meant for. */

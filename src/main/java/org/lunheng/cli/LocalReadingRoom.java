@@ -15,6 +15,7 @@ import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.CorpusWorker;
 import org.lunheng.terminal.Keeper;
+import org.lunheng.terminal.KeepsakeWorker;
 import org.lunheng.terminal.LocalRoom;
 import org.lunheng.terminal.PlaceWorker;
 import org.lunheng.terminal.QuizWorker;
@@ -47,22 +48,25 @@ final class LocalReadingRoom implements ReadingRoom {
     Keeper keeper =
         new Keeper(left.found().value(), left::keep, now -> places.keep(ReaderId.LOCAL, now));
     Entrance entrance = new Entrance(ids, ReaderId.LOCAL, wish, state, left.found().problems());
+    KeepsakeWorker keeping = new KeepsakeWorker(session::keepsakes, worker);
     LastReviews last = new LastReviews(session);
+    LastKeepsakes lastKept = new LastKeepsakes(session);
     Optional<Problem> problem =
         new LocalRoom(
                 session.environment().variables(),
                 info,
                 session.settings().display().ambiguousWidth(),
-                worker,
+                keeping,
                 keeper,
-                last::keep)
+                last::keep,
+                lastKept::keep)
             .open(size -> start(session, size, entrance));
     problem.ifPresent(session::report);
-    if (!last.isKept()) {
+    if (!last.isKept() || !lastKept.isKept()) {
       // whatever the database waits for is not waited for again
       return ExitCode.FAILED;
     }
-    close(reviews);
+    close(keeping, reviews);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
@@ -85,8 +89,14 @@ final class LocalReadingRoom implements ReadingRoom {
   /**
    * Leaves the database in good order, unless others keep it busy: then it is left as after a kill.
    */
-  private static void close(SharedReviews reviews) {
-    Thread closing = new Thread(reviews::close, "closing");
+  private static void close(KeepsakeWorker keeping, SharedReviews reviews) {
+    Thread closing =
+        new Thread(
+            () -> {
+              keeping.close();
+              reviews.close();
+            },
+            "closing");
     closing.setDaemon(true);
     closing.start();
     try {

@@ -68,7 +68,8 @@ record Markdown(Messages messages) {
     return type == BlockType.CAPTION || type == BlockType.NOTE;
   }
 
-  private static String escaped(String text) {
+  /** A line that is nothing but its text. */
+  static String escaped(String text) {
     if (ADDRESS.matcher(text).matches()) {
       return "<" + text + ">";
     }
@@ -82,7 +83,8 @@ record Markdown(Messages messages) {
         Character.isDigit(found.charAt(0)) ? found + "\\" : "\\" + found);
   }
 
-  private static String inline(String text) {
+  /** A part of a line, not at its start, that is nothing but its text. */
+  static String inline(String text) {
     return INLINE.matcher(text).replaceAll("\\\\$0");
   }
 }

@@ -11,6 +11,7 @@ import org.lunheng.document.Problem;
 import org.lunheng.quiz.Days;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
+import org.lunheng.store.KeepsakeStore;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ReviewStore;
@@ -76,6 +77,17 @@ record Session(Environment environment, Settings settings, Messages messages) {
   ReviewStore reviews() throws ProblemException {
     return DataFolder.of(settings, environment)
         .map(ReviewStore::new)
+        .orElseThrow(() -> new ProblemException(Problem.of("lunheng", 0, "reviews-without-place")));
+  }
+
+  /**
+   * What whoever reads here has left in the interviews.
+   *
+   * @throws ProblemException if there is no place for it
+   */
+  KeepsakeStore keepsakes() throws ProblemException {
+    return DataFolder.of(settings, environment)
+        .map(KeepsakeStore::new)
         .orElseThrow(() -> new ProblemException(Problem.of("lunheng", 0, "reviews-without-place")));
   }
 

@@ -76,7 +76,23 @@ final class Schema {
                 paragraph TEXT NOT NULL,
                 at_index  INTEGER NOT NULL,
                 PRIMARY KEY (reader, library, step))
-              """));
+              """),
+          List.of(
+              """
+              CREATE TABLE keepsake (
+                number    INTEGER PRIMARY KEY,
+                id        TEXT NOT NULL UNIQUE,
+                reader    TEXT NOT NULL,
+                kind      TEXT NOT NULL CHECK (kind IN ('bookmark', 'highlight', 'note')),
+                interview TEXT NOT NULL,
+                paragraph TEXT NOT NULL,
+                start     INTEGER NOT NULL,
+                stop      INTEGER NOT NULL,
+                words     TEXT NOT NULL,
+                text      TEXT,
+                at        TEXT NOT NULL)
+              """,
+              "CREATE INDEX keepsake_of_reader ON keepsake (reader, number)"));
 
   private Schema() {}
 

@@ -2,11 +2,8 @@ package org.lunheng.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.quiz.Review;
@@ -14,7 +11,6 @@ import org.lunheng.quiz.Review;
 /** Reviews that the database did not take, in a file that {@link ReviewImport} does. */
 public final class UnsavedReviews {
   private static final String BEGINNING = "unsaved-reviews-";
-  private static final String ENDING = ".jsonl";
 
   private UnsavedReviews() {}
 
@@ -26,36 +22,18 @@ public final class UnsavedReviews {
    * @return the file; empty if no folder takes it
    */
   public static Optional<Path> write(List<Review> reviews, List<Path> folders) {
-    for (Path folder : folders) {
-      try {
-        return Optional.of(write(lines(reviews), folder));
-      } catch (IOException | SecurityException e) {
-        // the next folder may take it
-      }
-    }
-    return Optional.empty();
+    return UnsavedFile.write(lines(reviews), BEGINNING, folders);
   }
 
-  private static byte[] lines(List<Review> reviews) throws IOException {
+  private static byte[] lines(List<Review> reviews) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    for (Review review : reviews) {
-      ReviewJson.write(review, lines);
+    try {
+      for (Review review : reviews) {
+        ReviewJson.write(review, lines);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return lines.toByteArray();
-  }
-
-  private static Path write(byte[] lines, Path folder) throws IOException {
-    Path file = Files.createTempFile(Files.createDirectories(folder), BEGINNING, ENDING);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(lines);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-      return file;
-    } catch (IOException e) {
-      Files.deleteIfExists(file);
-      throw e;
-    }
   }
 }

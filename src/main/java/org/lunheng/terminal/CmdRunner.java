@@ -62,6 +62,9 @@ final class CmdRunner {
     if (cmd instanceof Cmd.AppendReview append) {
       return new Msg.ReviewFailed(append.review(), problem);
     }
+    if (cmd instanceof Cmd.WriteKeepsake write) {
+      return new Msg.KeepsakeFailed(write.change(), problem);
+    }
     if (cmd instanceof Cmd.LoadQuiz load) {
       return new Msg.QuizFailed(load, problem);
     }

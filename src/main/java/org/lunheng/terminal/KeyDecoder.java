@@ -136,7 +136,7 @@ final class KeyDecoder {
       inputs.add(other.input());
     } else {
       names.key(stroke).ifPresent(pressed -> inputs.add(new Input.Pressed(pressed)));
-      MouseReport.pointer(stroke).ifPresent(pointed -> inputs.add(new Input.Pointed(pointed)));
+      MouseReport.input(stroke).ifPresent(inputs::add);
     }
   }
 

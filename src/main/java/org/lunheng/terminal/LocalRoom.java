@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.app.Next;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
@@ -25,6 +26,7 @@ public final class LocalRoom {
   private final Worker worker;
   private final Keeper keeper;
   private final Consumer<List<Review>> last;
+  private final Consumer<List<KeepsakeChange>> lastKept;
 
   /**
    * @param environment the process's variables
@@ -34,6 +36,7 @@ public final class LocalRoom {
    * @param keeper keeps the room as it is seen
    * @param last takes what is not saved when the room is left however that may come about, kill -9
    *     apart; the terminal is restored by then. It may be called twice, from any threads
+   * @param lastKept likewise takes what is not saved of bookmarks, highlights and notes
    */
   public LocalRoom(
       Map<String, String> environment,
@@ -41,13 +44,15 @@ public final class LocalRoom {
       AmbiguousWidth width,
       Worker worker,
       Keeper keeper,
-      Consumer<List<Review>> last) {
+      Consumer<List<Review>> last,
+      Consumer<List<KeepsakeChange>> lastKept) {
     this.environment = Map.copyOf(environment);
     this.info = info;
     this.width = width;
     this.worker = worker;
     this.keeper = keeper;
     this.last = last;
+    this.lastKept = lastKept;
   }
 
   /**
@@ -98,6 +103,7 @@ public final class LocalRoom {
     port.close();
     keeper.close();
     last.accept(program.unsaved());
+    lastKept.accept(program.unsavedKeepsakes());
   }
 
   private static void forget(Thread hook) {

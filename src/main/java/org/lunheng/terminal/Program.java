@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.lunheng.app.Cmd;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.app.Key;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
@@ -47,6 +48,8 @@ public final class Program {
   private final KeyDecoder keys = new KeyDecoder();
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
+  private final List<String> copied = new ArrayList<>();
+  private final Mouse mouse = new Mouse();
   private final Reminders reminders = new Reminders();
   private volatile Model model;
   private Frame seen;
@@ -160,6 +163,11 @@ public final class Program {
       }
       keeper.seen(Staying.state(model));
     }
+    for (String text : copied) {
+      byte[] bytes = Clipboard.sequence(text);
+      port.write(bytes, 0, bytes.length);
+    }
+    copied.clear();
     waiting.forEach(runner::run);
     waiting.clear();
   }
@@ -168,6 +176,12 @@ public final class Program {
   List<Review> unsaved() {
     Model last = model;
     return last == null ? List.of() : last.quiz().saving().reviews();
+  }
+
+  /** What the reader has left that is not known to be on disk; may be asked as the reviews are. */
+  List<KeepsakeChange> unsavedKeepsakes() {
+    Model last = model;
+    return last == null ? List.of() : last.keepsakes().unsaved();
   }
 
   /** Waits until something happens and deals with everything that has happened by then. */
@@ -213,9 +227,10 @@ public final class Program {
     for (Input input : inputs) {
       if (input instanceof Input.Pressed pressed) {
         press(pressed.key());
-      } else if (input instanceof Input.Pointed pointed) {
-        // the reader pointed at what was to be seen, whatever has happened since
-        seen.hit(pointed.pointer()).ifPresent(this::receive);
+      } else if (input instanceof Input.Button button) {
+        mouse.happened(button, System.nanoTime()).ifPresent(this::point);
+      } else if (input instanceof Input.Pointed) {
+        point(input);
       } else if (input instanceof Input.Pasted pasted) {
         receive(new Msg.Pasted(pasted.text()));
       } else {
@@ -239,6 +254,15 @@ public final class Program {
       if (!model.width().equals(before)) {
         repaint();
       }
+    }
+  }
+
+  /** The reader pointed at what was to be seen, whatever has happened since. */
+  private void point(Input input) {
+    if (input instanceof Input.Dragged drag) {
+      seen.drag(drag.start(), drag.now(), drag.begins()).ifPresent(this::receive);
+    } else {
+      seen.hit(((Input.Pointed) input).pointer()).ifPresent(this::receive);
     }
   }
 
@@ -274,6 +298,8 @@ public final class Program {
       } else if (cmd instanceof Cmd.Remind remind) {
         long after = TimeUnit.MILLISECONDS.toNanos(remind.milliseconds());
         reminders.add(System.nanoTime() + after, remind.msg());
+      } else if (cmd instanceof Cmd.Copy copy) {
+        copied.add(copy.text());
       } else if (cmd.canWait()) {
         waiting.add(cmd);
       } else {

@@ -10,12 +10,14 @@ public final class ScreenModes {
           + "\033[?1l" // arrow keys as CSI sequences
           + "\033[?25l" // no cursor
           + "\033[?1000h" // buttons and wheel of the mouse are reported,
+          + "\033[?1002h" // and that it is moved with a button held,
           + "\033[?1006h" // in a shape that goes beyond column 223
           + "\033[?2004h"; // pasted text is told from typed keys
 
   private static final String LEAVE =
       "\033[?2004l"
           + "\033[?1006l"
+          + "\033[?1002l"
           + "\033[?1000l"
           + "\033[r" // the whole screen scrolls
           + "\033[m"

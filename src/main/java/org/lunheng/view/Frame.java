@@ -35,8 +35,30 @@ public record Frame(Canvas canvas, int caretColumn, int caretRow, HitMap hits, T
     return new Frame(canvas, caretColumn, caretRow, hits, other);
   }
 
-  /** What something done with a mouse means; empty if nothing. */
+  /**
+   * What it means that the mouse is moved with its button held; empty if nothing.
+   *
+   * @param start where the button was pressed
+   * @param now where the mouse is
+   * @param begins whether it was not moved before
+   */
+  public Optional<Msg> drag(Pointer start, Pointer now, boolean begins) {
+    return hits.drag(start, now, begins);
+  }
+
+  /**
+   * What something done with a mouse means; empty if nothing. A second click that means nothing of
+   * its own is a click.
+   */
   public Optional<Msg> hit(Pointer pointer) {
+    if (pointer.action() != Pointer.Action.DOUBLE_CLICK) {
+      return hitOnce(pointer);
+    }
+    Pointer once = new Pointer(Pointer.Action.CLICK, pointer.column(), pointer.row());
+    return hits.twice(pointer).or(() -> hitOnce(once));
+  }
+
+  private Optional<Msg> hitOnce(Pointer pointer) {
     List<HitRegion> regions = hits.regions();
     for (int i = regions.size() - 1; i >= 0; i--) {
       if (regions.get(i).contains(pointer)) {

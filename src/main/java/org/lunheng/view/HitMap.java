@@ -2,10 +2,13 @@ package org.lunheng.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lunheng.app.ActionList;
 import org.lunheng.app.ActionScreen;
 import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Explanation;
+import org.lunheng.app.KeepScreen;
+import org.lunheng.app.KeptSheet;
 import org.lunheng.app.Key;
 import org.lunheng.app.LetterScreen;
 import org.lunheng.app.LetterSheet;
@@ -103,6 +106,32 @@ public final class HitMap {
     }
   }
 
+  void addKept(KeepScreen.KeptList list) {
+    addWheel(1);
+    KeptSheet sheet = KeptSheet.of(model);
+    int shown = Math.min(ListArea.rows(model.size()), sheet.lines().size() - list.top());
+    for (int i = 0; i < shown; i++) {
+      int entry = sheet.lines().get(list.top() + i).entry();
+      click(0, 1 + i, model.size().columns(), 1, line(entry, list.chosen()));
+    }
+  }
+
+  /** What it means that the mouse is moved with its button held; empty outside of texts. */
+  Optional<Msg> drag(Pointer start, Pointer now, boolean begins) {
+    return showsTexts() ? TextCells.drag(model, start, now, begins) : Optional.empty();
+  }
+
+  /** What two clicks on a text mean; empty outside of texts. */
+  Optional<Msg> twice(Pointer pointer) {
+    return showsTexts() ? TextCells.twice(model, pointer) : Optional.empty();
+  }
+
+  private boolean showsTexts() {
+    return model != null
+        && (model.screen() instanceof Screen.Reader
+            || model.screen() instanceof KeepScreen.Selecting);
+  }
+
   /** A page of the quiz. */
   void addSheet(QuizScreen.Page page) {
     addWheel(page.item() == Sheet.Line.NO_ITEM ? NOTCH : 1);
@@ -145,6 +174,7 @@ public final class HitMap {
       add(left, top, columns, rows, Pointer.Action.WHEEL_UP, new Msg.PaneWheeled(pane, -NOTCH));
       add(left, top, columns, rows, Pointer.Action.WHEEL_DOWN, new Msg.PaneWheeled(pane, NOTCH));
       regions.addAll(TermRegions.of(model, grid, pane));
+      regions.addAll(TextCells.notes(model, grid, pane));
     }
   }
 

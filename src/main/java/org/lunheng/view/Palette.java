@@ -25,6 +25,9 @@ final class Palette {
   /** The hit that the reader was led to; it is reversed. */
   static final int FOUND_NOW = 166;
 
+  /** What the reader made stand out, behind black words. */
+  static final int HIGHLIGHT = 222;
+
   /** What must be seen on the status line. */
   static final int UNSAVED = Style.bold(on(Role.ALARM_TEXT, Role.ALARM_GROUND));
 
@@ -42,6 +45,8 @@ final class Palette {
       case RESTORED -> Style.underline(Style.foreground(style, RESTORED));
       case OFFERED -> Style.bold(Style.underline(Style.foreground(style, OFFERED)));
       case QUIET -> Style.underline(Style.dim(style));
+      case HIGHLIGHT -> Style.bold(Style.background(Style.foreground(style, 16), HIGHLIGHT));
+      case SELECTED -> Style.bold(Style.reverse(style));
       case CURRENT -> Style.reverse(style);
       case TERM -> Style.bold(Style.underline(Style.reverse(style)));
       case FOUND -> Style.bold(Style.reverse(style));

@@ -1,5 +1,7 @@
 package org.lunheng.view;
 
+import java.util.List;
+import org.lunheng.app.KeepScreen;
 import org.lunheng.app.Mark;
 import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
@@ -88,7 +90,11 @@ final class PaneView {
         active && model.screen() instanceof Screen.Note ? reading.marks().currentMark() : null;
     Passage term = active ? term(reading) : null;
     int limit = left + columns;
-    TextView text = new TextView(canvas, model, reading, start, limit, current, term);
+    List<Passage> selected =
+        active && model.screen() instanceof KeepScreen.Selecting selecting
+            ? selecting.passages(reading)
+            : null;
+    TextView text = new TextView(canvas, model, reading, start, limit, current, term, selected);
     int shown = Math.min(grid.textRows(), reading.text().lines().size() - reading.top());
     for (int i = 0; i < shown; i++) {
       text.draw(reading.top() + i, top + PaneGrid.HEADER_ROWS + i);

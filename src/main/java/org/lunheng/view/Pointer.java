@@ -11,6 +11,7 @@ public record Pointer(Action action, int column, int row) {
   /** What is done. */
   public enum Action {
     CLICK,
+    DOUBLE_CLICK,
     WHEEL_UP,
     WHEEL_DOWN
   }

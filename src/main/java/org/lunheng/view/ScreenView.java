@@ -3,6 +3,7 @@ package org.lunheng.view;
 import java.util.List;
 import org.lunheng.app.ActionScreen;
 import org.lunheng.app.FindLine;
+import org.lunheng.app.KeepScreen;
 import org.lunheng.app.LetterScreen;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
@@ -35,6 +36,12 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           still(QuizScreen.Feedback.class, SheetView::draw, HitMap::addSheet),
           still(QuizScreen.Summary.class, SheetView::draw, HitMap::addSheet),
           still(QuizScreen.Statistics.class, SheetView::draw, HitMap::addSheet),
+          still(
+              KeepScreen.Selecting.class,
+              (canvas, m, s) -> ReaderView.draw(canvas, m),
+              HitMap::addPanes),
+          still(KeepScreen.KeptList.class, KeptListView::draw, HitMap::addKept),
+          new ScreenView<>(KeepScreen.Noting.class, NotingView::draw, HitMap::addText),
           new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions),
           new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),

@@ -60,7 +60,7 @@ final class StatusLine {
   /** Says at the end of the line how many answers are not saved; gives where that begins. */
   private static int drawUnsaved(Canvas canvas, Model model, int row) {
     int end = canvas.size().columns() - 1;
-    int unsaved = model.quiz().saving().marked().size();
+    int unsaved = model.quiz().saving().marked().size() + model.keepsakes().failed().size();
     if (unsaved == 0) {
       return end;
     }

@@ -34,12 +34,14 @@ final class TextView {
   private final String gapWords;
   private final Mark current;
   private final Passage term;
+  private final List<Passage> selected;
 
   /**
    * @param left the column of the text's left edge
    * @param limit the column after the pane
    * @param current the mark that is being looked at, or null
    * @param term the term that the reader is at, or null
+   * @param selected what is selected, or null
    */
   TextView(
       Canvas canvas,
@@ -48,7 +50,8 @@ final class TextView {
       int left,
       int limit,
       Mark current,
-      Passage term) {
+      Passage term,
+      List<Passage> selected) {
     this.canvas = canvas;
     this.model = model;
     this.pane = pane;
@@ -57,6 +60,7 @@ final class TextView {
     this.limit = limit;
     this.current = current;
     this.term = term;
+    this.selected = selected;
     this.gapWords = model.messages().get("text.gap");
   }
 
@@ -82,7 +86,7 @@ final class TextView {
     } else if (line.kind() == SetLine.Kind.TEXT) {
       String paragraph = text.paragraphs().get(line.paragraph());
       List<Stretch> marked =
-          pane.stretches(line.paragraph(), line.from(), line.to(), current, term);
+          pane.stretches(line.paragraph(), line.from(), line.to(), current, term, selected);
       int style = textStyle(block.type());
       int column = left + line.column();
       new PieceView(canvas, limit)
@@ -96,6 +100,10 @@ final class TextView {
     if (mark != null) {
       String sign = mark.stance() == null ? SEVERAL : StanceWords.sign(mark.stance());
       put(-Measure.LEFT_MARGIN, row, sign, claimStyle(mark));
+    }
+    String kept = pane.keptSign(line);
+    if (kept != null) {
+      put(-1, row, kept, Palette.BOLD);
     }
   }
 

@@ -41,8 +41,8 @@ class MarkUpdateTest {
     Room room = Room.silent(80, 24, Damaged.ID);
     assertFalse(room.cmds().contains(new Cmd.LoadApparatus(Damaged.ID)));
     room.send(new Msg.InterviewLoaded(Damaged.INTERVIEW));
-    Cmd asked = room.cmds().get(room.cmds().size() - 1);
-    assertEquals(new Cmd.LoadApparatus(Damaged.ID), asked);
+    Cmd asked = new Cmd.LoadApparatus(Damaged.ID);
+    assertTrue(room.cmds().contains(asked));
     assertTrue(asked.canWait());
     assertEquals(List.of(), looking(room, Look.RESTORED));
     room.send(new Msg.ApparatusLoaded(Damaged.ID, Damaged.APPARATUS));

@@ -98,7 +98,7 @@ class RebindingTest {
 
   @Test
   void ctrlCAlwaysEndsTheProgram() {
-    Rebinding.Result taken = of(wish(2, "contents", "ctrl-c"), wish(3, "quit-at-once", "X"));
+    Rebinding.Result taken = of(wish(2, "contents", "ctrl-c"), wish(3, "quit-at-once", "Y"));
     assertEquals(List.of(Problem.of(FILE, 2, "config-reserved", "ctrl-c")), taken.problems());
     for (Screen.Kind screen : Screen.Kind.values()) {
       assertEquals(Optional.of("quit-at-once"), does(taken, screen, Key.ctrl('c')));
@@ -107,10 +107,10 @@ class RebindingTest {
 
   @Test
   void whatCanBeTypedIsTyped() {
-    Rebinding.Result result = of(wish(2, "add-now", "x"), wish(3, "quit-at-once", "X"));
+    Rebinding.Result result = of(wish(2, "add-now", "x"), wish(3, "quit-at-once", "Y"));
     assertEquals(List.of(Problem.of(FILE, 2, "config-typed", "x", "add-now")), result.problems());
-    assertEquals(Optional.empty(), does(result, Screen.Kind.ADDING, Key.of('X')));
-    assertEquals(Optional.of("quit-at-once"), does(result, Screen.Kind.READER, Key.of('X')));
+    assertEquals(Optional.empty(), does(result, Screen.Kind.ADDING, Key.of('Y')));
+    assertEquals(Optional.of("quit-at-once"), does(result, Screen.Kind.READER, Key.of('Y')));
   }
 
   @Property(tries = 300)

@@ -17,6 +17,7 @@ import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
 import org.lunheng.quiz.Scope;
+import org.lunheng.reader.Keepsake;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.Likenesses;
 import org.lunheng.store.ScriptConverters;
@@ -28,6 +29,7 @@ public final class Room {
   private Model model;
   private final List<Cmd> cmds = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
+  private final List<Keepsake> keepsakes = new ArrayList<>();
   private Habits habits = Habits.STANDARD;
   private boolean answering = true;
   private boolean storing = true;
@@ -77,6 +79,11 @@ public final class Room {
   /** All commands given so far. */
   public List<Cmd> cmds() {
     return cmds;
+  }
+
+  /** All bookmarks, highlights and notes on disk. */
+  public List<Keepsake> keepsakes() {
+    return keepsakes;
   }
 
   /** All reviews that were kept. */
@@ -221,6 +228,16 @@ public final class Room {
     if (cmd instanceof Cmd.AppendReview append && storing) {
       reviews.add(append.review());
       return Stream.of(new Msg.ReviewStored(append.review().id()));
+    }
+    if (cmd instanceof Cmd.WriteKeepsake write) {
+      keepsakes.removeIf(keepsake -> keepsake.id().equals(write.change().keepsake().id()));
+      if (!write.change().gone()) {
+        keepsakes.add(write.change().keepsake());
+      }
+      return Stream.of(new Msg.KeepsakeStored(write.change()));
+    }
+    if (cmd instanceof Cmd.LoadKeepsakes) {
+      return Stream.of(new Msg.KeepsakesLoaded(keepsakes));
     }
     if (cmd instanceof Cmd.KeepHabits keep) {
       habits = keep.habits();

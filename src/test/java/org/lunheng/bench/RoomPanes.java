@@ -1,5 +1,6 @@
 package org.lunheng.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.app.Key;
@@ -11,6 +12,11 @@ import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Interview;
+import org.lunheng.document.PlacedParagraph;
+import org.lunheng.reader.Highlight;
+import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Note;
+import org.lunheng.reader.Quote;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Likenesses;
@@ -28,12 +34,15 @@ public final class RoomPanes implements FrameSource {
 
   private final List<Interview> interviews;
   private final Arguments arguments;
+  private final List<Keepsake> keepsakes;
   private final String words;
   private final List<Model> models = new ArrayList<>();
 
-  private RoomPanes(List<Interview> interviews, Arguments arguments, String words) {
+  private RoomPanes(
+      List<Interview> interviews, Arguments arguments, List<Keepsake> keepsakes, String words) {
     this.interviews = interviews;
     this.arguments = arguments;
+    this.keepsakes = keepsakes;
     this.words = words;
   }
 
@@ -48,7 +57,7 @@ public final class RoomPanes implements FrameSource {
       CorpusStore corpus = CorpusStore.builtIn();
       List<Interview> interviews =
           List.of(interview(corpus, "tian-yuandong"), interview(corpus, "sutskever-patel"));
-      return new RoomPanes(interviews, corpus.arguments().value(), words);
+      return new RoomPanes(interviews, corpus.arguments().value(), List.of(), words);
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }
@@ -71,6 +80,13 @@ public final class RoomPanes implements FrameSource {
     return RoomView.render(models.get(line));
   }
 
+  /** The same room with every other paragraph highlighted, and a note on it. */
+  public static RoomPanes highlighted() {
+    RoomPanes panes = ofCorpus();
+    return new RoomPanes(
+        panes.interviews, panes.arguments, keepsakes(panes.interviews), panes.words);
+  }
+
   private Model enter(Size size) {
     List<String> ids = interviews.stream().map(Interview::id).toList();
     Model model = Model.start(size, CellWidth.NARROW, Bundles.load("zh-Hans"), ids).model();
@@ -81,9 +97,26 @@ public final class RoomPanes implements FrameSource {
     }
     Companion companion = new Companion(arguments, Glossary.EMPTY, interviews);
     model = Update.update(model, new Msg.CompanionLoaded(companion)).model();
+    model = Update.update(model, new Msg.KeepsakesLoaded(keepsakes)).model();
     model = found(model);
     // a key more, so that the notice about scrolling is gone
     return press(press(press(model, SCROLL_ALL), DOWN), UP);
+  }
+
+  private static List<Keepsake> keepsakes(List<Interview> interviews) {
+    List<Keepsake> keepsakes = new ArrayList<>();
+    for (Interview interview : interviews) {
+      for (PlacedParagraph place : interview.paragraphs()) {
+        if (place.number() % 2 == 0) {
+          String text = place.paragraph().text();
+          String id = place.paragraph().id();
+          Quote quote = Quote.of(interview.id(), id, 0, text.length(), List.of(text));
+          keepsakes.add(new Highlight("h" + id, quote, Instant.EPOCH));
+          keepsakes.add(new Note("n" + id, quote, "注", Instant.EPOCH));
+        }
+      }
+    }
+    return keepsakes;
   }
 
   private Model found(Model model) {

@@ -56,7 +56,23 @@ class PainterBudgetTest {
   @ParameterizedTest
   @CsvSource({"120, 40", "200, 60", "60, 20"})
   void inColoursItDoesSoOnAverage(int columns, int rows) throws IOException {
-    Journey journey = scrollOfTheRoom(new Size(columns, rows), ColorDepth.XTERM256);
+    assertOnAverage(scrollOfTheRoom(new Size(columns, rows), ColorDepth.XTERM256));
+  }
+
+  /**
+   * Half of the text highlighted, with a note on every other paragraph: a frame with the two styles
+   * of a highlight in both panes costs more than one without, but they all keep to the average.
+   */
+  @ParameterizedTest
+  @CsvSource({"120, 40, XTERM256", "60, 20, XTERM256", "120, 40, NONE"})
+  void withHighlightsTooTheAverageHolds(int columns, int rows, ColorDepth depth)
+      throws IOException {
+    Journey journey = scroll(RoomPanes.highlighted(), new Size(columns, rows), depth);
+    assertTrue(journey.mean() <= journey.meanAllowed(), journey.toString());
+    assertEquals(1, journey.writes(), journey.toString());
+  }
+
+  private static void assertOnAverage(Journey journey) {
     assertTrue(journey.mean() <= journey.meanAllowed(), journey.toString());
     assertTrue(journey.over() <= journey.frames() / 10, journey.toString());
   }

@@ -98,14 +98,14 @@ class ProgramTest {
 
   @Test
   void paintsNothingWhereNothingChanged() throws IOException {
-    port.then(events -> {}).thenType("\033[24~\033[<0;1;1Mq");
+    port.then(events -> {}).thenType("\033[24~\033[<0;1;1M\033[<0;1;1mq");
     run(ProgramTest::library);
     assertEquals(2, frames);
   }
 
   @Test
   void doesWhatTheMousePointsAt() throws IOException {
-    port.then(events -> {}).thenType("\033[<0;3;5M").thenType("q");
+    port.then(events -> {}).thenType("\033[<0;3;5M\033[<0;3;5m").thenType("q");
     run(ProgramTest::library);
     assertTrue(received.contains(new Msg.LinePointed(1)), received::toString);
     assertEquals(3, frames);

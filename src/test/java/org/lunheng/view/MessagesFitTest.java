@@ -58,6 +58,7 @@ class MessagesFitTest {
           "feedback",
           "find",
           "field",
+          "letters",
           "library",
           "look",
           "map",
