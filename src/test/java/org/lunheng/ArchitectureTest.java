@@ -36,7 +36,9 @@ class ArchitectureTest {
           pure("clean")
               .using("document", "text")
               .with("org.jsoup..", "org.mozilla.universalchardet.."),
-          pure("corpus").using("document", "text").with("com.hankcs.algorithm.."),
+          pure("corpus")
+              .using("document", "text")
+              .with("com.hankcs.algorithm..", "com.google.re2j.."),
           pure("quiz").using("corpus", "document", "text"),
           pure("reader").using("document"),
           pure("app").using("corpus", "quiz", "reader", "document", "text"),

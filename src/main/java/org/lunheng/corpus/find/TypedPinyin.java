@@ -1,0 +1,105 @@
+package org.lunheng.corpus.find;
+
+import org.lunheng.text.Syllables;
+
+/**
+ * Looks for characters whose syllables spell what was typed. Latin letters of the text stand for
+ * themselves, but at least one Chinese character must be among them. All readings of a character
+ * are tried at once: bit <i>n</i> of a set says that the first <i>n</i> letters can be spelt.
+ */
+final class TypedPinyin implements Places {
+  /** A set has 64 bits, and one of them says that all letters can be spelt. */
+  static final int LONGEST = Long.SIZE - 1;
+
+  private static final String VOWELS = "aeiouv";
+  private static final String DIGRAPHS = "zcs";
+
+  private final String typed;
+  private final Syllables syllables;
+  private final Way way;
+  private final long all;
+
+  /**
+   * Looks for letters.
+   *
+   * @param typed between two and {@link #LONGEST} small Latin letters
+   * @param way {@link Way#SYLLABLES}, {@link Way#BEGUN} or {@link Way#INITIALS}
+   */
+  TypedPinyin(String typed, Syllables syllables, Way way) {
+    this.typed = typed;
+    this.syllables = syllables;
+    this.way = way;
+    this.all = 1L << typed.length();
+  }
+
+  @Override
+  public void in(String folded, Sink places) {
+    int at = 0;
+    while (at < folded.length()) {
+      int from = at;
+      int to = end(folded, from);
+      if (to > from) {
+        places.add(from, to);
+      }
+      at = Math.max(to, from + 1);
+    }
+  }
+
+  /** The end of the longest place from an index on, or the index itself if there is none. */
+  private int end(String folded, int from) {
+    long spelt = 1;
+    int end = from;
+    boolean chinese = false;
+    for (int at = from; at < folded.length() && spelt != 0; at++) {
+      char c = folded.charAt(at);
+      chinese |= !syllables.of(c).isEmpty();
+      spelt = spelt(spelt, c);
+      if ((spelt & all) != 0 && chinese && (way != Way.INITIALS || at > from)) {
+        end = at + 1;
+      }
+    }
+    return end;
+  }
+
+  /** What is spelt with one more character. */
+  private long spelt(long before, char c) {
+    long after = 0;
+    for (long rest = before & ~all; rest != 0; rest &= rest - 1) {
+      int from = Long.numberOfTrailingZeros(rest);
+      if (c < 0x80) {
+        after |= c == typed.charAt(from) ? 2L << from : 0;
+      } else {
+        for (String syllable : syllables.of(c)) {
+          after |= spelt(from, syllable);
+        }
+      }
+    }
+    return after;
+  }
+
+  /** What is spelt with a syllable behind the first letters. */
+  private long spelt(int from, String syllable) {
+    if (way == Way.INITIALS) {
+      return initial(from, syllable);
+    }
+    if (typed.startsWith(syllable, from)) {
+      return 1L << from + syllable.length();
+    }
+    return way == Way.BEGUN && isBegun(from, syllable) ? all : 0;
+  }
+
+  /** One letter says too little to stand alone, and so do several without a vowel. */
+  private boolean isBegun(int from, String syllable) {
+    return syllable.regionMatches(0, typed, from, typed.length() - from)
+        && (from > 0 || typed.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0));
+  }
+
+  private long initial(int from, String syllable) {
+    char first = typed.charAt(from);
+    if (syllable.isEmpty() || syllable.charAt(0) != first) {
+      return 0;
+    }
+    boolean two = DIGRAPHS.indexOf(first) >= 0 && syllable.startsWith("h", 1);
+    return 2L << from | (two && typed.startsWith("h", from + 1) ? 4L << from : 0);
+  }
+}

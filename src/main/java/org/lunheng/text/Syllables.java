@@ -1,0 +1,67 @@
+package org.lunheng.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The syllables that Chinese characters are read as, as they are typed: small Latin letters without
+ * tones, ü as u and as v.
+ */
+public final class Syllables {
+  private static final Pattern TONE_MARKS = Pattern.compile("\\p{Mn}+");
+
+  private static final int FIRST_IDEOGRAPH = 0x3007;
+  private static final int AFTER_IDEOGRAPHS = 0xFB00;
+
+  /** By character less {@link #FIRST_IDEOGRAPH}. */
+  private final List<List<String>> typed;
+
+  /** Looks up every character of the BMP once. */
+  public Syllables(Readings readings) {
+    List<String>[] all = table();
+    for (int c = FIRST_IDEOGRAPH; c < AFTER_IDEOGRAPHS; c++) {
+      List<String> syllables =
+          readings.of((char) c).stream().flatMap(Syllables::typed).distinct().toList();
+      all[c - FIRST_IDEOGRAPH] = syllables;
+    }
+    typed = List.of(all);
+  }
+
+  /** The syllables of a character; none where no reading is known. */
+  public List<String> of(char c) {
+    return c >= FIRST_IDEOGRAPH && c < AFTER_IDEOGRAPHS
+        ? typed.get(c - FIRST_IDEOGRAPH)
+        : List.of();
+  }
+
+  /**
+   * The letters of words that somebody typed in pinyin: without tones, blanks and apostrophes.
+   *
+   * @return empty if there is anything else among them
+   */
+  public static String lettersOf(String words) {
+    String letters = plain(words).replaceAll("[\\s'’-]+", "");
+    return letters.chars().allMatch(c -> c >= 'a' && c <= 'z') ? letters : "";
+  }
+
+  private static Stream<String> typed(String syllable) {
+    String apart = Normalizer.normalize(syllable, Normalizer.Form.NFD);
+    String plain = plain(syllable);
+    return apart.indexOf('\u0308') >= 0
+        ? Stream.of(plain, plain.replace('u', 'v'))
+        : Stream.of(plain);
+  }
+
+  private static String plain(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return TONE_MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static List<String>[] table() {
+    return new List[AFTER_IDEOGRAPHS - FIRST_IDEOGRAPH];
+  }
+}
