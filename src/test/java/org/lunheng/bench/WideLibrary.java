@@ -44,8 +44,7 @@ public final class WideLibrary {
     copy("", folder);
   }
 
-  private static void write(Path folder, Path file, String json, String suffix)
-      throws IOException {
+  private static void write(Path folder, Path file, String json, String suffix) throws IOException {
     String name = file.getFileName().toString().replace(".json", suffix + ".json");
     Matcher id = ID.matcher(json);
     String changed = id.replaceFirst("\"id\": \"$1" + suffix + "\"");

@@ -109,6 +109,13 @@ public final class Finder {
     return List.copyOf(found);
   }
 
+  /** How often it stands in a text that is folded already, taken one way. */
+  int count(String folded, Way way) {
+    int[] count = new int[1];
+    ways.getOrDefault(way, Places.NOWHERE).in(folded, (from, to) -> count[0]++);
+    return count[0];
+  }
+
   private void add(List<Passage> found, int number, String folded, Way way) {
     ways.getOrDefault(way, Places.NOWHERE)
         .in(folded, (from, to) -> found.add(new Passage(number, from, to)));
