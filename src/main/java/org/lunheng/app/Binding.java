@@ -34,6 +34,7 @@ public record Binding(
     APPARATUS("group.apparatus"),
     MAP("group.map"),
     CLAIM_LIST("group.claim-list"),
+    SEARCH("group.search"),
     GLOSSARY("group.glossary"),
     QUIZ("group.quiz"),
     LIBRARY("group.library"),

@@ -85,6 +85,7 @@ public final class KeyMap {
               MarkKeys.BINDINGS,
               MapKeys.BINDINGS,
               ClaimListKeys.BINDINGS,
+              SearchKeys.BINDINGS,
               GlossaryKeys.BINDINGS,
               QuizKeys.BINDINGS,
               LIBRARY_KEYS,

@@ -31,6 +31,7 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param search where the search over the library was left
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param notice what the status line says until the next key, or null
@@ -46,6 +47,7 @@ public record Model(
     Map<String, Place> places,
     Companion companion,
     MapPlace map,
+    LibrarySearch search,
     Quiz quiz,
     ScriptConverter converter,
     Notice notice) {
@@ -94,6 +96,7 @@ public record Model(
             Map.of(),
             Companion.NONE,
             MapPlace.START,
+            LibrarySearch.NONE,
             Quiz.of(reader, wish),
             null,
             tooMany(ids));
@@ -197,6 +200,10 @@ public record Model(
     return with(draft -> draft.map = other);
   }
 
+  Model withSearch(LibrarySearch other) {
+    return with(draft -> draft.search = other);
+  }
+
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
   }
@@ -227,6 +234,7 @@ public record Model(
     private Map<String, Place> places;
     private Companion companion;
     private MapPlace map;
+    private LibrarySearch search;
     private Quiz quiz;
     private ScriptConverter converter;
     private Notice notice;
@@ -242,6 +250,7 @@ public record Model(
       places = model.places;
       companion = model.companion;
       map = model.map;
+      search = model.search;
       quiz = model.quiz;
       converter = model.converter;
       notice = model.notice;
@@ -249,8 +258,8 @@ public record Model(
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, places, companion, map, quiz,
-          converter, notice);
+          size, width, messages, library, screen, desk, speakers, places, companion, map, search,
+          quiz, converter, notice);
     }
   }
 }

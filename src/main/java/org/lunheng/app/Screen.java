@@ -72,7 +72,8 @@ public sealed interface Screen
   }
 
   /** A line is being typed. */
-  sealed interface Typed extends Screen permits Adding, MapScreen.TopicSearch, QuizScreen.Naming {
+  sealed interface Typed extends Screen
+      permits Adding, MapScreen.TopicSearch, QuizScreen.Naming, SearchScreen {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -94,6 +95,7 @@ public sealed interface Screen
     TOPIC_MAP(MapScreen.TopicMap.class),
     TOPIC_SEARCH(MapScreen.TopicSearch.class),
     CLAIM_LIST(MapScreen.ClaimList.class),
+    SEARCH(SearchScreen.class),
     QUIZ(QuizScreen.Start.class),
     QUESTION(QuizScreen.Asking.class),
     NAMING(QuizScreen.Naming.class),

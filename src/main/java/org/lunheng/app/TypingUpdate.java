@@ -45,6 +45,7 @@ final class TypingUpdate {
 
   private static Next edited(Model model, UnaryOperator<TextInput> edit) {
     Screen.Typed screen = (Screen.Typed) model.screen();
-    return Next.of(model.withScreen(screen.edited(model, edit.apply(screen.input()))));
+    Model edited = model.withScreen(screen.edited(model, edit.apply(screen.input())));
+    return screen instanceof SearchScreen ? SearchUpdate.typed(model, edited) : Next.of(edited);
   }
 }

@@ -28,7 +28,11 @@ public final class Update {
       return Next.of(LibraryUpdate.loaded(model, loaded.library()), new Cmd.LoadCompanion());
     }
     if (msg instanceof Msg.CompanionLoaded loaded) {
-      return QuizUpdate.awaited(Fitting.fit(model.withCompanion(loaded.companion())));
+      Model known = Fitting.fit(model.withCompanion(loaded.companion()));
+      return SearchUpdate.awaited(QuizUpdate.awaited(known));
+    }
+    if (msg instanceof Msg.Found found) {
+      return SearchUpdate.found(model, found);
     }
     Next quiz = QuizUpdate.answered(model, msg);
     return quiz == null ? Next.of(answered(model, msg)) : quiz;

@@ -5,6 +5,7 @@ import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Screen;
+import org.lunheng.app.SearchScreen;
 
 /**
  * A sort of screen: how it is drawn, and where a mouse can do something on it.
@@ -31,6 +32,7 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           still(QuizScreen.Feedback.class, SheetView::draw, HitMap::addSheet),
           still(QuizScreen.Summary.class, SheetView::draw, HitMap::addSheet),
           still(QuizScreen.Statistics.class, SheetView::draw, HitMap::addSheet),
+          new ScreenView<>(SearchScreen.class, SearchView::draw, HitMap::addFound),
           new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText),
