@@ -63,6 +63,9 @@ public sealed interface Cmd {
   /** Read the text that one interview was restored from. */
   record LoadRaw(String id) implements Cmd {}
 
+  /** Load what tells texts that count as the same when something is looked for. */
+  record LoadLikeness() implements Cmd {}
+
   /** Load what converts between the scripts. */
   record LoadConverter() implements Cmd {}
 

@@ -31,7 +31,17 @@ final class Fitting {
     Edition edition = Edition.of(interview);
     SetText text = set(model, interview, grid);
     Pane.Reading pane =
-        new Pane.Reading(edition, script, text, 0, anchor, marks, null, List.of(), Claims.NOTHING);
+        new Pane.Reading(
+            edition,
+            script,
+            text,
+            0,
+            anchor,
+            marks,
+            null,
+            List.of(),
+            Claims.NOTHING,
+            Found.NOTHING);
     return (Pane.Reading) fit(model, pane);
   }
 
@@ -44,7 +54,9 @@ final class Fitting {
     boolean fits =
         edition == reading.edition() && reading.text().columns() == Measure.columns(grid.columns());
     Pane.Reading set = fits ? reading : reading.in(edition, set(model, edition.shown(), grid));
-    return set.at(reading.anchor(), grid.textRows()).arguing(model.companion().arguments());
+    return set.at(reading.anchor(), grid.textRows())
+        .arguing(model.companion().arguments())
+        .finding(model.finding().finder());
   }
 
   /** The edition that the reader wants, or the one there is as long as nothing can convert. */

@@ -17,6 +17,11 @@ final class Guards {
     return reading(model) == null ? "why.nothing-to-read" : null;
   }
 
+  static String nothingSought(Model model) {
+    String why = unreadable(model);
+    return why == null && model.finding().last().isEmpty() ? "why.nothing-sought" : why;
+  }
+
   static String withoutTurns(Model model) {
     return without(model, BlockType.TURN, "why.no-turns");
   }

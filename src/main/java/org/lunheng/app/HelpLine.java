@@ -70,6 +70,8 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     lines.addAll(linesOf("6+4", messages.get("mark.counts"), false, asked));
     String term = messages.get("look.term");
     lines.addAll(linesOf(term, messages.get("mark.term"), false, asked));
+    String found = messages.get("look.found");
+    lines.addAll(linesOf(found, messages.get("mark.found"), false, asked));
     return lines;
   }
 

@@ -81,6 +81,7 @@ public final class KeyMap {
   private static final List<Binding> ALL =
       Stream.of(
               ReaderKeys.BINDINGS,
+              FindKeys.BINDINGS,
               ClaimKeys.BINDINGS,
               MarkKeys.BINDINGS,
               MapKeys.BINDINGS,

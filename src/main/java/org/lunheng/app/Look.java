@@ -14,6 +14,10 @@ public enum Look {
   CURRENT,
   /** The term that the reader is at. */
   TERM,
+  /** What is looked for. */
+  FOUND,
+  /** Where the reader was led of what is looked for. */
+  FOUND_NOW,
   /** Left out of the restored text. */
   REMOVED,
   /** Not of the text: what it says is about the text. */

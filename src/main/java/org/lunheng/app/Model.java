@@ -32,6 +32,7 @@ import org.lunheng.text.Size;
  *     as it is not there
  * @param map where the topic map was left
  * @param search where the search over the library was left
+ * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
  * @param notice what the status line says until the next key, or null
@@ -48,6 +49,7 @@ public record Model(
     Companion companion,
     MapPlace map,
     LibrarySearch search,
+    Finding finding,
     Quiz quiz,
     ScriptConverter converter,
     Notice notice) {
@@ -97,6 +99,7 @@ public record Model(
             Companion.NONE,
             MapPlace.START,
             LibrarySearch.NONE,
+            Finding.NOTHING,
             Quiz.of(reader, wish),
             null,
             tooMany(ids));
@@ -204,6 +207,10 @@ public record Model(
     return with(draft -> draft.search = other);
   }
 
+  Model withFinding(Finding other) {
+    return with(draft -> draft.finding = other);
+  }
+
   Model withConverter(ScriptConverter other) {
     return with(draft -> draft.converter = other);
   }
@@ -235,6 +242,7 @@ public record Model(
     private Companion companion;
     private MapPlace map;
     private LibrarySearch search;
+    private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
     private Notice notice;
@@ -251,6 +259,7 @@ public record Model(
       companion = model.companion;
       map = model.map;
       search = model.search;
+      finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
       notice = model.notice;
@@ -259,7 +268,7 @@ public record Model(
     Model finished() {
       return new Model(
           size, width, messages, library, screen, desk, speakers, places, companion, map, search,
-          quiz, converter, notice);
+          finding, quiz, converter, notice);
     }
   }
 }

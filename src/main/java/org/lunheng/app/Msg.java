@@ -7,6 +7,7 @@ import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Library;
 import org.lunheng.corpus.find.Finder;
 import org.lunheng.corpus.find.Findings;
+import org.lunheng.corpus.find.Likeness;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
@@ -69,6 +70,9 @@ public sealed interface Msg {
 
   /** The other answer to {@link Cmd.LoadRaw}: the raw text cannot be had. */
   record RawFailed(Problem problem) implements Msg {}
+
+  /** The answer to {@link Cmd.LoadLikeness}. */
+  record LikenessLoaded(Likeness likeness) implements Msg {}
 
   /** The answer to {@link Cmd.LoadConverter}. */
   record ConverterLoaded(ScriptConverter converter) implements Msg {}

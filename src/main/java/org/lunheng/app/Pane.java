@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
+import org.lunheng.corpus.find.Finder;
 import org.lunheng.document.Block;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
@@ -48,6 +49,7 @@ public sealed interface Pane {
    * @param lit the passages that stand out because the reader was led to them, in the order of the
    *     text
    * @param claims what is claimed in the text
+   * @param found where in it stands what is looked for
    */
   record Reading(
       Edition edition,
@@ -58,7 +60,8 @@ public sealed interface Pane {
       Marks marks,
       RawText raw,
       List<Passage> lit,
-      Claims claims)
+      Claims claims,
+      Found found)
       implements Pane {
     public Reading {
       lit = List.copyOf(lit);
@@ -140,6 +143,16 @@ public sealed interface Pane {
           });
     }
 
+    /** The same with what a finder finds in it; null finds nothing. */
+    Reading finding(Finder finder) {
+      return finder == found.finder() ? this : found(Found.of(finder, edition.source()));
+    }
+
+    /** The same with other hits. */
+    Reading found(Found other) {
+      return with(draft -> draft.found = other);
+    }
+
     /** What the margin of a line says about the claims there, or null. */
     public ClaimMark claimMark(SetLine line) {
       int paragraph = line.paragraph();
@@ -191,15 +204,29 @@ public sealed interface Pane {
     }
 
     /**
-     * What is marked in a part of a paragraph, or next to it, and the term that the reader is at.
+     * What is marked in a part of a paragraph, or next to it, the term that the reader is at, and
+     * what was found.
      *
      * @param term null if there is none; the other parameters as without it
      */
     public List<Stretch> stretches(int paragraph, int from, int to, Mark current, Passage term) {
       List<Stretch> stretches = stretches(paragraph, from, to, current);
-      return term == null || term.paragraph() != paragraph
-          ? stretches
-          : stretch(paragraph, term.from(), term.to(), Look.TERM).over(stretches);
+      boolean here = term != null && term.paragraph() == paragraph;
+      List<Stretch> all =
+          here ? stretch(paragraph, term.from(), term.to(), Look.TERM).over(stretches) : stretches;
+      return found.hits().isEmpty() ? all : withFound(all, paragraph, from, to);
+    }
+
+    private List<Stretch> withFound(List<Stretch> stretches, int paragraph, int from, int to) {
+      int first = edition.sourceIndex(paragraph, from);
+      int last = edition.sourceIndex(paragraph, to);
+      List<Stretch> all = stretches;
+      for (int number : found.in(paragraph, first, last)) {
+        Passage hit = found.hits().get(number);
+        Look look = number == found.current() ? Look.FOUND_NOW : Look.FOUND;
+        all = stretch(paragraph, hit.from(), hit.to(), look).over(all);
+      }
+      return all;
     }
 
     /**
@@ -309,6 +336,7 @@ public sealed interface Pane {
       private RawText raw;
       private List<Passage> lit;
       private Claims claims;
+      private Found found;
 
       Draft(Reading pane) {
         edition = pane.edition;
@@ -320,10 +348,11 @@ public sealed interface Pane {
         raw = pane.raw;
         lit = pane.lit;
         claims = pane.claims;
+        found = pane.found;
       }
 
       Reading finished() {
-        return new Reading(edition, script, text, top, anchor, marks, raw, lit, claims);
+        return new Reading(edition, script, text, top, anchor, marks, raw, lit, claims, found);
       }
     }
   }

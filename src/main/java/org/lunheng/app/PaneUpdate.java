@@ -119,8 +119,11 @@ final class PaneUpdate {
             : Fitting.fit(closed));
   }
 
-  /** The library; from where the reader was led to a passage or term, first the plain text. */
+  /** The library; but first what is marked in the text is unmarked, what was found before all. */
   static Next leave(Model model) {
+    if (model.finding().isOn()) {
+      return Next.of(FindUpdate.cleared(model));
+    }
     return PassageUpdate.isLit(model) || TermUpdate.place(model) != null
         ? Next.of(PassageUpdate.unlit(model).withScreen(new Screen.Reader()))
         : library(model);

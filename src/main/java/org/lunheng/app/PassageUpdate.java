@@ -82,9 +82,12 @@ final class PassageUpdate {
 
   /** A pane scrolled so that a passage is among the rows that it shows. */
   static Pane.Reading inSight(Pane.Reading pane, Passage passage, int rows) {
-    return pane.shows(passage, rows)
-        ? pane
-        : pane.scrolledTo(pane.firstLineOf(passage) - rows / PART_ABOVE, rows);
+    return pane.shows(passage, rows) ? pane : below(pane, passage, rows);
+  }
+
+  /** A pane scrolled so that a passage stands some lines below its top. */
+  static Pane.Reading below(Pane.Reading pane, Passage passage, int rows) {
+    return pane.scrolledTo(pane.firstLineOf(passage) - rows / PART_ABOVE, rows);
   }
 
   /** Back to the panes as they were before the reader was led elsewhere. */

@@ -73,7 +73,7 @@ public sealed interface Screen
 
   /** A line is being typed. */
   sealed interface Typed extends Screen
-      permits Adding, MapScreen.TopicSearch, QuizScreen.Naming, SearchScreen {
+      permits Adding, FindLine, MapScreen.TopicSearch, QuizScreen.Naming, SearchScreen {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -84,6 +84,7 @@ public sealed interface Screen
   enum Kind {
     LIBRARY(Shelf.class),
     READER(Reader.class),
+    FINDING(FindLine.class),
     NOTE(Note.class),
     EXPLAINING(Explaining.class),
     CLAIM(ClaimNote.class),

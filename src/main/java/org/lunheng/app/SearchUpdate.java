@@ -119,7 +119,10 @@ final class SearchUpdate {
         search.at(to, rows.topFor(to, search.top(), FoundRows.visible(model.size()))));
   }
 
-  /** Opens the chosen paragraph where its interview is open, else in the active pane. */
+  /**
+   * Opens the chosen paragraph where its interview is open, else in the active pane; the same is
+   * looked for in the panes from now on.
+   */
   static Next open(Model model) {
     LibrarySearch search = screen(model).search();
     FoundRows rows = FoundRows.of(search.findings());
@@ -127,7 +130,7 @@ final class SearchUpdate {
     List<Passage> places = places(search, row);
     Next opened = opened(PassageUpdate.unlit(close(model).model()), row.text().interview());
     Model there = opened.model().withScreen(new Screen.Reader());
-    return new Next(PassageUpdate.at(there, there.desk().active(), places), opened.cmds());
+    return new Next(FindUpdate.carried(there, search.finder(), places.get(0)), opened.cmds());
   }
 
   /** Where a paragraph has what was looked for. */

@@ -46,6 +46,8 @@ final class TypingUpdate {
   private static Next edited(Model model, UnaryOperator<TextInput> edit) {
     Screen.Typed screen = (Screen.Typed) model.screen();
     Model edited = model.withScreen(screen.edited(model, edit.apply(screen.input())));
-    return screen instanceof SearchScreen ? SearchUpdate.typed(model, edited) : Next.of(edited);
+    return screen instanceof SearchScreen
+        ? SearchUpdate.typed(model, edited)
+        : Next.of(FindUpdate.typed(edited));
   }
 }

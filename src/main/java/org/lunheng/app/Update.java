@@ -49,6 +49,9 @@ public final class Update {
     if (msg instanceof Msg.RawFailed failed) {
       return CollatedUpdate.failed(model, failed.problem());
     }
+    if (msg instanceof Msg.LikenessLoaded loaded) {
+      return FindUpdate.loaded(model, loaded.likeness());
+    }
     if (msg instanceof Msg.ConverterLoaded loaded) {
       return ScriptUpdate.loaded(model, loaded.converter());
     }

@@ -12,6 +12,7 @@ import org.lunheng.document.RawText;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Corrections;
 import org.lunheng.store.FileNames;
+import org.lunheng.store.Likenesses;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
@@ -73,6 +74,9 @@ public final class CorpusWorker implements Worker {
     }
     if (cmd instanceof Cmd.LoadRaw load) {
       return raw(load.id());
+    }
+    if (cmd instanceof Cmd.LoadLikeness) {
+      return List.of(new Msg.LikenessLoaded(Likenesses.shared()));
     }
     if (cmd instanceof Cmd.LoadConverter) {
       return List.of(new Msg.ConverterLoaded(ScriptConverters.get()));

@@ -37,7 +37,7 @@ record FoundLine(Kwic line, List<Passage> places) {
 
   /** Draws the row from a column on. */
   void draw(Canvas canvas, int column, int row, int style) {
-    int found = Palette.looking(style, Look.CURRENT);
+    int found = Palette.looking(style, Look.FOUND);
     int at = canvas.put(column, row, line.before(), style);
     at = canvas.put(at, row, line.word(), found);
     String after = line.after();

@@ -28,6 +28,9 @@ final class Palette {
   static final int RESTORED = 64;
   static final int REPLACED = 161;
 
+  /** The hit that the reader was led to; it is reversed. */
+  static final int FOUND_NOW = 166;
+
   /** What must be seen on the status line. */
   static final int UNSAVED = Style.bold(Style.background(Style.foreground(Style.PLAIN, 255), 124));
 
@@ -49,6 +52,9 @@ final class Palette {
       case QUIET -> Style.underline(Style.dim(style));
       case CURRENT -> Style.reverse(style);
       case TERM -> Style.bold(Style.underline(Style.reverse(style)));
+      case FOUND -> Style.bold(Style.reverse(style));
+      case FOUND_NOW ->
+          Style.bold(Style.underline(Style.reverse(Style.foreground(style, FOUND_NOW))));
       case REMOVED, REMARK -> Style.dim(style);
     };
   }

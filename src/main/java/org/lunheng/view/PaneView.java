@@ -38,7 +38,7 @@ final class PaneView {
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
-      drawTitle(reading.interview().headline(), Wording.of(reading.script(), model.messages()));
+      drawTitle(reading.interview().headline(), remark(reading));
       SpeakerLine.draw(canvas, model, reading, left, top + 1);
       drawText(reading);
     } else {
@@ -47,16 +47,26 @@ final class PaneView {
     }
   }
 
-  /** Draws the title on the left, and on the right the script if it was chosen. */
-  private void drawTitle(String title, String script) {
+  /** What was found, as a number, and the script if it was chosen. */
+  private String remark(Pane.Reading reading) {
+    String script = Wording.of(reading.script(), model.messages());
+    if (!reading.found().isOn()) {
+      return script;
+    }
+    String count = Wording.count(reading.found());
+    return script.isEmpty() ? count : count + " " + script;
+  }
+
+  /** Draws the title on the left, and a remark on the right. */
+  private void drawTitle(String title, String remark) {
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
     canvas.fill(left, top, grid.columns(), 1, style);
     canvas.put(left, top, active ? ACTIVE_MARK : " ", style);
-    int taken = script.isEmpty() ? 0 : model.width().of(script) + 1;
+    int taken = remark.isEmpty() ? 0 : model.width().of(remark) + 1;
     int room = Math.max(0, grid.columns() - MARGIN - taken);
     String clipped = Clip.toColumns(title, room, model.width());
     canvas.put(left + MARGIN, top, clipped, style);
-    canvas.put(left + grid.columns() - taken + 1, top, script, style);
+    canvas.put(left + grid.columns() - taken + 1, top, remark, style);
   }
 
   private void drawText(Pane.Reading reading) {

@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.FindLine;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizScreen;
@@ -35,6 +36,7 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           new ScreenView<>(SearchScreen.class, SearchView::draw, HitMap::addFound),
           new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
+          new ScreenView<>(FindLine.class, FindLineView::draw, HitMap::addText),
           new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(Screen.Removing.class, PromptView::draw, HitMap::addText));
 

@@ -2,6 +2,7 @@ package org.lunheng.view;
 
 import java.util.List;
 import java.util.Map;
+import org.lunheng.app.FindWords;
 import org.lunheng.app.FoundRows;
 import org.lunheng.app.LibrarySearch;
 import org.lunheng.app.Model;
@@ -106,7 +107,7 @@ final class SearchView {
       return messages.get(words ? "searching.help" : "searching.help-expression");
     }
     if (search.finder() != null && search.finder().fault() != null) {
-      return messages.get("searching.fault", search.finder().fault().part());
+      return FindWords.fault(search.finder().fault()).words(messages);
     }
     if (search.waiting()) {
       boolean there = model.companion() != Companion.NONE;

@@ -2,6 +2,7 @@ package org.lunheng.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.app.Found;
 import org.lunheng.app.Model;
 import org.lunheng.app.StanceChoice;
 import org.lunheng.app.StanceWords;
@@ -10,6 +11,7 @@ import org.lunheng.document.BlockType;
 import org.lunheng.document.Role;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.text.Messages;
+import org.lunheng.text.Numbers;
 
 /** Puts values into words. */
 final class Wording {
@@ -33,6 +35,14 @@ final class Wording {
     }
     String joined = String.join(messages.get("library.and"), parts);
     return parts.isEmpty() ? title : messages.get("map.filtered", title, joined);
+  }
+
+  /** Which hit of how many the reader is at; how many there are if at none. */
+  static String count(Found found) {
+    String count = Numbers.grouped(found.hits().size());
+    return found.current() == Found.NONE
+        ? count
+        : Numbers.grouped(found.current() + 1) + "/" + count;
   }
 
   static String percent(int percent) {

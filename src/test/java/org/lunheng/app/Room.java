@@ -258,6 +258,9 @@ public final class Room {
     if (cmd instanceof Cmd.LoadRaw load) {
       return Stream.of(new Msg.RawLoaded(load.id(), Damaged.RAW));
     }
+    if (cmd instanceof Cmd.LoadLikeness) {
+      return Stream.of(new Msg.LikenessLoaded(Likenesses.shared()));
+    }
     if (cmd instanceof Cmd.LoadConverter) {
       return Stream.of(new Msg.ConverterLoaded(ScriptConverters.get()));
     }

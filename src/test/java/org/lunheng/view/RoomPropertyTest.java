@@ -38,6 +38,7 @@ import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Problem;
+import org.lunheng.store.Likenesses;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
@@ -168,7 +169,8 @@ class RoomPropertyTest {
             new Msg.RawLoaded("river", Damaged.RAW),
             new Msg.CompanionLoaded(Argued.COMPANION),
             new Msg.CompanionLoaded(Companion.NONE),
-            new Msg.ConverterLoaded(ScriptConverters.get()));
+            new Msg.ConverterLoaded(ScriptConverters.get()),
+            new Msg.LikenessLoaded(Likenesses.shared()));
     Problem problem = Problem.of("talk", 0, "file-broken", "talk");
     Arbitrary<Msg> news =
         Arbitraries.of(

@@ -65,6 +65,11 @@ public final class Finder {
     return query;
   }
 
+  /** What counts as the same. */
+  public Likeness likeness() {
+    return likeness;
+  }
+
   /** Why the query cannot be looked for, or null. */
   public Fault fault() {
     return fault;
