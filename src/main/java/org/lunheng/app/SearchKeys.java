@@ -23,7 +23,7 @@ final class SearchKeys {
 
   static final List<Binding> BINDINGS =
       List.of(
-          KeyMap.bind(SEARCH, ON_READER, "search-library", SearchUpdate::show, of('S')).hinted(18),
+          KeyMap.bind(SEARCH, ON_READER, "search-library", SearchUpdate::show, of('S')).hinted(20),
           KeyMap.bind(SEARCH, ON_LIBRARY, "search-here", SearchUpdate::show, of('/'), of('S'))
               .hinted(9),
           KeyMap.bind(SEARCH, ON_SEARCH, "found-open", SearchUpdate::open, of(ENTER))

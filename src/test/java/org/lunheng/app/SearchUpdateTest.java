@@ -131,7 +131,7 @@ class SearchUpdateTest {
 
   @Test
   void anIncompleteAnswerIsShownAndAskedOnFrom() {
-    room.press('/', '模', '型');
+    room.press('/', '的');
     Index index = Index.of(room.model().companion().interviews(), Likenesses.shared());
     Finder finder = index.finder(search().query());
     Findings whole = search().findings();
