@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -9,10 +10,12 @@ import java.util.function.Function;
  *
  * @param group where the help lists them
  * @param screens where they hold
- * @param keys the keys; help and hints name the first one first
+ * @param keys the keys; help and hints name the first one first; without any it is done from the
+ *     list of actions alone
  * @param name names the messages {@code key.<name>}, what the keys do, and {@code hint.<name>}, the
  *     same in a word
  * @param action what they do
+ * @param counted what they do after a number, or null if a number means nothing to them
  * @param guard the key of the message that says why they do nothing in a state, or null if they do
  *     something
  * @param hint the rank among the hints of the status line, from 1; 0 for none
@@ -23,6 +26,7 @@ public record Binding(
     List<Key> keys,
     String name,
     Function<Model, Next> action,
+    BiFunction<Model, Integer, Next> counted,
     Function<Model, String> guard,
     int hint) {
 
@@ -41,6 +45,7 @@ public record Binding(
     CONTENTS("group.contents"),
     TYPING("group.typing"),
     LISTS("group.lists"),
+    ACTIONS("group.actions"),
     ROOM("group.room");
 
     private final String messageKey;
@@ -72,11 +77,26 @@ public record Binding(
 
   /** The same, but doing nothing while the guard gives a reason. */
   Binding unless(Function<Model, String> reason) {
-    return new Binding(group, screens, keys, name, action, reason, hint);
+    return new Binding(group, screens, keys, name, action, counted, reason, hint);
   }
 
   /** The same among the hints of the status line. */
   Binding hinted(int rank) {
-    return new Binding(group, screens, keys, name, action, guard, rank);
+    return new Binding(group, screens, keys, name, action, counted, guard, rank);
+  }
+
+  /** The same, doing something else after a number. */
+  Binding counted(BiFunction<Model, Integer, Next> other) {
+    return new Binding(group, screens, keys, name, action, other, guard, hint);
+  }
+
+  /** The same, done so many times after a number. */
+  Binding repeated() {
+    return counted((model, count) -> CountUpdate.times(model, action, count));
+  }
+
+  /** The same with other keys. */
+  Binding on(List<Key> others) {
+    return new Binding(group, screens, others, name, action, counted, guard, hint);
   }
 }

@@ -24,11 +24,24 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
   /** The columns kept free on both sides together. */
   private static final int MARGINS = 4;
 
+  /** The columns kept free between keys and what they do. */
+  private static final int APART = 2;
+
   private static final HelpLine BLANK = new HelpLine("", "", false, false);
 
   /** Where what keys do starts on a line, counted in columns from the names of the keys. */
   public static int textColumn(Size screen) {
     return screen.columns() < NARROW ? 2 : KEY_COLUMNS;
+  }
+
+  /** The columns that names of keys have on one line with what they do. */
+  public static int keyColumns() {
+    return KEY_COLUMNS - APART;
+  }
+
+  /** The columns that what keys do has on a line. */
+  public static int textColumns(Size screen) {
+    return screen.columns() - MARGINS - textColumn(screen);
   }
 
   /** The help for the screen behind it. */
@@ -41,7 +54,7 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
         lines.add(BLANK);
       }
       lines.add(new HelpLine("", model.messages().get(group.messageKey()), true, false));
-      KeyMap.all().stream()
+      model.keyboard().map().all().stream()
           .filter(binding -> binding.group() == group)
           .forEach(binding -> lines.addAll(linesOf(binding, asked)));
     }
@@ -96,18 +109,21 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     String text = messages.get(binding.helpKey());
     String full = why == null ? text : messages.get("help.disabled", text, messages.get(why));
     String keys =
-        binding.keys().stream()
-            .map(key -> KeyName.of(key, messages))
-            .collect(Collectors.joining("  "));
+        binding.keys().isEmpty()
+            ? ":" + binding.name()
+            : binding.keys().stream()
+                .map(key -> KeyName.of(key, messages))
+                .collect(Collectors.joining("  "));
     return linesOf(keys, full, why != null, asked);
   }
 
   /** What keys do may take several lines. */
   private static List<HelpLine> linesOf(String keys, String text, boolean disabled, Model asked) {
     int start = textColumn(asked.size());
-    int room = asked.size().columns() - MARGINS - start;
+    int room = textColumns(asked.size());
     List<HelpLine> lines = new ArrayList<>();
-    if (start < KEY_COLUMNS) {
+    // keys of the reader's own may be many
+    if (start < KEY_COLUMNS || asked.width().of(keys) > keyColumns()) {
       lines.add(new HelpLine(keys, "", false, disabled));
     }
     for (String part : new LineBreaker(asked.width()).wrapped(text, room)) {

@@ -29,6 +29,11 @@ public record Key(Type type, int codePoint, boolean ctrl, boolean alt) {
     END
   }
 
+  /** Whether it types a character where one can type. */
+  public boolean isTyped() {
+    return type == Type.CHARACTER && !ctrl && !alt;
+  }
+
   /** A key that is no character, without modifiers. */
   public static Key of(Type type) {
     return new Key(type, 0, false, false);

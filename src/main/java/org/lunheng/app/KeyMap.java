@@ -12,6 +12,7 @@ import static org.lunheng.app.Key.Type.HOME;
 import static org.lunheng.app.Key.Type.PAGE_DOWN;
 import static org.lunheng.app.Key.Type.PAGE_UP;
 import static org.lunheng.app.Key.Type.UP;
+import static org.lunheng.app.Key.ctrl;
 import static org.lunheng.app.Key.of;
 
 import java.util.Comparator;
@@ -22,8 +23,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All keys of the room; key presses, hints and the help come from here alone. */
-public final class KeyMap {
+/**
+ * All keys of the room; key presses, hints, the help and the list of actions come from here alone.
+ *
+ * @param all what keys do, in the order of the help
+ */
+public record KeyMap(List<Binding> all) {
   private static final Set<Screen.Kind> EVERYWHERE = EnumSet.allOf(Screen.Kind.class);
   private static final Set<Screen.Kind> ON_LISTS = Screen.Kind.all(Screen.Listed.class);
   private static final Set<Screen.Kind> OFF_OVERLAYS =
@@ -55,8 +60,18 @@ public final class KeyMap {
 
   private static final List<Binding> LIST_KEYS =
       List.of(
-          bind(LISTS, ON_LISTS, "list-down", ListUpdate::down, of('j'), of(DOWN)),
-          bind(LISTS, ON_LISTS, "list-up", ListUpdate::up, of('k'), of(UP)),
+          bind(
+                  LISTS,
+                  ON_LISTS,
+                  "list-down",
+                  ListUpdate::down,
+                  of('j'),
+                  of(DOWN),
+                  ctrl('n'),
+                  ctrl('e'))
+              .repeated(),
+          bind(LISTS, ON_LISTS, "list-up", ListUpdate::up, of('k'), of(UP), ctrl('p'), ctrl('y'))
+              .repeated(),
           bind(
                   LISTS,
                   ON_LISTS,
@@ -64,9 +79,12 @@ public final class KeyMap {
                   ListUpdate::pageDown,
                   of(' '),
                   of('f'),
-                  of(PAGE_DOWN))
+                  of(PAGE_DOWN),
+                  ctrl('f'))
+              .repeated()
               .hinted(6),
-          bind(LISTS, ON_LISTS, "list-page-up", ListUpdate::pageUp, of('b'), of(PAGE_UP)),
+          bind(LISTS, ON_LISTS, "list-page-up", ListUpdate::pageUp, of('b'), of(PAGE_UP), ctrl('b'))
+              .repeated(),
           bind(LISTS, ON_LISTS, "list-first", ListUpdate::first, of('g'), of(HOME)),
           bind(LISTS, ON_LISTS, "list-last", ListUpdate::last, of('G'), of(END)));
 
@@ -76,45 +94,53 @@ public final class KeyMap {
               .hinted(2),
           bind(ROOM, OFF_HELP, "help", HelpUpdate::show, of('?')).hinted(1),
           bind(ROOM, OFF_OVERLAYS, "quit", SavingUpdate::quit, of('q')).hinted(2),
+          bind(ROOM, EVERYWHERE, "theme", ThemeUpdate::next, Key.ctrl('t')),
           bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quitAtOnce, Key.ctrl('c')));
 
-  private static final List<Binding> ALL =
-      Stream.of(
-              ReaderKeys.BINDINGS,
-              FindKeys.BINDINGS,
-              ClaimKeys.BINDINGS,
-              MarkKeys.BINDINGS,
-              MapKeys.BINDINGS,
-              ClaimListKeys.BINDINGS,
-              SearchKeys.BINDINGS,
-              GlossaryKeys.BINDINGS,
-              QuizKeys.BINDINGS,
-              LIBRARY_KEYS,
-              PromptKeys.BINDINGS,
-              CONTENTS_KEYS,
-              LIST_KEYS,
-              ROOM_KEYS)
-          .flatMap(List::stream)
-          .toList();
+  /** The keys as they are if the reader has not said otherwise. */
+  public static final KeyMap STANDARD =
+      new KeyMap(
+          Stream.of(
+                  ReaderKeys.BINDINGS,
+                  FindKeys.BINDINGS,
+                  ClaimKeys.BINDINGS,
+                  MarkKeys.BINDINGS,
+                  MapKeys.BINDINGS,
+                  ClaimListKeys.BINDINGS,
+                  SearchKeys.BINDINGS,
+                  GlossaryKeys.BINDINGS,
+                  QuizKeys.BINDINGS,
+                  LIBRARY_KEYS,
+                  PromptKeys.BINDINGS,
+                  CONTENTS_KEYS,
+                  LIST_KEYS,
+                  ActionKeys.BINDINGS,
+                  ROOM_KEYS)
+              .flatMap(List::stream)
+              .toList());
 
-  private KeyMap() {}
-
-  /** All bindings, in the order of the help. */
-  public static List<Binding> all() {
-    return ALL;
+  public KeyMap {
+    all = List.copyOf(all);
   }
 
-  /** What a key does on a screen; empty if nothing. */
-  public static Optional<Binding> find(Screen.Kind screen, Key key) {
-    return ALL.stream()
-        .filter(binding -> binding.screens().contains(screen) && binding.keys().contains(key))
-        .findFirst();
+  /** Everything that can be done on a screen. */
+  public List<Binding> on(Screen.Kind screen) {
+    return all.stream().filter(binding -> binding.screens().contains(screen)).toList();
+  }
+
+  /** What a key does on a screen; empty if nothing, or if it is typed there. */
+  public Optional<Binding> find(Screen.Kind screen, Key key) {
+    return key.isTyped() && PromptKeys.ON_TYPING.contains(screen)
+        ? Optional.empty()
+        : all.stream()
+            .filter(binding -> binding.screens().contains(screen) && binding.keys().contains(key))
+            .findFirst();
   }
 
   /** The bindings that the status line of a screen names, the most useful first. */
-  public static List<Binding> hints(Screen.Kind screen) {
-    return ALL.stream()
-        .filter(binding -> binding.hint() > 0 && binding.screens().contains(screen))
+  public List<Binding> hints(Screen.Kind screen) {
+    return on(screen).stream()
+        .filter(binding -> binding.hint() > 0 && !binding.keys().isEmpty())
         .sorted(Comparator.comparingInt(Binding::hint))
         .toList();
   }
@@ -126,7 +152,7 @@ public final class KeyMap {
       String name,
       Function<Model, Next> action,
       Key... keys) {
-    return new Binding(group, screens, List.of(keys), name, action, Guards::never, 0);
+    return new Binding(group, screens, List.of(keys), name, action, null, Guards::never, 0);
   }
 
   private static Set<Screen.Kind> offHelp() {

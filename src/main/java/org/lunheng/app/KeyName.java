@@ -10,7 +10,8 @@ public final class KeyName {
   public static String of(Key key, Messages messages) {
     String name =
         key.type() == Key.Type.CHARACTER ? character(key, messages) : named(key, messages);
-    return key.ctrl() ? messages.get("keyname.ctrl", name) : name;
+    String held = key.ctrl() ? messages.get("keyname.ctrl", name) : name;
+    return key.alt() ? messages.get("keyname.alt", held) : held;
   }
 
   private static String character(Key key, Messages messages) {

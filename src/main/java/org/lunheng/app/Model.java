@@ -10,6 +10,7 @@ import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.text.CellWidth;
@@ -35,6 +36,8 @@ import org.lunheng.text.Size;
  * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param converter what converts between the scripts, or null as long as nobody needed it
+ * @param appearance what decides about the colours
+ * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
  */
 public record Model(
@@ -52,6 +55,8 @@ public record Model(
     Finding finding,
     Quiz quiz,
     ScriptConverter converter,
+    Appearance appearance,
+    Keyboard keyboard,
     Notice notice) {
   public Model {
     places = Map.copyOf(places);
@@ -102,6 +107,8 @@ public record Model(
             Finding.NOTHING,
             Quiz.of(reader, wish),
             null,
+            Appearance.USUAL,
+            Keyboard.STANDARD,
             tooMany(ids));
     return new Next(wish.atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
@@ -179,6 +186,10 @@ public record Model(
     return with(draft -> draft.size = other);
   }
 
+  Model withWidth(CellWidth other) {
+    return with(draft -> draft.width = other);
+  }
+
   Model withLibrary(Library other) {
     return with(draft -> draft.library = other);
   }
@@ -215,6 +226,27 @@ public record Model(
     return with(draft -> draft.converter = other);
   }
 
+  /** The same in other colours. */
+  public Model withAppearance(Appearance other) {
+    return with(draft -> draft.appearance = other);
+  }
+
+  /** The same with the reader's own keys; the status line tells what is wrong with the settings. */
+  Model keyed(Keyboard other) {
+    List<Problem> problems = other.problems();
+    Model keyed = withKeyboard(other);
+    if (problems.isEmpty()) {
+      return keyed;
+    }
+    Notice first = Notice.of(problems.get(0));
+    Notice more = Notice.of("notice.more-problems", Integer.toString(problems.size() - 1));
+    return keyed.withNotice(problems.size() > 1 ? first.and(more) : first);
+  }
+
+  Model withKeyboard(Keyboard other) {
+    return with(draft -> draft.keyboard = other);
+  }
+
   Model withNotice(Notice other) {
     return with(draft -> draft.notice = other);
   }
@@ -232,7 +264,7 @@ public record Model(
   /** A model on its way to another one. */
   private static final class Draft {
     private Size size;
-    private final CellWidth width;
+    private CellWidth width;
     private final Messages messages;
     private Library library;
     private Screen screen;
@@ -245,6 +277,8 @@ public record Model(
     private Finding finding;
     private Quiz quiz;
     private ScriptConverter converter;
+    private Appearance appearance;
+    private Keyboard keyboard;
     private Notice notice;
 
     Draft(Model model) {
@@ -262,13 +296,30 @@ public record Model(
       finding = model.finding;
       quiz = model.quiz;
       converter = model.converter;
+      appearance = model.appearance;
+      keyboard = model.keyboard;
       notice = model.notice;
     }
 
     Model finished() {
       return new Model(
-          size, width, messages, library, screen, desk, speakers, places, companion, map, search,
-          finding, quiz, converter, notice);
+          size,
+          width,
+          messages,
+          library,
+          screen,
+          desk,
+          speakers,
+          places,
+          companion,
+          map,
+          search,
+          finding,
+          quiz,
+          converter,
+          appearance,
+          keyboard,
+          notice);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.quiz.Review;
+import org.lunheng.text.CellWidth;
 import org.lunheng.text.ScriptConverter;
 import org.lunheng.text.Size;
 
@@ -21,6 +22,17 @@ public sealed interface Msg {
 
   /** A key was pressed. */
   record KeyPressed(Key key) implements Msg {}
+
+  /** A text was pasted. */
+  record Pasted(String text) implements Msg {}
+
+  /**
+   * The terminal told what it is like.
+   *
+   * @param width how wide it draws code points, or null if that is not known
+   * @param ground its background
+   */
+  record TerminalTold(CellWidth width, Ground ground) implements Msg {}
 
   /** Something was done with the mouse. */
   sealed interface Pointed extends Msg {}

@@ -30,7 +30,7 @@ final class QuizUpdate {
 
   /** Whether the start is shown, maybe under the help. */
   private static boolean isAtStart(Model model) {
-    Screen screen = model.screen() instanceof Screen.Help help ? help.behind() : model.screen();
+    Screen screen = behindOverlays(model.screen());
     return screen instanceof QuizScreen.Start;
   }
 
@@ -153,5 +153,13 @@ final class QuizUpdate {
       return "why.quiz-failed";
     }
     return quiz.study() == null || quiz.loading().isUnderWay() ? "why.quiz-loading" : null;
+  }
+
+  /** The screen that help or the list of actions was called on. */
+  private static Screen behindOverlays(Screen screen) {
+    if (screen instanceof ActionScreen actions) {
+      return behindOverlays(actions.behind());
+    }
+    return screen instanceof Screen.Help help ? behindOverlays(help.behind()) : screen;
   }
 }

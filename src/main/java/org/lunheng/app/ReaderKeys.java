@@ -28,19 +28,31 @@ final class ReaderKeys {
 
   private static final List<Binding> MOVE_KEYS =
       List.of(
-          move("line-down", ReaderUpdate::lineDown, of('j'), of(DOWN)),
-          move("line-up", ReaderUpdate::lineUp, of('k'), of(UP)),
+          move("line-down", ReaderUpdate::lineDown, of('j'), of(DOWN), Key.ctrl('e'), Key.ctrl('n'))
+              .repeated(),
+          move("line-up", ReaderUpdate::lineUp, of('k'), of(UP), Key.ctrl('y'), Key.ctrl('p'))
+              .repeated(),
           move("page-down", ReaderUpdate::pageDown, of(' '), of('f'), of(PAGE_DOWN), Key.ctrl('f'))
+              .repeated()
               .hinted(3),
-          move("page-up", ReaderUpdate::pageUp, of('b'), of(PAGE_UP), Key.ctrl('b')),
-          move("half-page-down", ReaderUpdate::halfPageDown, of('d'), Key.ctrl('d')),
-          move("half-page-up", ReaderUpdate::halfPageUp, of('u'), Key.ctrl('u')),
-          move("start", ReaderUpdate::start, of('g'), of(HOME)),
-          move("end", ReaderUpdate::end, of('G'), of(END)),
-          move("next-turn", ReaderUpdate::nextTurn, of(']')).unless(Guards::withoutTurns).hinted(4),
-          move("previous-turn", ReaderUpdate::previousTurn, of('[')).unless(Guards::withoutTurns),
-          move("next-heading", ReaderUpdate::nextHeading, of('}')).unless(Guards::withoutHeadings),
+          move("page-up", ReaderUpdate::pageUp, of('b'), of(PAGE_UP), Key.ctrl('b')).repeated(),
+          move("half-page-down", ReaderUpdate::halfPageDown, of('d'), Key.ctrl('d')).repeated(),
+          move("half-page-up", ReaderUpdate::halfPageUp, of('u'), Key.ctrl('u')).repeated(),
+          move("start", ReaderUpdate::start, of('g'), of(HOME)).counted(CountUpdate::toLine),
+          move("end", ReaderUpdate::end, of('G'), of(END)).counted(CountUpdate::toLine),
+          move("percent", CountUpdate::withoutNumber, of('%')).counted(CountUpdate::toPercent),
+          move("next-turn", ReaderUpdate::nextTurn, of(']'))
+              .unless(Guards::withoutTurns)
+              .repeated()
+              .hinted(4),
+          move("previous-turn", ReaderUpdate::previousTurn, of('['))
+              .repeated()
+              .unless(Guards::withoutTurns),
+          move("next-heading", ReaderUpdate::nextHeading, of('}'))
+              .repeated()
+              .unless(Guards::withoutHeadings),
           move("previous-heading", ReaderUpdate::previousHeading, of('{'))
+              .repeated()
               .unless(Guards::withoutHeadings),
           move("contents", ContentsUpdate::show, of('t'))
               .unless(Guards::withoutContents)

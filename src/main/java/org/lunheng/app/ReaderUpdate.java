@@ -103,7 +103,7 @@ final class ReaderUpdate {
   }
 
   /** Puts another line on top in the active pane, or in all that scroll together. */
-  private static Next scroll(Model model, ToIntBiFunction<Pane.Reading, Integer> line) {
+  static Next scroll(Model model, ToIntBiFunction<Pane.Reading, Integer> line) {
     int rows = PaneGrid.of(model).textRows();
     Desk desk = model.desk();
     return Next.of(

@@ -73,7 +73,12 @@ public sealed interface Screen
 
   /** A line is being typed. */
   sealed interface Typed extends Screen
-      permits Adding, FindLine, MapScreen.TopicSearch, QuizScreen.Naming, SearchScreen {
+      permits ActionScreen,
+          Adding,
+          FindLine,
+          MapScreen.TopicSearch,
+          QuizScreen.Naming,
+          SearchScreen {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -91,6 +96,7 @@ public sealed interface Screen
     COLLATED(Collated.class),
     CONTENTS(Contents.class),
     HELP(Help.class),
+    ACTIONS(ActionScreen.class),
     ADDING(Adding.class),
     REMOVING(Removing.class),
     TOPIC_MAP(MapScreen.TopicMap.class),

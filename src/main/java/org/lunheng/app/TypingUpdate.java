@@ -1,9 +1,14 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What keys do to a line that is being typed, wherever that is. */
 final class TypingUpdate {
+  /** What is typed into a line is a name, a path or a few words; in code points. */
+  private static final int LONGEST_PASTE = 1_000;
+
   private TypingUpdate() {}
 
   /** Whether any character may be typed. */
@@ -13,6 +18,24 @@ final class TypingUpdate {
 
   static Next typed(Model model, int codePoint) {
     return edited(model, input -> input.typed(codePoint));
+  }
+
+  /**
+   * A pasted text counts as typed, its line ends as blanks; where nothing is typed it is refused.
+   */
+  static Next pasted(Model model, String text) {
+    if (!isTyping(model)) {
+      return Next.of(model.withNotice(Notice.of("notice.paste-nowhere")));
+    }
+    String line = text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "");
+    Model pasted = model.withNotice(null);
+    List<Cmd> cmds = new ArrayList<>();
+    for (int codePoint : line.codePoints().limit(LONGEST_PASTE).toArray()) {
+      Next next = typed(pasted, codePoint);
+      pasted = next.model();
+      cmds.addAll(next.cmds());
+    }
+    return new Next(pasted, cmds);
   }
 
   static Next left(Model model) {

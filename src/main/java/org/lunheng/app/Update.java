@@ -12,6 +12,12 @@ public final class Update {
     if (msg instanceof Msg.KeyPressed pressed) {
       return pressed(model, pressed.key());
     }
+    if (msg instanceof Msg.Pasted pasted) {
+      return TypingUpdate.pasted(model, pasted.text());
+    }
+    if (msg instanceof Msg.TerminalTold told) {
+      return Next.of(TerminalUpdate.told(model, told));
+    }
     if (msg instanceof Msg.Pointed pointed) {
       return PointerUpdate.update(model, pointed);
     }
@@ -80,37 +86,60 @@ public final class Update {
 
   /** A key that means nothing here changes nothing. */
   private static Next pressed(Model model, Key key) {
-    Binding binding = KeyMap.find(model.screen().kind(), key).orElse(null);
+    Binding binding = model.keyboard().map().find(model.screen().kind(), key).orElse(null);
+    if (TypingUpdate.isTyping(model)) {
+      return typed(model, key, binding);
+    }
+    if (binding == null && CountUpdate.isDigit(model, key)) {
+      return CountUpdate.digit(model, key);
+    }
+    if (model.keyboard().count() > 0 && key.equals(Key.of(Key.Type.ESCAPE))) {
+      return Next.of(model.withKeyboard(model.keyboard().idle()));
+    }
     if (binding != null) {
       return done(binding, model, model);
     }
-    if (TypingUpdate.isTyping(model) && isTyped(key)) {
-      return TypingUpdate.typed(model.withNotice(null), key.codePoint());
+    return model.screen().isNote() ? pressedBehindNote(model, key) : Next.of(idle(model));
+  }
+
+  private static Next typed(Model model, Key key, Binding binding) {
+    if (binding != null) {
+      return done(binding, model, model);
     }
-    return model.screen().isNote() ? pressedBehindNote(model, key) : Next.of(model);
+    return key.isTyped()
+        ? TypingUpdate.typed(model.withNotice(null), key.codePoint())
+        : Next.of(model);
   }
 
   /** A key of the text closes the note that lies over it, unless it cannot do its work. */
   private static Next pressedBehindNote(Model model, Key key) {
     Model closed = model.withScreen(new Screen.Reader());
-    return KeyMap.find(closed.screen().kind(), key)
+    return model
+        .keyboard()
+        .map()
+        .find(closed.screen().kind(), key)
         .map(binding -> done(binding, model, closed))
-        .orElse(Next.of(model));
+        .orElse(Next.of(idle(model)));
   }
 
   /** What a key comes to in a state; where it cannot do its work, another state says why. */
-  private static Next done(Binding binding, Model refusing, Model acting) {
-    Model heard = acting.withNotice(null);
+  static Next done(Binding binding, Model refusing, Model acting) {
+    int count = acting.keyboard().count();
+    Model heard = idle(acting.withNotice(null));
     String why = binding.guard().apply(heard);
     if (why != null) {
-      return Next.of(refusing.withNotice(Notice.of(why)));
+      return Next.of(idle(refusing).withNotice(Notice.of(why)));
     }
-    Next next = binding.action().apply(heard);
+    Next next =
+        count > 0 && binding.counted() != null
+            ? binding.counted().apply(heard, count)
+            : binding.action().apply(heard);
     return new Next(TopicUpdate.followed(heard, next.model()), next.cmds());
   }
 
-  private static boolean isTyped(Key key) {
-    return key.type() == Key.Type.CHARACTER && !key.ctrl() && !key.alt();
+  /** The same state without a number that waits for a key. */
+  private static Model idle(Model model) {
+    return model.keyboard().count() == 0 ? model : model.withKeyboard(model.keyboard().idle());
   }
 
   /** A library that cannot be had counts as empty: nobody need wait for it. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.app.Model;
+import org.lunheng.app.Next;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
@@ -16,6 +17,7 @@ import org.lunheng.terminal.LocalRoom;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.CellWidth;
+import org.lunheng.text.Size;
 
 /** The reading room in the terminal that the program was started in. */
 final class LocalReadingRoom implements ReadingRoom {
@@ -35,11 +37,13 @@ final class LocalReadingRoom implements ReadingRoom {
     QuizWorker worker = new QuizWorker(session::reviews, store, session.days(), clock, corpus);
     LastReviews last = new LastReviews(session);
     Optional<Problem> problem =
-        new LocalRoom(session.environment().variables(), depth, worker, last::keep)
-            .open(
-                size ->
-                    Model.start(
-                        size, CellWidth.NARROW, session.messages(), ids, ReaderId.LOCAL, wish));
+        new LocalRoom(
+                session.environment().variables(),
+                depth,
+                session.settings().display().ambiguousWidth(),
+                worker,
+                last::keep)
+            .open(size -> start(session, size, ids, wish));
     problem.ifPresent(session::report);
     if (!last.isKept()) {
       // whatever the database waits for is not waited for again
@@ -47,6 +51,14 @@ final class LocalReadingRoom implements ReadingRoom {
     }
     close(worker);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  private static Next start(Session session, Size size, List<String> ids, Quiz.Wish wish) {
+    Display display = session.settings().display();
+    CellWidth width = display.ambiguousWidth().atFirst();
+    Next next = Model.start(size, width, session.messages(), ids, ReaderId.LOCAL, wish);
+    return new Next(next.model().withAppearance(display.appearance()), next.cmds())
+        .keyed(session.settings().preferences().keyboard());
   }
 
   /**

@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
+import org.lunheng.app.Key;
 
 /**
  * Everything that begins with ESC: the key itself, Alt with a character, and sequences. The shape
@@ -12,6 +13,9 @@ import java.util.List;
  * unknown key, so that none of it is taken for typed characters.
  */
 final class EscapePattern extends EscapeSequenceCharacterPattern {
+  /** Stands for the beginning of a paste. */
+  static final KeyStroke PASTE = new KeyStroke(KeyType.Unknown);
+
   private static final Matching UNKNOWN = new Matching(new KeyStroke(KeyType.Unknown));
   private static final Matching ESCAPE = new Matching(new KeyStroke(KeyType.Escape));
 
@@ -49,7 +53,7 @@ final class EscapePattern extends EscapeSequenceCharacterPattern {
     }
     if (STRING_BEGINNINGS.indexOf(second) >= 0) {
       char last = sequence.get(sequence.size() - 1);
-      return last == BEL || last == KeyProfile.SILENCE ? UNKNOWN : Matching.NOT_YET;
+      return last == BEL || last == KeyProfile.SILENCE ? string(sequence) : Matching.NOT_YET;
     }
     return second == KeyProfile.SILENCE ? ESCAPE : alt(second);
   }
@@ -68,7 +72,41 @@ final class EscapePattern extends EscapeSequenceCharacterPattern {
     if (!complete) {
       return Matching.NOT_YET;
     }
-    return sequence.get(2) == '<' ? mouse(sequence) : known(sequence);
+    return sequence.get(2) == '<' ? mouse(sequence) : coded(sequence);
+  }
+
+  private Matching coded(List<Character> sequence) {
+    String text = text(sequence, sequence.size());
+    if (text.equals(Paste.START)) {
+      return new Matching(PASTE);
+    }
+    Key key = CodedKey.of(text);
+    if (key != null) {
+      return matching(new Input.Pressed(key));
+    }
+    return ReportReader.control(text)
+        .map(report -> matching(new Input.Told(report)))
+        .orElseGet(() -> known(sequence));
+  }
+
+  private static Matching string(List<Character> sequence) {
+    boolean command = sequence.get(1) == ']';
+    return command
+        ? ReportReader.command(text(sequence, sequence.size() - 1))
+            .map(report -> matching(new Input.Told(report)))
+            .orElse(UNKNOWN)
+        : UNKNOWN;
+  }
+
+  private static Matching matching(Input input) {
+    return new Matching(new InputStroke(input));
+  }
+
+  /** What stands behind the first two characters. */
+  private static String text(List<Character> sequence, int end) {
+    StringBuilder text = new StringBuilder();
+    sequence.subList(2, end).forEach(text::append);
+    return text.toString();
   }
 
   private static Matching mouse(List<Character> sequence) {

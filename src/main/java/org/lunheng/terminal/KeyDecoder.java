@@ -13,17 +13,22 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.lunheng.app.Key;
-import org.lunheng.view.Pointer;
 
 /**
- * Turns the bytes of a terminal into keys and what a mouse does. It never waits: bytes are fed to
- * it as they come, and who feeds it says when there was {@link #silence}, which tells Escape from
- * the beginning of a sequence.
+ * Turns the bytes of a terminal into keys, what a mouse does, pasted texts and the terminal's own
+ * answers. It never waits: bytes are fed to it as they come, and who feeds it says when there was
+ * {@link #silence}, which tells Escape from the beginning of a sequence.
  */
 final class KeyDecoder {
   private static final char BEL = '\u0007';
+
+  /** How long Escape is held back: the rest of a sequence comes sooner, even from afar. */
+  private static final int ESCAPE_MILLISECONDS = 25;
+
+  /** Nobody types the middle of a sequence: its rest is on the way, or it is broken. */
+  private static final int SEQUENCE_MILLISECONDS = 300;
+
+  private static final int PASTE_MILLISECONDS = 1_000;
 
   private final CharsetDecoder utf8 =
       StandardCharsets.UTF_8
@@ -35,6 +40,8 @@ final class KeyDecoder {
   private final KeyNames names = new KeyNames();
   private byte[] incomplete = {};
   private boolean waiting;
+  private char last;
+  private Paste paste;
 
   KeyDecoder() {
     decoder.addProfile(new KeyProfile());
@@ -45,29 +52,59 @@ final class KeyDecoder {
     return waiting;
   }
 
+  /** How long there must be nothing before that counts as {@link #silence}. */
+  int patienceMilliseconds() {
+    if (paste != null) {
+      return PASTE_MILLISECONDS;
+    }
+    return last == KeyDecodingProfile.ESC_CODE ? ESCAPE_MILLISECONDS : SEQUENCE_MILLISECONDS;
+  }
+
   /** What is complete with these bytes. */
   List<Input> feed(byte[] bytes) {
     CharBuffer characters = decode(bytes);
+    List<Input> inputs = new ArrayList<>();
     while (characters.hasRemaining()) {
-      feed(characters.get());
+      feed(characters.get(), inputs);
     }
-    return inputs();
+    return inputs;
   }
 
   /** What is complete if nothing follows. */
   List<Input> silence() {
     waiting = false;
-    typed.add(KeyProfile.SILENCE);
-    return inputs();
+    List<Input> inputs = new ArrayList<>();
+    if (paste == null) {
+      typed.add(KeyProfile.SILENCE);
+      read(inputs);
+    } else {
+      // its end got lost
+      finishPaste(inputs);
+    }
+    return inputs;
   }
 
   /** A control character never belongs to the sequence before it, except for a string's BEL. */
-  private void feed(char character) {
+  private void feed(char character, List<Input> inputs) {
+    last = character;
+    if (paste != null) {
+      waiting = true;
+      if (paste.accept(character)) {
+        finishPaste(inputs);
+      }
+      return;
+    }
     waiting |= character == KeyDecodingProfile.ESC_CODE;
     if (Character.isISOControl(character) && character != BEL) {
       typed.add(KeyProfile.SILENCE);
     }
     typed.add(character);
+    read(inputs);
+  }
+
+  private void finishPaste(List<Input> inputs) {
+    inputs.add(paste.input());
+    paste = null;
   }
 
   private CharBuffer decode(byte[] bytes) {
@@ -80,21 +117,27 @@ final class KeyDecoder {
     return output.flip();
   }
 
-  private List<Input> inputs() {
-    List<Input> inputs = new ArrayList<>();
+  private void read(List<Input> inputs) {
     try {
       KeyStroke stroke = decoder.getNextCharacter(false);
       while (stroke != null) {
-        Optional<Key> key = names.key(stroke);
-        key.ifPresent(pressed -> inputs.add(new Input.Pressed(pressed)));
-        Optional<Pointer> pointer = MouseReport.pointer(stroke);
-        pointer.ifPresent(pointed -> inputs.add(new Input.Pointed(pointed)));
+        take(stroke, inputs);
         stroke = decoder.getNextCharacter(false);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return inputs;
+  }
+
+  private void take(KeyStroke stroke, List<Input> inputs) {
+    if (stroke == EscapePattern.PASTE) {
+      paste = new Paste();
+    } else if (stroke instanceof InputStroke other) {
+      inputs.add(other.input());
+    } else {
+      names.key(stroke).ifPresent(pressed -> inputs.add(new Input.Pressed(pressed)));
+      MouseReport.pointer(stroke).ifPresent(pointed -> inputs.add(new Input.Pointed(pointed)));
+    }
   }
 
   /** What was fed and not read yet; reading never blocks. */

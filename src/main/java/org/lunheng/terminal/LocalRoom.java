@@ -21,12 +21,14 @@ public final class LocalRoom {
 
   private final Map<String, String> environment;
   private final ColorDepth depth;
+  private final AmbiguousWidth width;
   private final Worker worker;
   private final Consumer<List<Review>> last;
 
   /**
    * @param environment the process's variables
    * @param depth the colours to use
+   * @param width the columns of ambiguous characters; the terminal is asked where that is left open
    * @param worker performs the room's commands
    * @param last takes what is not saved when the room is left however that may come about, kill -9
    *     apart; the terminal is restored by then. It may be called twice, from any threads
@@ -34,10 +36,12 @@ public final class LocalRoom {
   public LocalRoom(
       Map<String, String> environment,
       ColorDepth depth,
+      AmbiguousWidth width,
       Worker worker,
       Consumer<List<Review>> last) {
     this.environment = Map.copyOf(environment);
     this.depth = depth;
+    this.width = width;
     this.worker = worker;
     this.last = last;
   }
@@ -61,7 +65,8 @@ public final class LocalRoom {
   /** Whatever breaks, on whatever thread, ends the program and is reported after it. */
   private Optional<Problem> run(Port port, Function<Size, Next> start) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
-    Program program = new Program(port, new Painter(depth, false), worker, workers);
+    Probe probe = new Probe(width == AmbiguousWidth.AUTO, depth != ColorDepth.NONE);
+    Program program = new Program(port, new Painter(depth, false), worker, workers, probe);
     Thread killed = new Thread(() -> end(port, program), "killed");
     Runtime.getRuntime().addShutdownHook(killed);
     try {

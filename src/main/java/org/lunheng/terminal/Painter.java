@@ -6,6 +6,7 @@ import org.lunheng.text.Size;
 import org.lunheng.view.Canvas;
 import org.lunheng.view.Frame;
 import org.lunheng.view.Style;
+import org.lunheng.view.Theme;
 
 /**
  * Paints frames on a terminal with the fewest bytes it can: it knows what the terminal shows,
@@ -30,16 +31,23 @@ public final class Painter {
   private static final byte[] REVERSE_LINE_FEED = ascii("\033M");
   private static final byte[] BEGIN = ascii("\033[?2026h");
   private static final byte[] END = ascii("\033[?2026l");
+
+  /** Asks for an answer (DSR 5), which comes when all before it is shown. */
+  private static final byte[] ASK = ascii("\033[5n");
+
   private static final byte[] SHOW_CARET = ascii("\033[?25h");
   private static final byte[] HIDE_CARET = ascii("\033[?25l");
 
-  private final boolean synchronizedOutput;
+  private final ColorDepth depth;
+  private boolean synchronizedOutput;
+  private boolean asking;
   private final ByteBuilder out = new ByteBuilder(INITIAL_CAPACITY);
   private final Pen pen = new Pen();
   private final Cursor cursor = new Cursor();
   private final ScrollFinder finder = new ScrollFinder();
-  private Picture shown;
-  private Picture next;
+  private Picture shown = new Picture();
+  private Picture next = new Picture();
+  private Colouring colouring;
   private boolean valid;
   private boolean caretShown;
   private int caretColumn;
@@ -51,8 +59,18 @@ public final class Painter {
    */
   public Painter(ColorDepth depth, boolean synchronizedOutput) {
     this.synchronizedOutput = synchronizedOutput;
-    this.shown = new Picture(depth);
-    this.next = new Picture(depth);
+    this.depth = depth;
+    take(Theme.NEUTRAL);
+  }
+
+  /** Brackets each frame (mode 2026) from now on. */
+  void synchronize() {
+    synchronizedOutput = true;
+  }
+
+  /** Whether each frame is to end with a question that the terminal answers. */
+  void ask(boolean wanted) {
+    asking = wanted;
   }
 
   /** After this the terminal's content is unknown: the next frame is painted completely. */
@@ -63,10 +81,14 @@ public final class Painter {
   /**
    * Paints a frame; writes nothing where nothing changed.
    *
+   * @return how many bytes were written
    * @throws IOException if the sink does; the terminal's content is unknown then
    */
-  public void paint(Frame frame, Sink sink) throws IOException {
-    next.load(frame.canvas());
+  public int paint(Frame frame, Sink sink) throws IOException {
+    if (frame.theme() != colouring.theme()) {
+      take(frame.theme());
+    }
+    next.load(frame.canvas(), colouring);
     begin();
     int empty = out.length();
     if (valid && shown.columns() == next.columns() && shown.rows() == next.rows()) {
@@ -76,10 +98,18 @@ public final class Painter {
     }
     paintRows();
     placeCaret(frame, out.length() > empty);
-    if (out.length() > empty) {
+    boolean changed = out.length() > empty;
+    if (changed) {
       finish(sink);
     }
     swap();
+    return changed ? out.length() : 0;
+  }
+
+  private void take(Theme theme) {
+    colouring = new Colouring(depth, theme);
+    pen.use(colouring);
+    invalidate();
   }
 
   private void begin() {
@@ -94,6 +124,9 @@ public final class Painter {
   private void finish(Sink sink) throws IOException {
     if (synchronizedOutput) {
       out.add(END);
+    }
+    if (asking) {
+      out.add(ASK);
     }
     valid = false;
     sink.write(out.array(), 0, out.length());

@@ -13,7 +13,7 @@ final class Palette {
   };
 
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
-  private static final byte[] NEAREST = nearest();
+  private static final byte[] NEAREST = nearestOwn();
 
   private Palette() {}
 
@@ -22,9 +22,24 @@ final class Palette {
     return NEAREST[colour];
   }
 
+  /** The colour beyond the first 16 that is nearest to red, green and blue, 0xRRGGBB. */
+  static int nearest(int rgb) {
+    int nearest = OWN_COLOURS;
+    for (int colour = OWN_COLOURS; colour < SIZE; colour++) {
+      if (difference(rgb, rgb(colour)) < difference(rgb, rgb(nearest))) {
+        nearest = colour;
+      }
+    }
+    return nearest;
+  }
+
   /** Whether white text reads better on this colour than black text. */
   static boolean isDark(int colour) {
-    int rgb = rgb(colour);
+    return isDarkRgb(rgb(colour));
+  }
+
+  /** The same of a colour 0xRRGGBB. */
+  static boolean isDarkRgb(int rgb) {
     // the luma weights of ITU-R BT.601
     return 299 * (rgb >> 16) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255) < 128_000;
   }
@@ -41,7 +56,7 @@ final class Palette {
     return LEVELS[cube / 36] << 16 | LEVELS[cube / 6 % 6] << 8 | LEVELS[cube % 6];
   }
 
-  private static byte[] nearest() {
+  private static byte[] nearestOwn() {
     byte[] nearest = new byte[SIZE];
     for (int colour = 0; colour < SIZE; colour++) {
       for (int own = 0; own < OWN_COLOURS; own++) {
@@ -54,9 +69,11 @@ final class Palette {
   }
 
   private static int distance(int one, int other) {
-    int a = rgb(one);
-    int b = rgb(other);
-    int red = (a >> 16) - (b >> 16);
+    return difference(rgb(one), rgb(other));
+  }
+
+  private static int difference(int a, int b) {
+    int red = (a >> 16 & 255) - (b >> 16 & 255);
     int green = (a >> 8 & 255) - (b >> 8 & 255);
     int blue = (a & 255) - (b & 255);
     return red * red + green * green + blue * blue;

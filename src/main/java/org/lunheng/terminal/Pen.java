@@ -11,8 +11,15 @@ final class Pen {
 
   private final ByteBuilder change = new ByteBuilder(LONGEST);
   private final ByteBuilder fresh = new ByteBuilder(LONGEST);
+  private Colouring colouring;
   private int style;
   private boolean known;
+
+  /** Themed colours are these from now on; nothing is taken for granted. */
+  void use(Colouring colours) {
+    colouring = colours;
+    forget();
+  }
 
   /** After this nothing is taken for granted. */
   void forget() {
@@ -82,7 +89,7 @@ final class Pen {
     }
   }
 
-  private static void attributes(ByteBuilder codes, int from, int to) {
+  private void attributes(ByteBuilder codes, int from, int to) {
     toggle(codes, 3, Style.isItalic(from), Style.isItalic(to));
     toggle(codes, 4, Style.isUnderline(from), Style.isUnderline(to));
     toggle(codes, 7, Style.isReverse(from), Style.isReverse(to));
@@ -100,18 +107,28 @@ final class Pen {
     }
   }
 
-  private static void colour(ByteBuilder codes, int base, int colour) {
+  private void colour(ByteBuilder codes, int base, int colour) {
     if (colour < 0) {
       code(codes, base + 9);
     } else if (colour < 8) {
       code(codes, base + colour);
     } else if (colour < 16) {
       code(codes, base + 60 + colour - 8);
-    } else {
+    } else if (colour < Style.THEMED) {
       code(codes, base + 8);
       code(codes, 5);
       code(codes, colour);
+    } else {
+      rgb(codes, base, colouring.rgb(colour));
     }
+  }
+
+  private static void rgb(ByteBuilder codes, int base, int rgb) {
+    code(codes, base + 8);
+    code(codes, 2);
+    code(codes, rgb >> 16);
+    code(codes, rgb >> 8 & 255);
+    code(codes, rgb & 255);
   }
 
   private static void code(ByteBuilder codes, int code) {

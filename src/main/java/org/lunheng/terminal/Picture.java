@@ -14,7 +14,7 @@ final class Picture {
   private static final int SPACE = ' ';
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
-  private final ColorDepth depth;
+  private Colouring colouring;
   private Canvas canvas = new Canvas(new Size(0, 0), null);
   private int columns;
   private int rows;
@@ -29,10 +29,6 @@ final class Picture {
 
   private int reducedStyle;
   private int reducedBlank;
-
-  Picture(ColorDepth depth) {
-    this.depth = depth;
-  }
 
   int columns() {
     return columns;
@@ -98,8 +94,14 @@ final class Picture {
     return glyphs[index] == SPACE && styles[index] == Style.PLAIN;
   }
 
-  /** Takes over a canvas. */
-  void load(Canvas source) {
+  /** Takes over a canvas, in these colours. */
+  void load(Canvas source, Colouring colours) {
+    if (colours != colouring) {
+      colouring = colours;
+      fullStyle = Style.PLAIN;
+      reducedStyle = Style.PLAIN;
+      reducedBlank = Style.PLAIN;
+    }
     resize(source.size());
     canvas = source;
     for (int y = 0; y < rows; y++) {
@@ -183,7 +185,7 @@ final class Picture {
   private int reduce(int glyph, int style) {
     if (style != fullStyle) {
       fullStyle = style;
-      reducedStyle = depth.reduce(style);
+      reducedStyle = colouring.reduce(style);
       reducedBlank = reduceBlank(reducedStyle);
     }
     return glyph == SPACE ? reducedBlank : reducedStyle;

@@ -38,6 +38,17 @@ public interface Port {
   void write(byte[] bytes, int offset, int length) throws IOException;
 
   /**
+   * Has the terminal in a mode as long as it is ours, and not while it is given back.
+   *
+   * @param on the bytes that begin the mode
+   * @param off the bytes that end it
+   * @throws IOException if the terminal cannot be written to
+   */
+  default void keep(byte[] on, byte[] off) throws IOException {
+    write(on, 0, on.length);
+  }
+
+  /**
    * Gives the terminal back until the program is called again, as Ctrl-Z asks for. Afterwards the
    * screen is empty. A port that nobody can be sent away from does nothing.
    *

@@ -19,6 +19,7 @@ import org.lunheng.app.Msg;
 import org.lunheng.app.Next;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
+import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
@@ -31,9 +32,6 @@ import org.lunheng.view.RoomView;
  * a while, Ctrl-L paints everything anew.
  */
 public final class Program {
-  /** How long Escape is held back: the rest of a sequence comes sooner, even from afar. */
-  private static final long ESCAPE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(25);
-
   private static final Key SUSPEND = Key.ctrl('z');
   private static final Key REPAINT = Key.ctrl('l');
 
@@ -42,6 +40,8 @@ public final class Program {
   private final CmdRunner runner;
   private final BiFunction<Model, Msg, Next> update;
   private final Function<Model, Frame> view;
+  private final Probe probe;
+  private final Pacer pacer = new Pacer();
   private final KeyDecoder keys = new KeyDecoder();
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
@@ -68,7 +68,16 @@ public final class Program {
    * @param worker performs the room's commands, on the executor's threads
    */
   public Program(Port port, Painter painter, Worker worker, Executor executor) {
-    this(port, painter, worker, executor, Update::update, RoomView::render);
+    this(port, painter, worker, executor, null, Update::update, RoomView::render);
+  }
+
+  /**
+   * A room on a port whose terminal is asked what it can do.
+   *
+   * @param probe asks, or null where nothing is to be asked
+   */
+  Program(Port port, Painter painter, Worker worker, Executor executor, Probe probe) {
+    this(port, painter, worker, executor, probe, Update::update, RoomView::render);
   }
 
   Program(
@@ -76,11 +85,13 @@ public final class Program {
       Painter painter,
       Worker worker,
       Executor executor,
+      Probe probe,
       BiFunction<Model, Msg, Next> update,
       Function<Model, Frame> view) {
     this.port = port;
     this.painter = painter;
     this.runner = new CmdRunner(executor, worker, msg -> inbox.add(() -> receive(msg)));
+    this.probe = probe;
     this.update = update;
     this.view = view;
   }
@@ -95,6 +106,7 @@ public final class Program {
   public void run(Function<Size, Next> start) throws IOException {
     try {
       port.listen(new Inbox());
+      ask();
       follow(start.apply(port.size()));
       while (running) {
         paint();
@@ -118,12 +130,27 @@ public final class Program {
         });
   }
 
+  /** Asks what the terminal can do; the first frame wipes out what the questions leave behind. */
+  private void ask() throws IOException {
+    if (probe != null) {
+      byte[] questions = probe.questions();
+      port.write(questions, 0, questions.length);
+    }
+  }
+
   /** Paints what has happened, and then has done what could wait until that is seen. */
   private void paint() throws IOException {
+    if (stale && !pacer.isFree(System.nanoTime())) {
+      return;
+    }
     if (stale) {
       stale = false;
       seen = view.apply(model);
-      painter.paint(seen, port::write);
+      painter.ask(pacer.isOn());
+      int bytes = painter.paint(seen, port::write);
+      if (bytes > 0) {
+        pacer.sent(System.nanoTime(), bytes);
+      }
     }
     waiting.forEach(runner::run);
     waiting.clear();
@@ -152,6 +179,9 @@ public final class Program {
     if (keys.isWaiting()) {
       patience = Math.max(1, silent - now);
     }
+    if (stale) {
+      patience = Math.min(patience, pacer.left(now));
+    }
     if (!reminders.isEmpty()) {
       patience = Math.min(patience, reminders.left(now));
     }
@@ -175,9 +205,31 @@ public final class Program {
     for (Input input : inputs) {
       if (input instanceof Input.Pressed pressed) {
         press(pressed.key());
-      } else {
+      } else if (input instanceof Input.Pointed pointed) {
         // the reader pointed at what was to be seen, whatever has happened since
-        seen.hit(((Input.Pointed) input).pointer()).ifPresent(this::receive);
+        seen.hit(pointed.pointer()).ifPresent(this::receive);
+      } else if (input instanceof Input.Pasted pasted) {
+        receive(new Msg.Pasted(pasted.text()));
+      } else {
+        hear(((Input.Told) input).report());
+      }
+    }
+  }
+
+  /** Makes use of an answer; of one that nobody asked for too, if it says what can be done. */
+  private void hear(Report report) throws IOException {
+    if (report instanceof Report.Ready) {
+      pacer.answered();
+    } else if (probe != null && report instanceof Report.Keyboard) {
+      port.keep(ScreenModes.distinctKeys(), ScreenModes.usualKeys());
+    } else if (probe != null && report instanceof Report.Mode mode && mode.known()) {
+      painter.synchronize();
+    } else if (probe != null && probe.take(report)) {
+      pacer.start();
+      CellWidth before = model.width();
+      receive(probe.told());
+      if (!model.width().equals(before)) {
+        repaint();
       }
     }
   }
@@ -185,6 +237,7 @@ public final class Program {
   private void press(Key key) throws IOException {
     if (key.equals(SUSPEND)) {
       port.suspend();
+      pacer.forget();
       repaint();
     } else if (key.equals(REPAINT)) {
       repaint();
@@ -228,7 +281,7 @@ public final class Program {
       inbox.add(
           () -> {
             take(keys.feed(bytes));
-            silent = System.nanoTime() + ESCAPE_NANOSECONDS;
+            silent = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(keys.patienceMilliseconds());
           });
     }
 

@@ -44,6 +44,8 @@ final class RawTerminal extends UnixLikeTTYTerminal {
   private State state = State.AWAY;
   private TerminalSize sizeAtStart = UNKNOWN_SIZE;
   private String settings;
+  private byte[] on = {};
+  private byte[] off = {};
 
   /** A terminal that is not set up yet. */
   RawTerminal(OutputStream output) throws IOException {
@@ -67,8 +69,21 @@ final class RawTerminal extends UnixLikeTTYTerminal {
       if (state == State.AWAY) {
         takeOver();
         output.write(ScreenModes.enter());
+        output.write(on);
         state = State.HERE;
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Has the terminal in one more mode whenever it is ours. */
+  void keep(byte[] begin, byte[] end) throws IOException {
+    lock.lock();
+    try {
+      on = begin;
+      off = end;
+      write(on, 0, on.length);
     } finally {
       lock.unlock();
     }
@@ -144,6 +159,7 @@ final class RawTerminal extends UnixLikeTTYTerminal {
 
   private void restore() {
     try {
+      output.write(off);
       output.write(ScreenModes.leave());
     } catch (IOException e) {
       // the terminal is gone, or what is left of it has its settings restored below

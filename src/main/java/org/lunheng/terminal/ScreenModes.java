@@ -10,10 +10,12 @@ public final class ScreenModes {
           + "\033[?1l" // arrow keys as CSI sequences
           + "\033[?25l" // no cursor
           + "\033[?1000h" // buttons and wheel of the mouse are reported,
-          + "\033[?1006h"; // in a shape that goes beyond column 223
+          + "\033[?1006h" // in a shape that goes beyond column 223
+          + "\033[?2004h"; // pasted text is told from typed keys
 
   private static final String LEAVE =
-      "\033[?1006l"
+      "\033[?2004l"
+          + "\033[?1006l"
           + "\033[?1000l"
           + "\033[r" // the whole screen scrolls
           + "\033[m"
@@ -21,7 +23,22 @@ public final class ScreenModes {
           + "\033[?25h"
           + "\033[?1049l";
 
+  /** Kitty's keyboard protocol, its first step: every key can be told from every other one. */
+  private static final String DISTINCT_KEYS = "\033[>1u";
+
+  private static final String USUAL_KEYS = "\033[<u";
+
   private ScreenModes() {}
+
+  /** The bytes that have keys told apart, for terminals that can. */
+  static byte[] distinctKeys() {
+    return DISTINCT_KEYS.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The bytes that undo {@link #distinctKeys}. */
+  static byte[] usualKeys() {
+    return USUAL_KEYS.getBytes(StandardCharsets.US_ASCII);
+  }
 
   /** The bytes that make a screen to paint on. */
   public static byte[] enter() {

@@ -59,6 +59,11 @@ public final class Tty implements Port {
   }
 
   @Override
+  public void keep(byte[] on, byte[] off) throws IOException {
+    terminal.keep(on, off);
+  }
+
+  @Override
   public void suspend() throws IOException {
     terminal.leave();
     terminal.stop();

@@ -83,7 +83,7 @@ public final class Romanized {
   }
 
   /** In small letters without any marks. */
-  private static String plain(String text) {
+  static String plain(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     return TONE_MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -2,6 +2,8 @@ package org.lunheng.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.app.ActionList;
+import org.lunheng.app.ActionScreen;
 import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Explanation;
 import org.lunheng.app.FoundRows;
@@ -128,6 +130,19 @@ public final class HitMap {
       if (item != Sheet.Line.NO_ITEM) {
         click(0, 1 + i, model.size().columns(), 1, line(item, page.item()));
       }
+    }
+  }
+
+  /** A click above the list of actions closes it. */
+  void addActions(ActionScreen screen) {
+    addWheel(1);
+    int first = ActionView.firstRow(model);
+    click(0, 0, model.size().columns(), first - ActionScreen.ABOVE, pressed(Key.Type.ESCAPE));
+    int count = ActionList.of(screen.asked(model), screen.input().text()).size();
+    int shown = Math.min(ActionScreen.rows(model.size()), count - screen.top());
+    for (int i = 0; i < shown; i++) {
+      int entry = screen.top() + i;
+      click(0, first + i, model.size().columns(), 1, line(entry, screen.selected()));
     }
   }
 

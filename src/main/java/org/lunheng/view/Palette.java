@@ -1,20 +1,14 @@
 package org.lunheng.view;
 
 import org.lunheng.app.Look;
-import org.lunheng.app.Speakers;
 
-/**
- * The room's colours. What stands on the terminal's own background is readable on a dark and on a
- * light one (contrast at least 3.4 with black and with white, by the WCAG's formula); bars bring
- * their own background.
- */
+/** The room's styles. Their colours are those of the frame's {@link Theme}. */
 final class Palette {
   /** A title of the active pane or of a whole screen, and the chosen entry of a list. */
-  static final int ACTIVE_BAR =
-      Style.bold(Style.background(Style.foreground(Style.PLAIN, 255), 25));
+  static final int ACTIVE_BAR = Style.bold(on(Role.ACTIVE_TEXT, Role.ACTIVE_GROUND));
 
   /** The title of a pane that is not active, and the status line. */
-  static final int BAR = Style.background(Style.foreground(Style.PLAIN, 252), 238);
+  static final int BAR = on(Role.BAR_TEXT, Role.BAR_GROUND);
 
   /** A key's name on the status line. */
   static final int BAR_KEY = Style.bold(BAR);
@@ -23,23 +17,21 @@ final class Palette {
   static final int BOLD = Style.bold(Style.PLAIN);
 
   /** Readings in doubt, restored ones, and the raw ones that these stand for. */
-  static final int OFFERED = 166;
+  static final int OFFERED = Role.OFFERED.colour();
 
-  static final int RESTORED = 64;
-  static final int REPLACED = 161;
+  static final int RESTORED = Role.RESTORED.colour();
+  static final int REPLACED = Role.REPLACED.colour();
 
   /** The hit that the reader was led to; it is reversed. */
   static final int FOUND_NOW = 166;
 
   /** What must be seen on the status line. */
-  static final int UNSAVED = Style.bold(Style.background(Style.foreground(Style.PLAIN, 255), 124));
+  static final int UNSAVED = Style.bold(on(Role.ALARM_TEXT, Role.ALARM_GROUND));
 
   /** How much there is of something. */
-  static final int AMOUNT = 32;
+  static final int AMOUNT = Role.AMOUNT.colour();
 
-  static final int PROBLEM = Style.bold(Style.foreground(Style.PLAIN, 160));
-
-  private static final int[] SPEAKERS = {32, 166, 64, 134, 30, 161, 100, 63, 94, 199, 29, 131};
+  static final int PROBLEM = Style.bold(Style.foreground(Style.PLAIN, Role.PROBLEM.colour()));
 
   private Palette() {}
 
@@ -59,8 +51,22 @@ final class Palette {
     };
   }
 
-  /** The style of a participant's name, by the number of its colour in {@link Speakers}. */
+  /** The style of letters that were looked for. */
+  static int found(int style) {
+    return Style.bold(Style.underline(style));
+  }
+
+  /** The style of a participant's name, by the number of its colour in the app's speakers. */
   static int speaker(int colour) {
-    return Style.bold(Style.foreground(Style.PLAIN, SPEAKERS[colour % SPEAKERS.length]));
+    return Style.bold(Style.foreground(Style.PLAIN, Role.speaker(colour)));
+  }
+
+  /** A style with its colours changed to those of two roles. */
+  static int on(int style, Role text, Role ground) {
+    return Style.background(Style.foreground(style, text.colour()), ground.colour());
+  }
+
+  private static int on(Role text, Role ground) {
+    return on(Style.PLAIN, text, ground);
   }
 }

@@ -6,12 +6,16 @@ import org.lunheng.text.Size;
 
 /** Draws the whole screen. */
 public final class RoomView {
-  private static final Size SMALLEST = new Size(20, 4);
+  static final Size SMALLEST = new Size(20, 4);
 
   private RoomView() {}
 
   /** The picture of a state. */
   public static Frame render(Model model) {
+    return draw(model).in(Theme.of(model.appearance()));
+  }
+
+  private static Frame draw(Model model) {
     Canvas canvas = new Canvas(model.size(), model.width());
     if (model.size().columns() < SMALLEST.columns() || model.size().rows() < SMALLEST.rows()) {
       String sorry = model.messages().get("room.too-small");

@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.ActionScreen;
 import org.lunheng.app.FindLine;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
@@ -34,6 +35,7 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
           still(QuizScreen.Summary.class, SheetView::draw, HitMap::addSheet),
           still(QuizScreen.Statistics.class, SheetView::draw, HitMap::addSheet),
           new ScreenView<>(SearchScreen.class, SearchView::draw, HitMap::addFound),
+          new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions),
           new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(FindLine.class, FindLineView::draw, HitMap::addText),

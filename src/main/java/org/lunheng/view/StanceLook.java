@@ -4,10 +4,6 @@ import org.lunheng.corpus.argument.Stance;
 
 /** How stances look, besides their signs. */
 final class StanceLook {
-  private static final int GREEN = 64;
-  private static final int RED = 161;
-  private static final int ORANGE = 166;
-
   /** The sign of a topic that some support and some oppose. */
   static final String CONTESTED = "*";
 
@@ -16,9 +12,9 @@ final class StanceLook {
   /** A style with the stance's colour. */
   static int style(int style, Stance stance) {
     return switch (stance) {
-      case SUPPORTS -> Style.foreground(style, GREEN);
-      case OPPOSES -> Style.foreground(style, RED);
-      case QUALIFIES -> Style.foreground(style, ORANGE);
+      case SUPPORTS -> Style.foreground(style, Palette.RESTORED);
+      case OPPOSES -> Style.foreground(style, Palette.REPLACED);
+      case QUALIFIES -> Style.foreground(style, Palette.OFFERED);
       case NEUTRAL -> Style.dim(style);
     };
   }

@@ -2,7 +2,6 @@ package org.lunheng.view;
 
 import java.util.List;
 import org.lunheng.app.Binding;
-import org.lunheng.app.KeyMap;
 import org.lunheng.app.KeyName;
 import org.lunheng.app.Model;
 import org.lunheng.app.PaneGrid;
@@ -15,7 +14,10 @@ import org.lunheng.text.LineBreaker;
  * their end, as long as there are any, how many answers are not saved.
  */
 final class StatusLine {
-  private static final int BETWEEN = 2;
+  static final int BETWEEN = 2;
+
+  /** The columns kept free at both ends of the line. */
+  static final int ENDS = 2;
 
   private StatusLine() {}
 
@@ -67,8 +69,13 @@ final class StatusLine {
     return model.awaitsConverter() ? model.messages().get("status.awaits-converter") : null;
   }
 
-  /** How to come back to a quiz that waits, else how the panes are. */
+  /**
+   * The number that waits for a key, else how to come back to a quiz that waits, else the panes.
+   */
   private static String mode(Model model, int end) {
+    if (model.keyboard().count() > 0) {
+      return Integer.toString(model.keyboard().count());
+    }
     Screen.Kind kind = model.screen().kind();
     boolean waits = model.quiz().away() != null;
     if (waits && (kind == Screen.Kind.READER || kind == Screen.Kind.LIBRARY)) {
@@ -115,16 +122,22 @@ final class StatusLine {
     return model.companion().arguments().nameOf(topic, model.messages().language());
   }
 
+  /** The columns of a hint: its first key, and what that does. */
+  static int columnsOf(Binding binding, Model model) {
+    String key = KeyName.of(binding.keys().get(0), model.messages());
+    return model.width().of(key) + 1 + model.width().of(model.messages().get(binding.hintKey()));
+  }
+
   /** Writes as many hints as have room before a column. */
   private static void hints(Canvas canvas, Model model, int row, int limit) {
     int column = 1;
-    for (Binding binding : KeyMap.hints(model.screen().kind())) {
+    for (Binding binding : model.keyboard().map().hints(model.screen().kind())) {
       if (binding.guard().apply(model) != null) {
         continue;
       }
       String key = KeyName.of(binding.keys().get(0), model.messages());
       String word = model.messages().get(binding.hintKey());
-      int end = column + model.width().of(key) + 1 + model.width().of(word);
+      int end = column + columnsOf(binding, model);
       if (end > limit) {
         return;
       }

@@ -4,11 +4,15 @@ package org.lunheng.view;
  * How a cell looks, packed into an int so that a grid of cells is a plain array: a foreground and a
  * background colour and attributes. Build one from {@link #PLAIN} with the methods below.
  *
- * <p>Colours are indexes of xterm's palette of 256; the first 16 are the terminal's own.
+ * <p>Colours are indexes of xterm's palette of 256, of which the first 16 are the terminal's own;
+ * those from {@link #THEMED} on are the theme's.
  */
 public final class Style {
   /** The terminal's own colours and no attribute. */
   public static final int PLAIN = 0;
+
+  /** The first colour of the theme. */
+  public static final int THEMED = 256;
 
   private static final int COLOUR_BITS = 9;
   private static final int COLOUR_MASK = (1 << COLOUR_BITS) - 1;
@@ -20,12 +24,12 @@ public final class Style {
 
   private Style() {}
 
-  /** The style with another foreground colour, 0 to 255. */
+  /** The style with another foreground colour, 0 to 510. */
   public static int foreground(int style, int colour) {
     return style & ~COLOUR_MASK | colour + 1;
   }
 
-  /** The style with another background colour, 0 to 255. */
+  /** The style with another background colour, 0 to 510. */
   public static int background(int style, int colour) {
     return style & ~(COLOUR_MASK << COLOUR_BITS) | colour + 1 << COLOUR_BITS;
   }
@@ -36,6 +40,11 @@ public final class Style {
 
   public static int dim(int style) {
     return style | DIM;
+  }
+
+  /** The style without dim. */
+  public static int undimmed(int style) {
+    return style & ~DIM;
   }
 
   public static int italic(int style) {

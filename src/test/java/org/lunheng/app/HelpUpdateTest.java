@@ -49,7 +49,7 @@ class HelpUpdateTest {
       RoomMessages messages = RoomMessages.of(language);
       for (Key key : List.of(Key.of(')'), Key.of('('), Key.of('q'), Key.of('a'))) {
         List<String> apparatus =
-            KeyMap.all().stream()
+            KeyMap.STANDARD.all().stream()
                 .filter(binding -> binding.group() == Binding.Group.APPARATUS)
                 .filter(binding -> binding.keys().contains(key))
                 .map(binding -> messages.get(binding.helpKey()))
@@ -66,7 +66,8 @@ class HelpUpdateTest {
   @Test
   void namesEveryBindingAndSaysWhatIsOfNoUseNow() {
     List<HelpLine> lines = HelpLine.of(room.resize(200, 12).press('?').model());
-    KeyMap.all()
+    KeyMap.STANDARD
+        .all()
         .forEach(
             binding -> {
               String text = room.model().messages().get(binding.helpKey());

@@ -12,7 +12,7 @@ class KeyMapTest {
   void aKeyMeansOneThingOnAScreen() {
     for (Screen.Kind screen : Screen.Kind.values()) {
       List<Key> keys =
-          KeyMap.all().stream()
+          KeyMap.STANDARD.all().stream()
               .filter(binding -> binding.screens().contains(screen))
               .flatMap(binding -> binding.keys().stream())
               .toList();
@@ -23,15 +23,15 @@ class KeyMapTest {
   @Test
   void everyScreenCanBeLeftAndSaysHow() {
     for (Screen.Kind screen : Screen.Kind.values()) {
-      assertTrue(KeyMap.find(screen, Key.ctrl('c')).isPresent());
-      assertFalse(KeyMap.hints(screen).isEmpty());
+      assertTrue(KeyMap.STANDARD.find(screen, Key.ctrl('c')).isPresent());
+      assertFalse(KeyMap.STANDARD.hints(screen).isEmpty());
     }
   }
 
   @Test
   void hintsOfAScreenHaveDifferentRanks() {
     for (Screen.Kind screen : Screen.Kind.values()) {
-      List<Integer> ranks = KeyMap.hints(screen).stream().map(Binding::hint).toList();
+      List<Integer> ranks = KeyMap.STANDARD.hints(screen).stream().map(Binding::hint).toList();
       assertEquals(ranks.stream().distinct().sorted().toList(), ranks);
     }
   }
@@ -39,7 +39,7 @@ class KeyMapTest {
   @Test
   void everyKeyHasANameInEveryLanguage() {
     for (String language : RoomMessages.LANGUAGES) {
-      KeyMap.all().stream()
+      KeyMap.STANDARD.all().stream()
           .flatMap(binding -> binding.keys().stream())
           .forEach(key -> assertFalse(KeyName.of(key, RoomMessages.of(language)).isBlank()));
     }

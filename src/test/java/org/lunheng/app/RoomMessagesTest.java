@@ -64,7 +64,7 @@ class RoomMessagesTest {
         }
       }
     }
-    for (Binding binding : KeyMap.all()) {
+    for (Binding binding : KeyMap.STANDARD.all()) {
       keys.add(binding.helpKey());
       if (binding.hint() > 0) {
         keys.add(binding.hintKey());

@@ -10,18 +10,19 @@ final class FrameAssert {
 
   static void assertShows(Frame frame, ColorDepth depth, VirtualScreen screen) {
     Canvas canvas = frame.canvas();
+    Colouring colouring = new Colouring(depth, frame.theme());
     for (int y = 0; y < canvas.size().rows(); y++) {
       for (int x = 0; x < canvas.size().columns(); x++) {
-        assertCell(canvas, depth, screen, x, y);
+        assertCell(canvas, colouring, screen, x, y);
       }
     }
     assertCaret(frame, screen);
   }
 
   private static void assertCell(
-      Canvas canvas, ColorDepth depth, VirtualScreen screen, int x, int y) {
+      Canvas canvas, Colouring colouring, VirtualScreen screen, int x, int y) {
     String glyph = text(canvas, x, y);
-    int wanted = visible(glyph, depth.reduce(canvas.style(x, y)));
+    int wanted = visible(glyph, colouring.reduce(canvas.style(x, y)));
     int actual = visible(glyph, screen.style(x, y));
     if (!glyph.equals(screen.glyph(x, y))) {
       fail(canvas, screen, "column %d, row %d: the glyph differs".formatted(x, y));

@@ -97,16 +97,18 @@ class KeyDecoderTest {
       strings = {
         "[<0;1;1m", // mouse, SGR
         "[M !!", // mouse, old
-        "[?62;22c",
         "[>41;354;0c",
-        "[12;40R",
-        "[1;1R", // answers
         "[I",
         "[O",
-        "[200~",
-        "[201~", // focus, paste
-        "[97;5u",
-        "[27;5;99~",
+        "[201~", // focus, the end of no paste
+        "[97;9u", // with the Windows key
+        "[97;1:3u", // let go
+        "[57441;2u", // Shift alone
+        "[u",
+        "[;;u",
+        "[99999999u",
+        "[27;5~",
+        "[27;;~",
         "[1;2;3;4z", // keys in other encodings
         "[11~",
         "[[A",
@@ -114,12 +116,92 @@ class KeyDecoderTest {
         "[24~",
         "[2~",
         "[E", // keys the room does not use
-        "]11;rgb:0000/0000/0000\033\\",
+        "]11;rgb:0000/0000\033\\",
+        "]11;rgb:0000/0000/zz\033\\",
+        "]11;rgb:0/0/00000\007",
         "]52;c;\007",
         "P1$r0m\033\\" // strings
       })
   void swallowsWhatItDoesNotKnow(String sequence) {
     assertEquals(List.of(Key.of('x')), feed("\033" + sequence + "x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[105;5u, CHARACTER, i, true, false",
+    "[97;5u, CHARACTER, a, true, false",
+    "[97;6u, CHARACTER, a, true, false",
+    "[97;3u, CHARACTER, a, false, true",
+    "[97;4u, CHARACTER, A, false, true",
+    "[97:65;4:2u, CHARACTER, A, false, true",
+    "[120;69u, CHARACTER, x, true, false", // with the caps lock on
+    "[27;5;105~, CHARACTER, i, true, false",
+    "[57400u, CHARACTER, 1, false, false",
+    "[27u, ESCAPE, , false, false",
+    "[9;5u, TAB, , true, false",
+    "[9;2u, BACK_TAB, , false, false",
+    "[13;3u, ENTER, , false, true",
+    "[127u, BACKSPACE, , false, false",
+    "[57414u, ENTER, , false, false",
+    "[57419u, UP, , false, false",
+    "[1;3D, LEFT, , false, true",
+    "[1;5C, RIGHT, , true, false"
+  })
+  void knowsKeysThatComeAsNumbers(
+      String sequence, Key.Type type, String character, boolean ctrl, boolean alt) {
+    int codePoint = character == null ? 0 : character.codePointAt(0);
+    assertEquals(List.of(new Key(type, codePoint, ctrl, alt)), feed("\033" + sequence));
+  }
+
+  @Test
+  void takesAnswersOfTheTerminalForWhatTheyAre() {
+    assertEquals(
+        List.of(
+            new Input.Told(new Report.CursorAt(1, 5)),
+            new Input.Told(new Report.Background(0xfdf6e3)),
+            new Input.Told(new Report.Background(0xff0080)),
+            new Input.Told(new Report.Mode(2026, true)),
+            new Input.Told(new Report.Mode(2026, false)),
+            new Input.Told(new Report.Mode(2026, false)),
+            new Input.Told(new Report.Keyboard()),
+            new Input.Told(new Report.Ready()),
+            new Input.Told(new Report.Attributes()),
+            new Input.Pressed(Key.of('j'))),
+        fed(
+            "\033[1;5R\033]11;rgb:fdfd/f6f6/e3e3\033\\\033]11;rgb:f/0/80\007\033[?2026;2$y"
+                + "\033[?2026;0$y\033[?2026;4$y\033[?0u\033[0n\033[?62;22cj"));
+  }
+
+  @Test
+  void takesAPasteForOneText() {
+    assertEquals(
+        List.of(
+            new Input.Pressed(Key.of('a')),
+            new Input.Pasted("q\r論\033[A\003"),
+            new Input.Pressed(Key.of('b'))),
+        fed("a\033[200~q\r論\033[A\003\033[201~b"));
+  }
+
+  @Test
+  void givesAPasteWhoseEndIsLostAfterSilence() {
+    assertEquals(List.of(), fed("\033[200~half\033[20"));
+    assertTrue(decoder.isWaiting());
+    assertEquals(List.of(new Input.Pasted("half\033[20")), decoder.silence());
+    assertEquals(List.of(Key.of('q')), feed("q"));
+  }
+
+  @Test
+  void keepsNoMoreOfAPasteThanAnyoneNeeds() {
+    List<Input> inputs = fed("\033[200~" + "x".repeat(1_000_000) + "\033[201~");
+    assertTrue(((Input.Pasted) inputs.get(0)).text().length() <= 1 << 16);
+  }
+
+  @Test
+  void waitsLongerForTheRestOfASequenceThanForThatOfEscape() {
+    feed("\033");
+    int escape = decoder.patienceMilliseconds();
+    feed("[?2026");
+    assertTrue(decoder.patienceMilliseconds() > 5 * escape);
   }
 
   @Test
@@ -138,7 +220,8 @@ class KeyDecoderTest {
 
   @Property
   void doesNotMindHowTheBytesAreSplit(@ForAll @IntRange(min = 1, max = 7) int size) {
-    String typed = "j論𠮷\033[A\033[1;5Bx\033OH\033[<0;1;1M\r";
+    String typed =
+        "j論𠮷\033[A\033[1;5Bx\033OH\033[<0;1;1M\033[200~a論\rb\033[201~\033]11;rgb:0/0/0\007\r";
     List<Input> whole = new KeyDecoder().feed(typed.getBytes(StandardCharsets.UTF_8));
     assertEquals(whole, inPieces(typed.getBytes(StandardCharsets.UTF_8), size));
   }

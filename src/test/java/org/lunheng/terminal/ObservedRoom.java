@@ -47,6 +47,7 @@ public final class ObservedRoom {
               new Painter(ColorDepth.XTERM256, false),
               worker,
               workers,
+              null,
               Update::update,
               model -> {
                 observer.accept(model);
@@ -75,6 +76,7 @@ public final class ObservedRoom {
               new Painter(ColorDepth.XTERM256, false),
               new CorpusWorker(corpus, () -> null, new TypedPath("")),
               workers,
+              null,
               Update::update,
               model -> {
                 observer.accept(model);

@@ -80,7 +80,7 @@ class ProgramTest {
         };
     Painter painter = new Painter(ColorDepth.NONE, false);
     port.thenType("q");
-    new Program(port, painter, worker, Runnable::run, Update::update, RoomView::render)
+    new Program(port, painter, worker, Runnable::run, null, Update::update, RoomView::render)
         .run(
             size ->
                 Next.of(
@@ -151,6 +151,7 @@ class ProgramTest {
             new Painter(ColorDepth.NONE, false),
             ProgramTest::library,
             workers,
+            null,
             Update::update,
             model -> {
               throw new IllegalArgumentException("no picture");
@@ -269,14 +270,15 @@ class ProgramTest {
 
   private void runOwn(BiFunction<Model, Msg, Next> own) throws IOException {
     Painter painter = new Painter(ColorDepth.NONE, false);
-    new Program(port, painter, cmd -> List.of(), Runnable::run, own, RoomView::render)
+    new Program(port, painter, cmd -> List.of(), Runnable::run, null, own, RoomView::render)
         .run(ProgramTest::start);
   }
 
   private void run(Worker worker) throws IOException {
     assertFalse(port.isClosed());
     Painter painter = new Painter(ColorDepth.XTERM256, false);
-    new Program(port, painter, worker, workers, this::update, this::view).run(ProgramTest::start);
+    new Program(port, painter, worker, workers, null, this::update, this::view)
+        .run(ProgramTest::start);
   }
 
   private Next update(Model model, Msg msg) {

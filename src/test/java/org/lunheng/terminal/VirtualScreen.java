@@ -122,7 +122,7 @@ final class VirtualScreen implements Painter.Sink {
   private void mode(int mode, boolean on) {
     switch (mode) {
       case 25 -> caretShown = on;
-      case 1, 7, 1000, 1006, 1049, 2026 -> {}
+      case 1, 7, 1000, 1006, 1049, 2004, 2026 -> {}
       default -> throw new AssertionError("An unknown mode: " + mode);
     }
   }

@@ -35,11 +35,22 @@ final class FrameText {
     StringBuilder styles = new StringBuilder();
     for (int row = 0; row < canvas.size().rows(); row++) {
       for (int column = 0; column < canvas.size().columns(); column++) {
-        styles.append(letter(canvas.style(column, row)));
+        styles.append(letter(neutral(canvas.style(column, row))));
       }
       styles.append('\n');
     }
     return styles.toString();
+  }
+
+  /** A style with the colours that it has on a background that is not known. */
+  private static int neutral(int style) {
+    int text = neutralColour(Style.foregroundOf(style));
+    return Style.background(
+        Style.foreground(style, text), neutralColour(Style.backgroundOf(style)));
+  }
+
+  private static int neutralColour(int colour) {
+    return colour < Style.THEMED ? colour : Theme.NEUTRAL.colour(colour - Style.THEMED);
   }
 
   private char letter(int style) {

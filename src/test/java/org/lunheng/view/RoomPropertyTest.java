@@ -153,7 +153,8 @@ class RoomPropertyTest {
   @Provide
   Arbitrary<List<Msg>> events() {
     Arbitrary<Msg> keys =
-        Arbitraries.of(KeyMap.all().stream().flatMap(b -> b.keys().stream()).distinct().toList())
+        Arbitraries.of(
+                KeyMap.STANDARD.all().stream().flatMap(b -> b.keys().stream()).distinct().toList())
             .map(Msg.KeyPressed::new);
     Arbitrary<Msg> others =
         Arbitraries.integers().map(i -> new Msg.KeyPressed(Key.of('ā' + (i & 0xff))));
