@@ -252,6 +252,7 @@ public final class SearchBench {
         type(character);
       } else if (!typed.isEmpty()) {
         typed = "";
+        words = "";
         type(ERASE);
       } else if (left.isEmpty()) {
         events.closed();
