@@ -145,7 +145,7 @@ public record Model(
   Optional<Interview> openInterview(String id) {
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
-        .map(pane -> ((Pane.Reading) pane).edition().source())
+        .map(pane -> ((Pane.Reading) pane).clean().edition().source())
         .findFirst()
         .or(() -> companion.interview(id));
   }
@@ -154,7 +154,7 @@ public record Model(
   Optional<Marks> openMarks(String id) {
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
-        .map(pane -> ((Pane.Reading) pane).marks().at(Marks.NONE))
+        .map(pane -> ((Pane.Reading) pane).clean().marks().at(Marks.NONE))
         .findFirst();
   }
 
@@ -166,7 +166,8 @@ public record Model(
 
   private Optional<Place> placeOf(Pane pane) {
     return pane instanceof Pane.Reading reading
-        ? Optional.of(new Place(reading.anchor(), reading.percent(PaneGrid.of(this).textRows())))
+        ? Optional.of(
+            new Place(reading.cleanAnchor(), reading.percent(PaneGrid.of(this).textRows())))
         : Optional.empty();
   }
 
