@@ -38,6 +38,7 @@ public record Binding(
     APPARATUS("group.apparatus"),
     MAP("group.map"),
     CLAIM_LIST("group.claim-list"),
+    SEARCH("group.search"),
     GLOSSARY("group.glossary"),
     KEEPING("group.keeping"),
     QUIZ("group.quiz"),

@@ -2,6 +2,8 @@ package org.lunheng.app;
 
 import java.util.List;
 import org.lunheng.corpus.Companion;
+import org.lunheng.corpus.find.Findings;
+import org.lunheng.corpus.find.Query;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
@@ -40,6 +42,23 @@ public sealed interface Cmd {
       return true;
     }
   }
+
+  /** Make ready for a search, so that the first one is as fast as the others. */
+  record PrepareSearch(Companion companion) implements Cmd {
+    @Override
+    public boolean canWait() {
+      return true;
+    }
+  }
+
+  /**
+   * Look for something in the texts, for no longer than a reader hardly notices; the answer may
+   * have to be asked on from.
+   *
+   * @param number the question's; one with a higher number is worth more than this one
+   * @param before what was found so far
+   */
+  record Search(int number, Companion companion, Query query, Findings before) implements Cmd {}
 
   /** Read the text that one interview was restored from. */
   record LoadRaw(String id) implements Cmd {}

@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import java.util.List;
 import org.lunheng.corpus.Passage;
+import org.lunheng.corpus.find.Finder;
 import org.lunheng.corpus.find.Likeness;
 import org.lunheng.corpus.find.Query;
 
@@ -125,6 +126,15 @@ final class FindUpdate {
     return model.finding().isWaiting()
         ? Notice.of("notice.find-loading")
         : Notice.of("notice.find-none", model.finding().query().text());
+  }
+
+  /** Looks for what was found elsewhere, and leads to one hit in the active pane if it is there. */
+  static Model carried(Model model, Finder finder, Passage hit) {
+    Finding finding = model.finding().with(finder.likeness()).lookingFor(finder.query());
+    Model marked = marked(model.withFinding(finding.kept()));
+    boolean there = marked.desk().activePane() instanceof Pane.Reading;
+    int number = there ? pane(marked).found().hits().indexOf(hit) : Found.NONE;
+    return number < 0 ? marked : ledTo(marked, number);
   }
 
   /** Marks nothing any more; the query can be called back. */

@@ -108,6 +108,7 @@ public record KeyMap(List<Binding> all) {
                   MarkKeys.BINDINGS,
                   MapKeys.BINDINGS,
                   ClaimListKeys.BINDINGS,
+                  SearchKeys.BINDINGS,
                   GlossaryKeys.BINDINGS,
                   KeepKeys.BINDINGS,
                   QuizKeys.BINDINGS,

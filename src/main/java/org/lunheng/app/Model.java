@@ -31,6 +31,7 @@ import org.lunheng.text.Size;
  * @param companion who argues what, what terms mean, and all texts; {@link Companion#NONE} as long
  *     as it is not there
  * @param map where the topic map was left
+ * @param search where the search over the library was left
  * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param keepsakes what the reader has left in the interviews
@@ -50,6 +51,7 @@ public record Model(
     Staying staying,
     Companion companion,
     MapPlace map,
+    LibrarySearch search,
     Finding finding,
     Quiz quiz,
     Keepsakes keepsakes,
@@ -86,6 +88,7 @@ public record Model(
             entrance.staying(),
             Companion.NONE,
             MapPlace.START,
+            LibrarySearch.NONE,
             Finding.NOTHING,
             Quiz.of(entrance.reader(), entrance.wish()),
             Keepsakes.NONE,
@@ -198,6 +201,10 @@ public record Model(
     return with(draft -> draft.map = other);
   }
 
+  Model withSearch(LibrarySearch other) {
+    return with(draft -> draft.search = other);
+  }
+
   Model withFinding(Finding other) {
     return with(draft -> draft.finding = other);
   }
@@ -261,6 +268,7 @@ public record Model(
     private Staying staying;
     private Companion companion;
     private MapPlace map;
+    private LibrarySearch search;
     private Finding finding;
     private Quiz quiz;
     private Keepsakes keepsakes;
@@ -280,6 +288,7 @@ public record Model(
       staying = model.staying;
       companion = model.companion;
       map = model.map;
+      search = model.search;
       finding = model.finding;
       quiz = model.quiz;
       keepsakes = model.keepsakes;
@@ -301,6 +310,7 @@ public record Model(
           staying,
           companion,
           map,
+          search,
           finding,
           quiz,
           keepsakes,

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Library;
 import org.lunheng.corpus.Passage;
+import org.lunheng.corpus.find.Finder;
+import org.lunheng.corpus.find.Findings;
 import org.lunheng.corpus.find.Likeness;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Interview;
@@ -86,6 +88,13 @@ public sealed interface Msg {
 
   /** The answer to {@link Cmd.LoadCompanion}. */
   record CompanionLoaded(Companion companion) implements Msg {}
+
+  /**
+   * The answer to {@link Cmd.Search}, maybe not the whole one.
+   *
+   * @param number the question's
+   */
+  record Found(int number, Finder finder, Findings findings) implements Msg {}
 
   /** The answer to {@link Cmd.LoadRaw}. */
   record RawLoaded(String id, RawText raw) implements Msg {}

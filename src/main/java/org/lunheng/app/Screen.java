@@ -81,7 +81,8 @@ public sealed interface Screen
           FindLine,
           KeepScreen.Noting,
           MapScreen.TopicSearch,
-          QuizScreen.Naming {
+          QuizScreen.Naming,
+          SearchScreen {
     TextInput input();
 
     /** The same when the line has been changed to another one. */
@@ -109,6 +110,7 @@ public sealed interface Screen
     SELECTING(KeepScreen.Selecting.class),
     NOTING(KeepScreen.Noting.class),
     KEPT(KeepScreen.KeptList.class),
+    SEARCH(SearchScreen.class),
     QUIZ(QuizScreen.Start.class),
     QUESTION(QuizScreen.Asking.class),
     NAMING(QuizScreen.Naming.class),

@@ -68,7 +68,9 @@ final class TypingUpdate {
 
   private static Next edited(Model model, UnaryOperator<TextInput> edit) {
     Screen.Typed screen = (Screen.Typed) model.screen();
-    Screen edited = screen.edited(model, edit.apply(screen.input()));
-    return Next.of(FindUpdate.typed(model.withScreen(edited)));
+    Model edited = model.withScreen(screen.edited(model, edit.apply(screen.input())));
+    return screen instanceof SearchScreen
+        ? SearchUpdate.typed(model, edited)
+        : Next.of(FindUpdate.typed(edited));
   }
 }

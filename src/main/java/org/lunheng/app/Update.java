@@ -38,10 +38,14 @@ public final class Update {
       return Next.of(LibraryUpdate.loaded(model, loaded.library()), new Cmd.LoadCompanion());
     }
     if (msg instanceof Msg.CompanionLoaded loaded) {
-      Next next = QuizUpdate.awaited(Fitting.fit(model.withCompanion(loaded.companion())));
+      Model known = Fitting.fit(model.withCompanion(loaded.companion()));
+      Next next = SearchUpdate.awaited(QuizUpdate.awaited(known));
       return model.staying().complete()
           ? next
           : next.and(new Cmd.LoadPlaces(model.quiz().reader()));
+    }
+    if (msg instanceof Msg.Found found) {
+      return SearchUpdate.found(model, found);
     }
     if (msg instanceof Msg.Stamped stamped && stamped.step() instanceof KeepStep) {
       return KeepsakeUpdate.stamped(model, stamped);

@@ -32,6 +32,7 @@ public final class CorpusWorker implements Worker {
   private final Own own;
   private final TypedPath paths;
   private final FileAdding adding = new FileAdding();
+  private final LibrarySearching searching = new LibrarySearching();
 
   /**
    * A worker on a corpus; it may be used by several threads.
@@ -63,6 +64,13 @@ public final class CorpusWorker implements Worker {
     }
     if (cmd instanceof Cmd.LoadCompanion) {
       return companion();
+    }
+    if (cmd instanceof Cmd.Search search) {
+      return List.of(searching.search(search));
+    }
+    if (cmd instanceof Cmd.PrepareSearch prepare) {
+      searching.prepare(prepare.companion());
+      return List.of();
     }
     if (cmd instanceof Cmd.LoadRaw load) {
       return raw(load.id());

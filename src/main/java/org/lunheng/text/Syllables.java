@@ -1,8 +1,10 @@
 package org.lunheng.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,13 +21,22 @@ public final class Syllables {
   /** By character less {@link #FIRST_IDEOGRAPH}. */
   private final List<List<String>> typed;
 
+  /** By character the letters that its syllables begin with, as bits from a on. */
+  private final int[] initials = new int[1 << Character.SIZE];
+
   /** Looks up every character of the BMP once. */
   public Syllables(Readings readings) {
     List<String>[] all = table();
+    // characters share few readings, and taking the tones off one costs more than all the rest
+    Map<List<String>, List<String>> known = new HashMap<>();
     for (int c = FIRST_IDEOGRAPH; c < AFTER_IDEOGRAPHS; c++) {
-      List<String> syllables =
-          readings.of((char) c).stream().flatMap(Syllables::typed).distinct().toList();
-      all[c - FIRST_IDEOGRAPH] = syllables;
+      all[c - FIRST_IDEOGRAPH] = known.computeIfAbsent(readings.of((char) c), Syllables::typed);
+      for (String syllable : all[c - FIRST_IDEOGRAPH]) {
+        initials[c] |= bit(syllable.charAt(0));
+      }
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      initials[c] = bit(c);
     }
     typed = List.of(all);
   }
@@ -38,6 +49,14 @@ public final class Syllables {
   }
 
   /**
+   * The letters that a character's syllables begin with, bit 0 for a; a small Latin letter stands
+   * for itself.
+   */
+  public int initials(char c) {
+    return initials[c];
+  }
+
+  /**
    * The letters of words that somebody typed in pinyin: without tones, blanks and apostrophes.
    *
    * @return empty if there is anything else among them
@@ -45,6 +64,15 @@ public final class Syllables {
   public static String lettersOf(String words) {
     String letters = plain(words).replaceAll("[\\s'’-]+", "");
     return letters.chars().allMatch(c -> c >= 'a' && c <= 'z') ? letters : "";
+  }
+
+  private static List<String> typed(List<String> readings) {
+    return readings.stream().flatMap(Syllables::typed).distinct().toList();
+  }
+
+  /** The bit of a letter; none for anything else. */
+  private static int bit(char letter) {
+    return letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
   }
 
   private static Stream<String> typed(String syllable) {

@@ -7,11 +7,13 @@ import org.lunheng.app.ActionList;
 import org.lunheng.app.ActionScreen;
 import org.lunheng.app.ClaimSheet;
 import org.lunheng.app.Explanation;
+import org.lunheng.app.FoundRows;
 import org.lunheng.app.KeepScreen;
 import org.lunheng.app.KeptSheet;
 import org.lunheng.app.Key;
 import org.lunheng.app.LetterScreen;
 import org.lunheng.app.LetterSheet;
+import org.lunheng.app.LibrarySearch;
 import org.lunheng.app.ListArea;
 import org.lunheng.app.ListCursor;
 import org.lunheng.app.MapLayout;
@@ -23,6 +25,7 @@ import org.lunheng.app.NoteBox;
 import org.lunheng.app.PaneGrid;
 import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Screen;
+import org.lunheng.app.SearchScreen;
 import org.lunheng.app.Sheet;
 import org.lunheng.app.TopicGrid;
 
@@ -130,6 +133,22 @@ public final class HitMap {
     return model != null
         && (model.screen() instanceof Screen.Reader
             || model.screen() instanceof KeepScreen.Selecting);
+  }
+
+  /** The paragraphs that a search has found. */
+  void addFound(SearchScreen screen) {
+    addWheel(1);
+    LibrarySearch search = screen.search();
+    FoundRows rows = FoundRows.of(search.findings());
+    int visible = FoundRows.visible(model.size());
+    int shown = Math.min(visible, rows.size() - search.top());
+    for (int i = 0; i < shown; i++) {
+      FoundRows.Row row = rows.row(search.top() + i);
+      boolean hidden = i == 0 && rows.keepsHeading(search.top(), visible);
+      if (row.kind() == FoundRows.Kind.PARAGRAPH && !hidden) {
+        click(0, 2 + i, model.size().columns(), 1, line(row.item(), search.chosen()));
+      }
+    }
   }
 
   /** A page of the quiz. */

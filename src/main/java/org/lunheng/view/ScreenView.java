@@ -9,6 +9,7 @@ import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Screen;
+import org.lunheng.app.SearchScreen;
 
 /**
  * A sort of screen: how it is drawn, and where a mouse can do something on it.
@@ -42,6 +43,7 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
               HitMap::addPanes),
           still(KeepScreen.KeptList.class, KeptListView::draw, HitMap::addKept),
           new ScreenView<>(KeepScreen.Noting.class, NotingView::draw, HitMap::addText),
+          new ScreenView<>(SearchScreen.class, SearchView::draw, HitMap::addFound),
           new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions),
           new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
           new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),

@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lunheng.corpus.find.Finder;
+import org.lunheng.corpus.find.Findings;
+import org.lunheng.corpus.find.Index;
 import org.lunheng.document.Interview;
 import org.lunheng.quiz.Card;
 import org.lunheng.quiz.CardKind;
@@ -266,6 +269,12 @@ public final class Room {
     }
     if (cmd instanceof Cmd.LoadCompanion) {
       return Stream.of(new Msg.CompanionLoaded(Argued.COMPANION));
+    }
+    if (cmd instanceof Cmd.Search search) {
+      Index index = Index.of(search.companion().interviews(), Likenesses.shared());
+      Finder finder = index.finder(search.query());
+      Findings found = index.search(finder, search.before(), () -> false);
+      return Stream.of(new Msg.Found(search.number(), finder, found));
     }
     if (cmd instanceof Cmd.LoadApparatus load) {
       return Stream.of(new Msg.ApparatusLoaded(load.id(), Damaged.apparatus(load.id())));

@@ -122,4 +122,28 @@ class SearchCommandTest {
       assertTrue(CellWidth.NARROW.of(line) <= columns, line);
     }
   }
+
+  @Test
+  void pinyinAndItsInitialsAreFoundWhereTheWordsAreNot() {
+    String words = Run.of("search", "世界模型", "--library", library).out();
+    assertTrue(words.contains("世界模型"));
+    assertEquals(words, Run.of("search", "shijiemoxing", "--library", library).out());
+    assertEquals(words, Run.of("search", "sjmx", "--library", library).out());
+  }
+
+  @Test
+  void anExpressionIsFound() {
+    Run run = Run.of("search", "--regex", "够了吗.?", "--library", library);
+    assertEquals(
+        """
+        debate:p2  主持人
+          规模够了吗？
+        letter:p1  林嵐
+          擴大規模，AI 就夠了嗎？世界模型呢？
+        """,
+        run.out());
+    assertEquals(0, run.code());
+    assertEquals(1, Run.of("search", "够了吗.?", "--library", library).code());
+    assertEquals(2, Run.of("search", "--regex", "够了(", "--library", library).code());
+  }
 }

@@ -63,6 +63,33 @@ public final class ObservedRoom {
     }
   }
 
+  /**
+   * Runs the room with a library in English, from the list of interviews on, until it is left.
+   *
+   * @param observer hears of every state that is painted, just before that
+   */
+  public static void read(Port port, CorpusStore corpus, Consumer<Model> observer)
+      throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(2);
+    try {
+      new Program(
+              port,
+              new Painter(ColorDepth.XTERM256, false),
+              new CorpusWorker(corpus, () -> null, new TypedPath("")),
+              workers,
+              null,
+              Keeper.NONE,
+              Update::update,
+              model -> {
+                observer.accept(model);
+                return RoomView.render(model);
+              })
+          .run(size -> Model.start(size, CellWidth.NARROW, Bundles.load("en"), List.of()));
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
   /** What a reader types who goes on and on; empty where there is nothing but to wait. */
   public static String keys(Screen.Kind kind, Random random) {
     return switch (kind) {

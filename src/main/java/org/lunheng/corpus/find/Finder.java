@@ -65,6 +65,11 @@ public final class Finder {
     return query;
   }
 
+  /** What counts as the same. */
+  public Likeness likeness() {
+    return likeness;
+  }
+
   /** Why the query cannot be looked for, or null. */
   public Fault fault() {
     return fault;
@@ -107,6 +112,13 @@ public final class Finder {
     List<Passage> found = new ArrayList<>();
     add(found, number, folded, way);
     return List.copyOf(found);
+  }
+
+  /** How often it stands in a text that is folded already, taken one way. */
+  int count(String folded, Way way) {
+    int[] count = new int[1];
+    ways.getOrDefault(way, Places.NOWHERE).in(folded, (from, to) -> count[0]++);
+    return count[0];
   }
 
   private void add(List<Passage> found, int number, String folded, Way way) {

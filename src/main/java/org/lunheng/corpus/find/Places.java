@@ -26,29 +26,42 @@ interface Places {
     };
   }
 
-  /** Several words, nowhere unless they are all there. */
+  /** Several words, nowhere unless they are all there; where two begin, the longer one counts. */
   static Places of(List<String> words) {
     return (folded, places) -> {
-      if (!words.stream().allMatch(folded::contains)) {
-        return;
-      }
-      int at = 0;
-      while (at < folded.length()) {
-        int from = at;
-        int length = longestAt(folded, from, words);
-        if (length > 0) {
-          places.add(from, from + length);
+      int[] next = new int[words.size()];
+      for (int i = 0; i < next.length; i++) {
+        next[i] = folded.indexOf(words.get(i));
+        if (next[i] < 0) {
+          return;
         }
-        at += Math.max(1, length);
+      }
+      for (int from = first(next); from < folded.length(); from = first(next)) {
+        int to = from + longestAt(from, next, words);
+        places.add(from, to);
+        for (int i = 0; i < next.length; i++) {
+          if (next[i] < to) {
+            int found = folded.indexOf(words.get(i), to);
+            next[i] = found < 0 ? Integer.MAX_VALUE : found;
+          }
+        }
       }
     };
   }
 
-  private static int longestAt(String folded, int at, List<String> words) {
+  private static int first(int[] next) {
+    int first = Integer.MAX_VALUE;
+    for (int at : next) {
+      first = Math.min(first, at);
+    }
+    return first;
+  }
+
+  private static int longestAt(int at, int[] next, List<String> words) {
     int longest = 0;
-    for (String word : words) {
-      if (word.length() > longest && folded.startsWith(word, at)) {
-        longest = word.length();
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] == at) {
+        longest = Math.max(longest, words.get(i).length());
       }
     }
     return longest;

@@ -14,10 +14,23 @@ final class TypedPinyin implements Places {
   private static final String VOWELS = "aeiouv";
   private static final String DIGRAPHS = "zcs";
 
+  /** That all letters may be spelt by now. */
+  private static final int END = 1 << 30;
+
+  /** That the set is filled in. */
+  private static final int KNOWN = 1 << 31;
+
   private final String typed;
   private final Syllables syllables;
   private final Way way;
   private final long all;
+
+  /**
+   * By first character what may come after it: the letters that the next one may begin with, as
+   * bits from a on, and {@link #END}; 0 as long as nobody asked. It is the same whoever fills it
+   * in.
+   */
+  private final int[] after = new int[1 << Character.SIZE];
 
   /**
    * Looks for letters.
@@ -35,14 +48,36 @@ final class TypedPinyin implements Places {
   @Override
   public void in(String folded, Sink places) {
     int at = 0;
-    while (at < folded.length()) {
-      int from = at;
+    int length = folded.length();
+    while (at < length) {
+      int from = at++;
+      int set = after[folded.charAt(from)];
+      if (set == KNOWN || !mayBegin(set, folded, from)) {
+        continue;
+      }
       int to = end(folded, from);
       if (to > from) {
         places.add(from, to);
+        at = to;
       }
-      at = Math.max(to, from + 1);
     }
+  }
+
+  /** Whether a place may begin at an index, by its first two characters. */
+  private boolean mayBegin(int known, String folded, int from) {
+    int set = known == 0 ? after(folded.charAt(from)) : known;
+    return (set & END) != 0
+        || from + 1 < folded.length() && (set & syllables.initials(folded.charAt(from + 1))) != 0;
+  }
+
+  private int after(char c) {
+    int set = KNOWN;
+    for (long rest = spelt(1, c); rest != 0; rest &= rest - 1) {
+      int letters = Long.numberOfTrailingZeros(rest);
+      set |= letters < typed.length() ? 1 << typed.charAt(letters) - 'a' : END;
+    }
+    after[c] = set;
+    return set;
   }
 
   /** The end of the longest place from an index on, or the index itself if there is none. */

@@ -1,0 +1,88 @@
+package org.lunheng.corpus.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.lunheng.document.Interview;
+import org.lunheng.document.PlacedParagraph;
+
+/**
+ * The texts of a library, folded once, so that they can be gone through as fast as somebody types.
+ * It takes about two bytes for each {@code char} of the texts; it never changes, so several threads
+ * may use it.
+ */
+public final class Index {
+  private final Likeness likeness;
+  private final List<Text> texts;
+
+  /** An interview with its paragraphs, and each paragraph's text folded. */
+  private record Text(Interview interview, List<PlacedParagraph> paragraphs, String[] folded) {
+    static Text of(Interview interview, Likeness likeness) {
+      List<PlacedParagraph> paragraphs = List.copyOf(interview.paragraphs());
+      String[] folded = new String[paragraphs.size()];
+      for (int i = 0; i < folded.length; i++) {
+        folded[i] = likeness.folding().of(paragraphs.get(i).paragraph().text());
+      }
+      return new Text(interview, paragraphs, folded);
+    }
+  }
+
+  private Index(Likeness likeness, List<Text> texts) {
+    this.likeness = likeness;
+    this.texts = texts;
+  }
+
+  /** An index of interviews, in their order. */
+  public static Index of(List<Interview> interviews, Likeness likeness) {
+    return new Index(likeness, interviews.stream().map(i -> Text.of(i, likeness)).toList());
+  }
+
+  /** What finds a query in these texts. */
+  public Finder finder(Query query) {
+    return Finder.of(query, likeness);
+  }
+
+  /**
+   * Goes on with a search until it is complete or has taken long enough. It looks through at least
+   * one more interview.
+   *
+   * @param finder what finds the query, the same from the start on
+   * @param before what was found so far, at first {@link Findings#NONE}
+   * @param enough whether to come back with what there is; asked after each interview
+   */
+  public Findings search(Finder finder, Findings before, BooleanSupplier enough) {
+    List<Findings.Text> found = new ArrayList<>(before.texts());
+    int way = before.way();
+    int next = before.next();
+    while (way < finder.ways().size()) {
+      while (next < texts.size()) {
+        Findings.Text text = search(texts.get(next), finder, finder.ways().get(way));
+        if (text != null) {
+          found.add(text);
+        }
+        next++;
+        if (enough.getAsBoolean()) {
+          return new Findings(found, way, next, false);
+        }
+      }
+      if (!found.isEmpty()) {
+        break;
+      }
+      next = 0;
+      way++;
+    }
+    return new Findings(found, way, next, true);
+  }
+
+  /** What is found in one interview; null if nothing. */
+  private static Findings.Text search(Text text, Finder finder, Way way) {
+    Findings.Builder found = new Findings.Builder(text.interview());
+    for (int i = 0; i < text.folded().length; i++) {
+      int count = finder.count(text.folded()[i], way);
+      if (count > 0) {
+        found.add(text.paragraphs().get(i), count);
+      }
+    }
+    return found.isEmpty() ? null : found.built();
+  }
+}

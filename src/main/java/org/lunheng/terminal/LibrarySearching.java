@@ -1,0 +1,66 @@
+package org.lunheng.terminal;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.lunheng.app.Cmd;
+import org.lunheng.app.Msg;
+import org.lunheng.corpus.Companion;
+import org.lunheng.corpus.find.Finder;
+import org.lunheng.corpus.find.Findings;
+import org.lunheng.corpus.find.Index;
+import org.lunheng.corpus.find.Query;
+import org.lunheng.store.Likenesses;
+
+/**
+ * Looks for words in the texts of a library, a piece at a time: a question that is asked meanwhile
+ * ends the one before. It keeps the index of the last library that it was asked about.
+ */
+final class LibrarySearching {
+  /** How long a piece takes; readers see what there is by then. */
+  private static final long PIECE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(40);
+
+  /** How long it is practised for. */
+  private static final long PRACTICE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(150);
+
+  private static final List<String> PRACTICE = List.of("的", "ai de", "zhxzhx", "zqxjv");
+
+  private final AtomicInteger latest = new AtomicInteger();
+  private Companion companion;
+  private Index index;
+
+  /** Makes the index, and runs through it until the machine has learnt how. */
+  void prepare(Companion texts) {
+    Index made = index(texts);
+    for (String words : PRACTICE) {
+      Finder finder = made.finder(Query.typed(words, Query.How.WORDS));
+      made.search(finder, Findings.NONE, until(PRACTICE_NANOSECONDS));
+    }
+  }
+
+  /** What was found before and in one piece more. */
+  Msg search(Cmd.Search search) {
+    latest.accumulateAndGet(search.number(), Math::max);
+    Index texts = index(search.companion());
+    Finder finder = texts.finder(search.query());
+    BooleanSupplier late = until(PIECE_NANOSECONDS);
+    BooleanSupplier enough = () -> latest.get() > search.number() || late.getAsBoolean();
+    return new Msg.Found(search.number(), finder, texts.search(finder, search.before(), enough));
+  }
+
+  private static BooleanSupplier until(long nanoseconds) {
+    long end = System.nanoTime() + nanoseconds;
+    return () -> System.nanoTime() - end > 0;
+  }
+
+  private synchronized Index index(Companion texts) {
+    if (texts != companion) {
+      // the old index goes before the new one is made: both may be large
+      index = null;
+      index = Index.of(texts.interviews(), Likenesses.shared());
+      companion = texts;
+    }
+    return index;
+  }
+}
