@@ -48,7 +48,7 @@ class ArchitectureTest {
               .with("tools.jackson..", "org.mozilla.universalchardet..", "org.jsoup..")
               .with("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
               .with("com.github.houbb..", "com.huaban..", "com.hankcs.hanlp..")
-              .with("net.sourceforge.pinyin4j.."),
+              .with("net.sourceforge.pinyin4j..", "org.tomlj.."),
           part("terminal")
               .using("text", "document", "corpus", "quiz", "reader", "app", "view", "store")
               .with("com.googlecode.lanterna.."),

@@ -104,7 +104,7 @@ public final class ActionList {
       return new Entry(binding, label, List.of(), List.of(), reason, score);
     }
     FuzzyMatch inLabel = FuzzyMatch.of(typed, label, NO_READINGS);
-    FuzzyMatch inName = FuzzyMatch.of(typed, binding.name(), NO_READINGS);
+    FuzzyMatch inName = FuzzyMatch.loose(typed, binding.name());
     int exact = exact(binding, typed, messages);
     if (inLabel == null && inName == null && exact == 0) {
       return null;

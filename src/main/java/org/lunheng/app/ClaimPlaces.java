@@ -64,6 +64,12 @@ record ClaimPlaces(Pane.Reading pane, int rows) {
     return best;
   }
 
+  /** Whether some of a claim's evidence is on the screen or at most a screen above. */
+  boolean isAtHand(int number) {
+    return all().get(number).passages().stream()
+        .anyMatch(passage -> pane.lastLineOf(passage) >= pane.top() - rows);
+  }
+
   private int nearestSeen(int line, String topic) {
     int best = Claims.NONE;
     int least = NOWHERE;

@@ -22,14 +22,14 @@ final class CollatedUpdate {
     UnaryOperator<Pane> content =
         pane ->
             pane instanceof Pane.Reading reading && pane.id().equals(id)
-                ? reading.withRaw(raw)
+                ? reading.mapClean(clean -> clean.withRaw(raw))
                 : pane;
-    return Fitting.fit(model.withDesk(model.desk().mappedPanes(content)));
+    return RawUpdate.shown(Fitting.fit(model.withDesk(model.desk().mappedPanes(content))));
   }
 
   /** Goes back to the panes, and says why. */
   static Model failed(Model model, Problem problem) {
-    Model noticed = model.withNotice(Notice.of(problem));
+    Model noticed = RawUpdate.failed(model).withNotice(Notice.of(problem));
     boolean waiting = model.screen() instanceof Screen.Collated shown && shown.text() == null;
     return waiting ? noticed.withScreen(new Screen.Reader()) : noticed;
   }

@@ -26,7 +26,7 @@ public record ContentsEntry(int block, String text, int depth) {
   }
 
   /** The headings of an interview; its turns if it has no heading; else its body. */
-  static List<ContentsEntry> of(Interview interview) {
+  public static List<ContentsEntry> of(Interview interview) {
     return LISTED.stream()
         .map(type -> ofType(interview, type))
         .filter(entries -> !entries.isEmpty())

@@ -1,6 +1,5 @@
 package org.lunheng.app;
 
-import java.util.List;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.ScriptChoice;
@@ -14,7 +13,7 @@ final class Fitting {
     Model fitted =
         model.desk().isEmpty()
             ? model
-            : model.withDesk(model.desk().mappedPanes(pane -> fit(model, pane)));
+            : model.withDesk(model.desk().mapped(number -> fit(model, number)));
     return NoteUpdate.inSight(screen(fitted));
   }
 
@@ -23,40 +22,39 @@ final class Fitting {
     return model.withScreen(model.screen().fitted(model));
   }
 
-  /** An interview as it is opened: where it was left in this run, in these characters. */
-  static Pane.Reading open(Model model, Interview interview, ScriptChoice script) {
+  /** An interview as it is opened in a pane: where it was left in this run, in its characters. */
+  static Pane.Reading open(Model model, int number, Interview interview, ScriptChoice script) {
     PaneGrid grid = PaneGrid.of(model);
     Anchor anchor = model.place(interview.id()).anchor();
     Marks marks = model.openMarks(interview.id()).orElseGet(() -> Marks.of(interview));
     Edition edition = Edition.of(interview);
-    SetText text = set(model, interview, grid);
-    Pane.Reading pane =
-        new Pane.Reading(
-            edition,
-            script,
-            text,
-            0,
-            anchor,
-            marks,
-            null,
-            List.of(),
-            Claims.NOTHING,
-            Found.NOTHING);
-    return (Pane.Reading) fit(model, pane);
+    int columns = grid.widthOf(number);
+    SetText text = set(model, interview, columns);
+    return fit(model, columns, new Pane.Reading(edition, script, text, anchor, marks));
   }
 
-  private static Pane fit(Model model, Pane pane) {
-    if (!(pane instanceof Pane.Reading reading)) {
-      return pane;
-    }
-    PaneGrid grid = PaneGrid.of(model);
-    Edition edition = edition(model, reading);
-    boolean fits =
-        edition == reading.edition() && reading.text().columns() == Measure.columns(grid.columns());
-    Pane.Reading set = fits ? reading : reading.in(edition, set(model, edition.shown(), grid));
-    return set.at(reading.anchor(), grid.textRows())
-        .arguing(model.companion().arguments())
-        .finding(model.finding().finder());
+  /** A text of a pane, set for its width. */
+  static SetText set(Model model, int number, Interview interview) {
+    return set(model, interview, PaneGrid.of(model).widthOf(number));
+  }
+
+  private static Pane fit(Model model, int number) {
+    Pane pane = model.desk().panes().get(number);
+    return pane instanceof Pane.Reading reading
+        ? fit(model, PaneGrid.of(model).widthOf(number), reading)
+        : pane;
+  }
+
+  /** A pane of a width; the restored text behind a raw one is kept ready. */
+  static Pane.Reading fit(Model model, int columns, Pane.Reading pane) {
+    Edition edition = edition(model, pane);
+    boolean fits = edition == pane.edition() && pane.text().columns() == Measure.columns(columns);
+    Pane.Reading set = fits ? pane : pane.in(edition, set(model, edition.shown(), columns));
+    Pane.Reading there =
+        set.at(pane.anchor(), PaneGrid.of(model).textRows())
+            .arguing(model.companion().arguments())
+            .finding(model.finding().finder());
+    return there.isRaw() ? there.behind(fit(model, columns, there.restored())) : there;
   }
 
   /** The edition that the reader wants, or the one there is as long as nothing can convert. */
@@ -68,8 +66,8 @@ final class Fitting {
         : pane.edition();
   }
 
-  private static SetText set(Model model, Interview interview, PaneGrid grid) {
-    int columns = Measure.columns(grid.columns());
+  private static SetText set(Model model, Interview interview, int paneColumns) {
+    int columns = Measure.columns(paneColumns);
     return TextSetter.set(interview, columns, model.width(), model.messages());
   }
 }

@@ -68,6 +68,9 @@ final class Guards {
     if (pane == null) {
       return "why.nothing-to-read";
     }
+    if (pane.isRaw()) {
+      return "why.raw";
+    }
     if (model.companion() == Companion.NONE) {
       return "why.map-loading";
     }
@@ -80,7 +83,7 @@ final class Guards {
     if (pane == null) {
       return "why.nothing-to-read";
     }
-    return pane.marks().isComplete() ? null : "why.no-apparatus";
+    return pane.isRaw() ? "why.raw" : pane.marks().isComplete() ? null : "why.no-apparatus";
   }
 
   static String withoutRemovals(Model model) {
@@ -120,6 +123,23 @@ final class Guards {
 
   static String alone(Model model) {
     return model.desk().panes().size() < 2 ? "why.one-pane" : null;
+  }
+
+  static String notSideBySide(Model model) {
+    if (alone(model) != null) {
+      return alone(model);
+    }
+    if (model.desk().maximised()) {
+      return "why.maximised";
+    }
+    PaneGrid grid = PaneGrid.of(model);
+    boolean hidden = grid.shown() < model.desk().panes().size();
+    return grid.across() < 2 ? "why.not-beside" : hidden ? "why.some-hidden" : null;
+  }
+
+  static String aloneOrUnreadable(Model model) {
+    String why = alone(model);
+    return why == null ? unreadable(model) : why;
   }
 
   static String nowhereBack(Model model) {

@@ -34,6 +34,16 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     return screen.columns() < NARROW ? 2 : KEY_COLUMNS;
   }
 
+  /** The columns that names of keys have on one line with what they do. */
+  public static int keyColumns() {
+    return KEY_COLUMNS - APART;
+  }
+
+  /** The columns that what keys do has on a line. */
+  public static int textColumns(Size screen) {
+    return screen.columns() - MARGINS - textColumn(screen);
+  }
+
   /** The help for the screen behind it. */
   public static List<HelpLine> of(Model model) {
     Screen behind = ((Screen.Help) model.screen()).behind();
@@ -110,10 +120,10 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
   /** What keys do may take several lines. */
   private static List<HelpLine> linesOf(String keys, String text, boolean disabled, Model asked) {
     int start = textColumn(asked.size());
-    int room = asked.size().columns() - MARGINS - start;
+    int room = textColumns(asked.size());
     List<HelpLine> lines = new ArrayList<>();
     // keys of the reader's own may be many
-    if (start < KEY_COLUMNS || asked.width().of(keys) > KEY_COLUMNS - APART) {
+    if (start < KEY_COLUMNS || asked.width().of(keys) > keyColumns()) {
       lines.add(new HelpLine(keys, "", false, disabled));
     }
     for (String part : new LineBreaker(asked.width()).wrapped(text, room)) {

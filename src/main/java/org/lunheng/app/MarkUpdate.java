@@ -22,7 +22,7 @@ final class MarkUpdate {
     UnaryOperator<Pane> content =
         pane ->
             pane instanceof Pane.Reading reading && reading.id().equals(id)
-                ? with(reading, apparatus)
+                ? reading.mapClean(clean -> with(clean, apparatus))
                 : pane;
     return NoteUpdate.inSight(model.withDesk(model.desk().mappedPanes(content)));
   }
@@ -34,7 +34,7 @@ final class MarkUpdate {
       if (pane instanceof Pane.Loading) {
         return List.of();
       }
-      if (pane instanceof Pane.Reading reading && !reading.marks().isComplete()) {
+      if (pane instanceof Pane.Reading reading && !reading.clean().marks().isComplete()) {
         ids.add(pane.id());
       }
     }
@@ -43,7 +43,7 @@ final class MarkUpdate {
     return cmds;
   }
 
-  private static Pane with(Pane.Reading pane, Apparatus apparatus) {
+  private static Pane.Reading with(Pane.Reading pane, Apparatus apparatus) {
     Interview source = pane.edition().source();
     return pane.marked(pane.marks().with(source, apparatus));
   }

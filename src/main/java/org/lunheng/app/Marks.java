@@ -43,7 +43,8 @@ public record Marks(
     return of(interview, interview.apparatus().isEmpty() ? null : interview.apparatus());
   }
 
-  private static Marks of(Interview interview, Apparatus apparatus) {
+  /** The marks of an interview of which all that was done to it is known. */
+  static Marks of(Interview interview, Apparatus apparatus) {
     Collation collation = apparatus == null ? NOTHING : Collation.of(interview.blocks(), apparatus);
     List<Mark> all = listed(interview.blocks(), collation.emendations());
     List<Mark> loud = filtered(all, false);

@@ -10,6 +10,7 @@ import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.text.CellWidth;
@@ -141,7 +142,7 @@ public record Model(
   Optional<Interview> openInterview(String id) {
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
-        .map(pane -> ((Pane.Reading) pane).edition().source())
+        .map(pane -> ((Pane.Reading) pane).clean().edition().source())
         .findFirst()
         .or(() -> companion.interview(id));
   }
@@ -150,7 +151,7 @@ public record Model(
   Optional<Marks> openMarks(String id) {
     return desk.panes().stream()
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
-        .map(pane -> ((Pane.Reading) pane).marks().at(Marks.NONE))
+        .map(pane -> ((Pane.Reading) pane).clean().marks().at(Marks.NONE))
         .findFirst();
   }
 
@@ -162,7 +163,8 @@ public record Model(
 
   private Optional<Place> placeOf(Pane pane) {
     return pane instanceof Pane.Reading reading
-        ? Optional.of(new Place(reading.anchor(), reading.percent(PaneGrid.of(this).textRows())))
+        ? Optional.of(
+            new Place(reading.cleanAnchor(), reading.percent(PaneGrid.of(this).textRows())))
         : Optional.empty();
   }
 
@@ -223,11 +225,19 @@ public record Model(
     return with(draft -> draft.appearance = other);
   }
 
-  /**
-   * The same with the reader's own keys; what is wrong with the reader's settings is told until the
-   * next key.
-   */
-  public Model withKeyboard(Keyboard other) {
+  /** The same with the reader's own keys; the status line tells what is wrong with the settings. */
+  Model keyed(Keyboard other) {
+    List<Problem> problems = other.problems();
+    Model keyed = withKeyboard(other);
+    if (problems.isEmpty()) {
+      return keyed;
+    }
+    Notice first = Notice.of(problems.get(0));
+    Notice more = Notice.of("notice.more-problems", Integer.toString(problems.size() - 1));
+    return keyed.withNotice(problems.size() > 1 ? first.and(more) : first);
+  }
+
+  Model withKeyboard(Keyboard other) {
     return with(draft -> draft.keyboard = other);
   }
 

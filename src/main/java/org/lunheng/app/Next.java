@@ -9,6 +9,11 @@ public record Next(Model model, List<Cmd> cmds) {
     cmds = List.copyOf(cmds);
   }
 
+  /** The same with the reader's own keys; what is wrong with the settings is told. */
+  public Next keyed(Keyboard keyboard) {
+    return new Next(model.keyed(keyboard), cmds);
+  }
+
   /** The same with something to be done after all the rest. */
   Next and(Cmd last) {
     return new Next(model, Stream.concat(cmds.stream(), Stream.of(last)).toList());

@@ -47,7 +47,7 @@ public record NoteBox(
     int columns = columns(model, pane);
     List<Line> lines = lines(model, noted.said(), columns - FRAME_COLUMNS);
     int active = model.desk().active();
-    int left = grid.columnOf(active) + Math.max(0, (grid.columns() - columns) / 2);
+    int left = grid.columnOf(active) + Math.max(0, (grid.widthOf(active) - columns) / 2);
     int column = Math.min(left, model.size().columns() - columns);
     int above = noted.first() - pane.top();
     int below = below(pane, noted, grid);

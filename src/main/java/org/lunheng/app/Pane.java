@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.find.Finder;
@@ -28,8 +29,14 @@ public sealed interface Pane {
    * The interview is on its way.
    *
    * @param script the characters that the reader wants it in
+   * @param raw whether its raw text is wanted
    */
-  record Loading(String id, ScriptChoice script) implements Pane {}
+  record Loading(String id, ScriptChoice script, boolean raw) implements Pane {
+    /** An interview whose restored text is wanted. */
+    public Loading(String id, ScriptChoice script) {
+      this(id, script, false);
+    }
+  }
 
   /** The interview cannot be had. */
   record Failed(String id, ScriptChoice script, Problem problem) implements Pane {}
@@ -49,6 +56,9 @@ public sealed interface Pane {
    * @param lit the passages that stand out because the reader was led to them, in the order of the
    *     text
    * @param claims what is claimed in the text
+   * @param restored the pane with the restored text, if this one shows the raw text in its place;
+   *     else null
+   * @param rawWanted whether the raw text is to be shown as soon as it is there
    * @param found where in it stands what is looked for
    */
   record Reading(
@@ -61,10 +71,59 @@ public sealed interface Pane {
       RawText raw,
       List<Passage> lit,
       Claims claims,
+      Reading restored,
+      boolean rawWanted,
       Found found)
       implements Pane {
     public Reading {
       lit = List.copyOf(lit);
+    }
+
+    /** An interview as it is opened. */
+    Reading(Edition edition, ScriptChoice script, SetText text, Anchor anchor, Marks marks) {
+      this(
+          edition,
+          script,
+          text,
+          0,
+          anchor,
+          marks,
+          null,
+          List.of(),
+          Claims.NOTHING,
+          null,
+          false,
+          Found.NOTHING);
+    }
+
+    /** Whether it shows the raw text. */
+    public boolean isRaw() {
+      return restored != null;
+    }
+
+    /** The pane with the restored text: this one, or the one behind the raw text. */
+    Reading clean() {
+      return isRaw() ? restored : this;
+    }
+
+    /** The same with something done to the pane with the restored text. */
+    Reading mapClean(UnaryOperator<Reading> change) {
+      return isRaw() ? behind(change.apply(restored)) : change.apply(this);
+    }
+
+    /** The same, a raw text, with another pane behind it. */
+    Reading behind(Reading other) {
+      return with(draft -> draft.restored = other);
+    }
+
+    /** The same with its raw text wanted or not. */
+    Reading wantingRaw(boolean wanted) {
+      return with(draft -> draft.rawWanted = wanted);
+    }
+
+    /** Where the restored text is read: what is on top, or what became of it. */
+    public Anchor cleanAnchor() {
+      return isRaw() ? RawPlaces.of(this).restored(anchor) : anchor;
     }
 
     /** The same edition from a place on, {@code rows} lines at a time. */
@@ -128,8 +187,16 @@ public sealed interface Pane {
           });
     }
 
-    /** The same with what is argued in the library now. */
+    /** The same with nothing that stands out. */
+    Reading unlit() {
+      return mapClean(clean -> clean.lit(List.of()));
+    }
+
+    /** The same with what is argued in the library now; nothing is placed in a raw text. */
     Reading arguing(Arguments arguments) {
+      if (isRaw()) {
+        return this;
+      }
       Claims now = claims.with(edition.source(), arguments);
       return now == claims ? this : with(draft -> draft.claims = now);
     }
@@ -336,6 +403,8 @@ public sealed interface Pane {
       private RawText raw;
       private List<Passage> lit;
       private Claims claims;
+      private Reading restored;
+      private boolean rawWanted;
       private Found found;
 
       Draft(Reading pane) {
@@ -348,11 +417,15 @@ public sealed interface Pane {
         raw = pane.raw;
         lit = pane.lit;
         claims = pane.claims;
+        restored = pane.restored;
+        rawWanted = pane.rawWanted;
         found = pane.found;
       }
 
       Reading finished() {
-        return new Reading(edition, script, text, top, anchor, marks, raw, lit, claims, found);
+        return new Reading(
+            edition, script, text, top, anchor, marks, raw, lit, claims, restored, rawWanted,
+            found);
       }
     }
   }

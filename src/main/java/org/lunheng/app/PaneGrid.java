@@ -1,5 +1,7 @@
 package org.lunheng.app;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.lunheng.text.Size;
 
 /**
@@ -7,13 +9,13 @@ import org.lunheng.text.Size;
  * #FEWEST_COLUMNS}, else in as many rows as the screen is high enough for; what has no room is not
  * shown until it is active.
  *
- * @param columns the width of a pane
+ * @param widths the columns of the panes that stand side by side; all the same unless every pane is
+ *     shown
  * @param rows the height of a pane with its header
- * @param across how many panes stand side by side
  * @param first the first pane shown
  * @param shown how many panes are shown
  */
-public record PaneGrid(int columns, int rows, int across, int first, int shown) {
+public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
   /** The rows of a pane's header. */
   public static final int HEADER_ROWS = 2;
 
@@ -23,14 +25,29 @@ public record PaneGrid(int columns, int rows, int across, int first, int shown) 
   static final int FEWEST_COLUMNS = 24;
   static final int FEWEST_ROWS = 10;
 
+  public PaneGrid {
+    widths = List.copyOf(widths);
+  }
+
   /**
-   * The places of panes.
+   * The places of panes of equal width.
    *
    * @param screen the whole screen; its last row is the status line
    * @param panes how many there are, at least 1
    * @param active the one that has to be shown
    */
   static PaneGrid of(Size screen, int panes, int active) {
+    return of(screen, Widths.even(panes), active);
+  }
+
+  /**
+   * The places of panes.
+   *
+   * @param weights for each pane, in what proportion it is wide where all are shown; the other
+   *     parameters as without them
+   */
+  static PaneGrid of(Size screen, List<Integer> weights, int active) {
+    int panes = weights.size();
     int height = Math.max(1, screen.rows() - 1);
     int fit = Math.max(1, Math.min(panes, (screen.columns() + GAP) / (FEWEST_COLUMNS + GAP)));
     int down = Math.max(1, Math.min((panes + fit - 1) / fit, height / FEWEST_ROWS));
@@ -38,8 +55,16 @@ public record PaneGrid(int columns, int rows, int across, int first, int shown) 
     int across = Math.min(fit, (panes + down - 1) / down);
     int shown = Math.min(panes, across * down);
     int first = Math.min(active / shown * shown, panes - shown);
+    List<Integer> proportion = shown == panes ? weights.subList(0, across) : Widths.even(across);
     int columns = Math.max(1, (screen.columns() - GAP * (across - 1)) / across);
-    return new PaneGrid(columns, height / down, across, first, shown);
+    List<Integer> widths = Widths.divided(columns * across, proportion, FEWEST_COLUMNS);
+    return new PaneGrid(widths, height / down, first, shown);
+  }
+
+  /** The active pane alone on a screen. */
+  private static PaneGrid maximised(Size screen, int active) {
+    PaneGrid one = of(screen, 1, 0);
+    return new PaneGrid(one.widths, one.rows, active, 1);
   }
 
   /** How many panes a screen shows at once; two at least, since one can step to what it hides. */
@@ -53,7 +78,10 @@ public record PaneGrid(int columns, int rows, int across, int first, int shown) 
 
   /** Where the panes of a state stand; there has to be one. */
   public static PaneGrid of(Model model) {
-    return of(model.size(), model.desk().panes().size(), model.desk().active());
+    Desk desk = model.desk();
+    return desk.maximised()
+        ? maximised(model.size(), desk.active())
+        : of(model.size(), desk.weights(), desk.active());
   }
 
   /** Whether one more pane could be seen beside those that are open. */
@@ -62,19 +90,34 @@ public record PaneGrid(int columns, int rows, int across, int first, int shown) 
     return more <= Desk.MOST && of(model.size(), more, more - 1).shown() == more;
   }
 
+  /** How many panes stand side by side. */
+  public int across() {
+    return widths.size();
+  }
+
   /** Whether a pane has room on the screen. */
   public boolean shows(int pane) {
     return pane >= first && pane < first + shown;
   }
 
+  /** How many columns wide a pane is, or would be if it were shown. */
+  public int widthOf(int pane) {
+    return widths.get(placeOf(pane));
+  }
+
+  /** How many panes stand on the left of a pane. */
+  int placeOf(int pane) {
+    return Math.floorMod(pane - first, across());
+  }
+
   /** The leftmost column of a pane that is shown. */
   public int columnOf(int pane) {
-    return (pane - first) % across * (columns + GAP);
+    return IntStream.range(0, placeOf(pane)).map(i -> widths.get(i) + GAP).sum();
   }
 
   /** The topmost row of a pane that is shown. */
   public int rowOf(int pane) {
-    return (pane - first) / across * rows;
+    return (pane - first) / across() * rows;
   }
 
   /** The lines of text a pane shows. */

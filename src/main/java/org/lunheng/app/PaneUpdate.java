@@ -2,7 +2,6 @@ package org.lunheng.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
@@ -44,16 +43,20 @@ final class PaneUpdate {
   /** Fills the panes that wait for an interview, and has read what they still lack. */
   static Next loaded(Model model, Interview interview) {
     Model known = model.withSpeakers(model.speakers().with(interview));
-    UnaryOperator<Pane> content =
-        pane ->
-            waitsFor(pane, interview.id()) ? Fitting.open(known, interview, pane.script()) : pane;
-    Model filled = known.withDesk(known.desk().mappedPanes(content));
-    List<Cmd> cmds = new ArrayList<>();
+    Model filled = known.withDesk(known.desk().mapped(number -> filled(known, number, interview)));
+    List<Cmd> cmds = new ArrayList<>(RawUpdate.missing(filled, interview.id()));
     if (filled.awaitsConverter() && !model.awaitsConverter()) {
       cmds.add(new Cmd.LoadConverter());
     }
     cmds.addAll(MarkUpdate.missing(filled));
     return new Next(filled, cmds);
+  }
+
+  private static Pane filled(Model model, int number, Interview interview) {
+    Pane pane = model.desk().panes().get(number);
+    return pane instanceof Pane.Loading loading && waitsFor(pane, interview.id())
+        ? Fitting.open(model, number, interview, pane.script()).wantingRaw(loading.raw())
+        : pane;
   }
 
   /** Says in the panes that wait for an interview why it cannot be had. */
@@ -90,23 +93,21 @@ final class PaneUpdate {
   }
 
   static Next swap(Model model) {
-    return Next.of(model.withDesk(model.desk().swapped()));
+    return Next.of(Fitting.fit(model.withDesk(model.desk().swapped())));
   }
 
-  /** The other panes stay, scroll as far, or keep to the topic, if topics are known. */
+  /** The other panes stay, scroll as far, or keep to the topic, if topics or terms are known. */
   static Next nextFollowing(Model model) {
     return switch (model.desk().following()) {
-      case NONE -> following(model, Following.SCROLLING, "notice.together");
-      case SCROLLING ->
-          model.companion().arguments().topics().isEmpty()
-              ? following(model, Following.NONE, "notice.alone")
-              : Next.of(TopicUpdate.start(model));
-      case TOPIC -> following(model, Following.NONE, "notice.alone");
+      case NONE -> SamePlace.start(model);
+      case SCROLLING -> TopicUpdate.isPossible(model) ? TopicUpdate.start(model) : alone(model);
+      case TOPIC -> alone(model);
     };
   }
 
-  private static Next following(Model model, Following how, String notice) {
-    return Next.of(model.withDesk(model.desk().with(how)).withNotice(Notice.of(notice)));
+  private static Next alone(Model model) {
+    Desk alone = model.desk().with(Following.NONE);
+    return Next.of(model.withDesk(alone).withNotice(Notice.of("notice.alone")));
   }
 
   /** Closes the active pane; the library follows the last one. */

@@ -56,7 +56,8 @@ final class PassageUpdate {
    * @param targets by the number of the pane
    */
   static Next led(Model model, SortedMap<Integer, Target> targets) {
-    Model opened = Fitting.fit(model.withScreen(new Screen.Reader()));
+    Model shown = model.withDesk(model.desk().maximised(false));
+    Model opened = Fitting.fit(shown.withScreen(new Screen.Reader()));
     List<Cmd> cmds = new ArrayList<>();
     for (Target target : targets.values()) {
       Next next = PaneUpdate.loaded(opened, target.interview());
@@ -69,14 +70,18 @@ final class PassageUpdate {
     return new Next(opened, cmds);
   }
 
-  /** Scrolls a pane to the first of some passages and makes all of them stand out. */
+  /**
+   * Scrolls a pane to the first of some passages and makes all of them stand out; in a raw text
+   * they only come into sight.
+   */
   static Model at(Model model, int number, List<Passage> passages) {
     Pane pane = model.desk().panes().get(number);
     if (!(pane instanceof Pane.Reading reading) || passages.isEmpty()) {
       return model;
     }
     int rows = PaneGrid.of(model).textRows();
-    Pane.Reading there = inSight(reading.lit(passages), passages.get(0), rows);
+    Pane.Reading clean = inSight(reading.clean().lit(passages), passages.get(0), rows);
+    Pane.Reading there = reading.isRaw() ? SamePlace.with(clean, reading, rows) : clean;
     return model.withDesk(model.desk().replaced(number, there));
   }
 
@@ -111,8 +116,7 @@ final class PassageUpdate {
     return model.withDesk(
         model
             .desk()
-            .mappedPanes(
-                pane -> pane instanceof Pane.Reading reading ? reading.lit(List.of()) : pane));
+            .mappedPanes(pane -> pane instanceof Pane.Reading reading ? reading.unlit() : pane));
   }
 
   /** Whether anything stands out. */

@@ -106,12 +106,13 @@ final class ReaderUpdate {
   static Next scroll(Model model, ToIntBiFunction<Pane.Reading, Integer> line) {
     int rows = PaneGrid.of(model).textRows();
     Desk desk = model.desk();
-    return Next.of(
-        model.withDesk(
-            desk.mapped(
-                i ->
-                    desk.scrolls(i) && desk.panes().get(i) instanceof Pane.Reading pane
-                        ? pane.scrolledTo(line.applyAsInt(pane, rows), rows)
-                        : desk.panes().get(i))));
+    Desk scrolled =
+        desk.mapped(
+            i ->
+                desk.scrolls(i) && desk.panes().get(i) instanceof Pane.Reading pane
+                    ? pane.scrolledTo(line.applyAsInt(pane, rows), rows)
+                    : desk.panes().get(i));
+    Model moved = model.withDesk(scrolled);
+    return Next.of(desk.following() == Following.SCROLLING ? SamePlace.brought(moved) : moved);
   }
 }

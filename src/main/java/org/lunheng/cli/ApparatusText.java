@@ -37,6 +37,14 @@ record ApparatusText(Messages messages, Paint paint, RawText raw, boolean full) 
     if (apparatus.isEmpty()) {
       return counts(apparatus);
     }
+    List<String> lines = changes(apparatus);
+    lines.add("");
+    lines.addAll(counts(apparatus));
+    return lines;
+  }
+
+  /** The changes. */
+  List<String> changes(Apparatus apparatus) {
     List<Entry> entries = new ArrayList<>();
     RemovalRun.of(apparatus.removals())
         .forEach(run -> entries.add(new Entry(run.first(), removal(run))));
@@ -46,8 +54,6 @@ record ApparatusText(Messages messages, Paint paint, RawText raw, boolean full) 
             .thenComparingInt(entry -> entry.place().from()));
     List<String> lines = new ArrayList<>();
     entries.forEach(entry -> lines.addAll(entry.lines()));
-    lines.add("");
-    lines.addAll(counts(apparatus));
     return lines;
   }
 

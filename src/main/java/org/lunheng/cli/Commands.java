@@ -15,14 +15,20 @@ final class Commands {
   private Commands() {}
 
   /** Runs the command that the arguments name and gives its exit code. */
-  static int run(String[] arguments, Environment environment, ReadingRoom room) {
-    String language = language(arguments, environment).tag();
-    return commandLine(language, environment, room).execute(arguments);
+  static int run(
+      String[] arguments, Environment environment, Preferences preferences, ReadingRoom room) {
+    Language usual = preferences.language(environment.variables());
+    String language = language(arguments, usual).tag();
+    CommandLine program = commandLine(language, environment, preferences, room);
+    int code = program.execute(arguments);
+    ((Lunheng) program.getCommandSpec().userObject()).session().reportPreferences();
+    return code;
   }
 
   /** The commands with their options, their help and the way their problems are told. */
-  static CommandLine commandLine(String language, Environment environment, ReadingRoom room) {
-    Lunheng lunheng = new Lunheng(environment, Bundles.load(language), room);
+  static CommandLine commandLine(
+      String language, Environment environment, Preferences preferences, ReadingRoom room) {
+    Lunheng lunheng = new Lunheng(environment, preferences, Bundles.load(language), room);
     Complaints complaints = new Complaints(lunheng);
     CommandLine commandLine = new CommandLine(lunheng);
     for (CommandLine command : commandLine.getSubcommands().values()) {
@@ -45,8 +51,8 @@ final class Commands {
   }
 
   /** The language must be known before the arguments are parsed, to say what is wrong with them. */
-  private static Language language(String[] arguments, Environment environment) {
-    Language language = Language.of(environment.variables());
+  private static Language language(String[] arguments, Language usual) {
+    Language language = usual;
     for (int i = 0; i < arguments.length; i++) {
       String value = "";
       if (arguments[i].equals(LANGUAGE_OPTION) && i + 1 < arguments.length) {

@@ -39,7 +39,8 @@ record EntryText(Holdings holdings, Messages messages, Paint paint, int columns,
     return lines;
   }
 
-  private List<String> head(Entry entry) {
+  /** The term in all its names, and what it means. */
+  List<String> head(Entry entry) {
     String language = messages.language();
     List<String> lines = new ArrayList<>();
     String term =

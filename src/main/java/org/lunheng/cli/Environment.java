@@ -15,6 +15,7 @@ import java.util.function.IntSupplier;
  * @param err where problems go, likewise
  * @param variables the environment variables
  * @param terminal whether somebody types on a terminal and reads the results there as they come
+ * @param inputTerminal asks whether somebody types on a terminal, whatever the results go to
  * @param errorTerminal asks whether problems go to a terminal, whatever the results go to
  * @param columns asks for the terminal's width
  * @param clock tells the time
@@ -25,9 +26,16 @@ record Environment(
     PrintStream err,
     Map<String, String> variables,
     boolean terminal,
+    BooleanSupplier inputTerminal,
     BooleanSupplier errorTerminal,
     IntSupplier columns,
     InstantSource clock) {
+
+  /** The same with another input. */
+  Environment reading(InputStream input) {
+    return new Environment(
+        input, out, err, variables, terminal, inputTerminal, errorTerminal, columns, clock);
+  }
 
   /** The value of a variable; empty if it is not set. */
   String variable(String name) {

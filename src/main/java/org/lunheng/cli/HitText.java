@@ -22,13 +22,18 @@ record HitText(Messages messages, Paint paint, int columns) {
     List<String> lines = new ArrayList<>();
     String place = hit.interview().id() + ":" + hit.paragraph().id();
     lines.add(paint.heading(Printable.clean(place)) + "  " + Printable.clean(whose(hit)));
-    Snippet snippet = Snippet.of(hit.paragraph().text(), hit.places());
-    lines.addAll(new Wrap(columns).lines(snippet.text(), snippet.places(), paint::hit, INDENT));
+    lines.addAll(found(hit));
     return lines;
   }
 
+  /** What was found, with what stands around it. */
+  List<String> found(Hit hit) {
+    Snippet snippet = Snippet.of(hit.paragraph().text(), hit.places());
+    return new Wrap(columns).lines(snippet.text(), snippet.places(), paint::hit, INDENT);
+  }
+
   /** The speaker, with a question mark where the source lost it, or what it is that nobody says. */
-  private String whose(Hit hit) {
+  String whose(Hit hit) {
     Block block = hit.block();
     String name =
         hit.interview()

@@ -66,7 +66,8 @@ final class LocalReadingRoom implements ReadingRoom {
     Display display = session.settings().display();
     CellWidth width = display.ambiguousWidth().atFirst();
     Next next = Model.start(size, width, session.messages(), ids, ReaderId.LOCAL, wish);
-    return new Next(next.model().withAppearance(display.appearance()), next.cmds());
+    return new Next(next.model().withAppearance(display.appearance()), next.cmds())
+        .keyed(session.settings().preferences().keyboard());
   }
 
   /**

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
     })
 final class Lunheng implements Callable<Integer> {
   private final Environment environment;
+  private final Preferences preferences;
   private final Messages messages;
   private final ReadingRoom room;
 
@@ -69,6 +70,9 @@ final class Lunheng implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private ColorChoice color;
 
+  @Option(names = "--plain", descriptionKey = "option.plain")
+  private boolean plain;
+
   @Option(
       names = "--theme",
       paramLabel = "auto|light|dark|high-contrast",
@@ -97,8 +101,9 @@ final class Lunheng implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private boolean version;
 
-  Lunheng(Environment environment, Messages messages, ReadingRoom room) {
+  Lunheng(Environment environment, Preferences preferences, Messages messages, ReadingRoom room) {
     this.environment = environment;
+    this.preferences = preferences;
     this.messages = messages;
     this.room = room;
   }
@@ -108,8 +113,13 @@ final class Lunheng implements Callable<Integer> {
     return read(List.of(), false);
   }
 
-  int read(List<String> ids, boolean plain) throws ProblemException {
-    return Reading.start(session(), room, ids, plain);
+  int read(List<String> ids, boolean inLines) throws ProblemException {
+    return Reading.start(session(), room, ids, inLines || plain);
+  }
+
+  /** Whether lines are asked for before any command is named. */
+  boolean isPlain() {
+    return plain;
   }
 
   int quiz(Quiz.Wish wish) throws ProblemException {
@@ -118,13 +128,17 @@ final class Lunheng implements Callable<Integer> {
 
   /** This run, with the options as far as they were parsed; the language was found before. */
   Session session() {
-    ColorChoice choice = color == null ? ColorChoice.AUTO : color;
+    ColorChoice choice = color == null ? preferences.color(environment.variables()) : color;
     return new Session(
-        environment, new Settings(library, data, messages.language(), choice, display()), messages);
-  }
-
-  private Display display() {
-    return Display.USUAL.with(theme, ambiguousWidth);
+        environment,
+        new Settings(
+            library,
+            data,
+            messages.language(),
+            choice,
+            preferences.display().with(theme, ambiguousWidth),
+            preferences),
+        messages);
   }
 
   /** The version that the jar was built as. */

@@ -29,9 +29,10 @@ public final class Main {
   /** Runs the program with this reading room. */
   static int run(String[] arguments, Environment environment, ReadingRoom room) {
     try {
+      Preferences preferences = Preferences.of(environment);
       return arguments.length == 0
-          ? readingRoom(environment, room)
-          : Commands.run(arguments, environment, room);
+          ? readingRoom(environment, preferences, room)
+          : Commands.run(arguments, environment, preferences, room);
     } finally {
       environment.out().flush();
       environment.err().flush();
@@ -39,11 +40,14 @@ public final class Main {
   }
 
   /** The way in without any argument loads nothing of the command line, to open at once. */
-  private static int readingRoom(Environment environment, ReadingRoom room) {
-    Settings settings = Settings.of(environment.variables());
+  private static int readingRoom(
+      Environment environment, Preferences preferences, ReadingRoom room) {
+    Settings settings = Settings.of(environment.variables(), preferences);
     Session session = new Session(environment, settings, Bundles.load(settings.language()));
     try {
-      return Reading.start(session, room, List.of(), false);
+      int code = Reading.start(session, room, List.of(), false);
+      session.reportPreferences();
+      return code;
     } catch (ProblemException e) {
       session.report(e.problem());
       return ExitCode.FAILED;
@@ -58,7 +62,7 @@ public final class Main {
     if (!out.checkError() || StandardStreams.outputIsPipe()) {
       return code;
     }
-    Settings settings = Settings.of(environment.variables());
+    Settings settings = Settings.of(environment.variables(), Preferences.NONE);
     new Session(environment, settings, Bundles.load(settings.language()))
         .report(Problem.of("lunheng", 0, "output-unwritable"));
     environment.err().flush();

@@ -35,7 +35,7 @@ final class QuizCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Session session = lunheng.session();
-    boolean inRoom = !plain && session.environment().hasRoom();
+    boolean inRoom = !plain && !lunheng.isPlain() && session.environment().hasRoom();
     Integer length;
     Long chance;
     try {

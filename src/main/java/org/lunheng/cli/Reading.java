@@ -1,5 +1,7 @@
 package org.lunheng.cli;
 
+import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.util.List;
 import org.lunheng.app.Quiz;
 import org.lunheng.corpus.InterviewSummary;
@@ -17,19 +19,45 @@ final class Reading {
    * Opens interviews.
    *
    * @param ids the interviews; none for the whole library
-   * @param plain whether to print them even where the room could open
+   * @param plain whether to read in lines even where the room could open
    * @return the exit code
    */
   static int start(Session session, ReadingRoom room, List<String> ids, boolean plain)
       throws ProblemException {
-    if (plain || !session.environment().hasRoom()) {
-      return print(session, ids);
+    Environment environment = session.environment();
+    if (environment.terminal()) {
+      return plain || environment.isDumb()
+          ? PlainRoom.open(session, ids)
+          : room(session, room, ids);
     }
+    return (plain || ids.isEmpty()) && !environment.inputTerminal().getAsBoolean()
+        ? talkOrPrint(session, ids)
+        : print(session, ids);
+  }
+
+  private static int room(Session session, ReadingRoom room, List<String> ids)
+      throws ProblemException {
     CorpusStore store = session.store();
     for (String id : ids) {
       store.requireInterview(id);
     }
     return room.open(session, ids, Quiz.Wish.NONE);
+  }
+
+  /** Input that holds nothing has nothing to ask for: then the texts are what is wanted. */
+  private static int talkOrPrint(Session session, List<String> ids) throws ProblemException {
+    PushbackInputStream input = new PushbackInputStream(session.environment().in());
+    try {
+      int first = input.read();
+      if (first < 0) {
+        return print(session, ids);
+      }
+      input.unread(first);
+    } catch (IOException e) {
+      // standard input may be closed
+      return print(session, ids);
+    }
+    return PlainRoom.open(session.reading(input), ids);
   }
 
   private static int print(Session session, List<String> ids) throws ProblemException {

@@ -1,5 +1,6 @@
 package org.lunheng.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ import org.lunheng.text.Printable;
 record Session(Environment environment, Settings settings, Messages messages) {
   /** Who still reads at this hour has not begun a new day. */
   private static final int DAY_STARTS = 4;
+
+  /** The same run with another input. */
+  Session reading(InputStream input) {
+    return new Session(environment.reading(input), settings, messages);
+  }
 
   PrintStream out() {
     return environment.out();
@@ -112,6 +118,11 @@ record Session(Environment environment, Settings settings, Messages messages) {
     Object[] arguments = problem.arguments().toArray();
     String message = messages.get("problem." + problem.key(), arguments);
     environment.err().println(Printable.clean(place + ": " + message));
+  }
+
+  /** Tells the user what is wrong with the settings that were put down. */
+  void reportPreferences() {
+    settings.preferences().keyboard().problems().forEach(this::report);
   }
 
   /** Prints a line of a result, without anything that a terminal could take for a command. */

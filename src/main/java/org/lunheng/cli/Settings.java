@@ -11,11 +11,24 @@ import org.lunheng.terminal.ColorChoice;
  * @param language the language of the program's words, for example {@code zh-Hans}
  * @param color whether to use colours
  * @param display how the room is shown
+ * @param preferences what the reader has put down, for what no option says
  */
-record Settings(String library, String data, String language, ColorChoice color, Display display) {
+record Settings(
+    String library,
+    String data,
+    String language,
+    ColorChoice color,
+    Display display,
+    Preferences preferences) {
 
   /** What holds if no option says otherwise. */
-  static Settings of(Map<String, String> variables) {
-    return new Settings(null, null, Language.of(variables).tag(), ColorChoice.AUTO, Display.USUAL);
+  static Settings of(Map<String, String> variables, Preferences preferences) {
+    return new Settings(
+        null,
+        null,
+        preferences.language(variables).tag(),
+        preferences.color(variables),
+        preferences.display(),
+        preferences);
   }
 }

@@ -1,9 +1,9 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lunheng.corpus.Companion;
 import org.lunheng.quiz.Deck;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Progress;
@@ -39,16 +39,11 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException, IOException {
     Session session = lunheng.session();
-    List<Review> reviews;
-    try (ReviewStore store = session.reviews()) {
-      reviews = store.reviews(ReaderId.LOCAL);
-    }
+    List<Review> reviews = reviews(session);
     Holdings holdings = Holdings.withApparatus(session);
     Scope scope = holdings.scope(topic, speaker);
     Deck deck = Deck.of(holdings.companion());
-    Progress progress = Progress.of(deck, reviews, session.days(), Habits.STANDARD);
-    Instant now = session.environment().clock().instant();
-    Statistics statistics = Statistics.of(deck, progress, scope, now);
+    Statistics statistics = statistics(session, deck, reviews, scope);
     if (format == ResultFormat.JSON) {
       StatisticsJson.write(statistics, session.out());
     } else {
@@ -57,5 +52,26 @@ final class StatsCommand implements Callable<Integer> {
           .forEach(session.out()::println);
     }
     return holdings.complete() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /** What has stayed of everything, for people. */
+  static List<String> text(Session session) throws ProblemException {
+    List<Review> reviews = reviews(session);
+    Companion companion = Holdings.withApparatus(session).companion();
+    Deck deck = Deck.of(companion);
+    Statistics statistics = statistics(session, deck, reviews, Scope.ALL);
+    return new StatisticsText(session, companion, deck).lines(statistics);
+  }
+
+  private static List<Review> reviews(Session session) throws ProblemException {
+    try (ReviewStore store = session.reviews()) {
+      return store.reviews(ReaderId.LOCAL);
+    }
+  }
+
+  private static Statistics statistics(
+      Session session, Deck deck, List<Review> reviews, Scope scope) {
+    Progress progress = Progress.of(deck, reviews, session.days(), Habits.STANDARD);
+    return Statistics.of(deck, progress, scope, session.environment().clock().instant());
   }
 }

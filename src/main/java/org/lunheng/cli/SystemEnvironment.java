@@ -21,6 +21,7 @@ final class SystemEnvironment {
         StandardStreams.error(),
         variables,
         isTerminal(),
+        SystemEnvironment::isInputTerminal,
         SystemEnvironment::isErrorTerminal,
         () -> columns(variables),
         InstantSource.system());
@@ -41,16 +42,26 @@ final class SystemEnvironment {
     }
   }
 
-  /** Java knows nothing of standard error; {@code test -t 2} does. */
+  private static boolean isInputTerminal() {
+    return isTerminal(0, true);
+  }
+
   private static boolean isErrorTerminal() {
+    return isTerminal(2, false);
+  }
+
+  /**
+   * Java knows nothing of standard input and standard error alone; {@code test -t} does.
+   *
+   * @param unknown the answer where nobody knows
+   */
+  private static boolean isTerminal(int descriptor, boolean unknown) {
     try {
       Process test =
-          new ProcessBuilder("test", "-t", "2")
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+          new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start();
       return test.waitFor() == 0;
     } catch (IOException e) {
-      return false;
+      return unknown;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -25,10 +25,19 @@ public record FuzzyMatch(int score, List<Integer> places) {
 
   /** The best match; null if the text has not all the letters. */
   public static FuzzyMatch of(String typed, String text, Readings readings) {
+    return of(typed, text, readings, false);
+  }
+
+  /** The same, where a letter may stand anywhere after the one before it; for short texts. */
+  public static FuzzyMatch loose(String typed, String text) {
+    return of(typed, text, character -> List.of(), true);
+  }
+
+  private static FuzzyMatch of(String typed, String text, Readings readings, boolean loose) {
     int score = 0;
     List<Integer> places = new ArrayList<>();
     for (String word : typed.strip().split("\\s+")) {
-      Step step = new Search(small(word), small(text), readings).from(0, 0, false);
+      Step step = new Search(small(word), small(text), readings, loose).from(0, 0, false);
       if (step == null) {
         return null;
       }
@@ -59,12 +68,14 @@ public record FuzzyMatch(int score, List<Integer> places) {
     private final char[] word;
     private final char[] text;
     private final Readings readings;
+    private final boolean loose;
     private final Map<Integer, Step> known = new HashMap<>();
 
-    Search(char[] word, char[] text, Readings readings) {
+    Search(char[] word, char[] text, Readings readings, boolean loose) {
       this.word = word;
       this.text = text;
       this.readings = readings;
+      this.loose = loose;
     }
 
     /**
@@ -89,7 +100,7 @@ public record FuzzyMatch(int score, List<Integer> places) {
 
     private Step taken(int typed, int place, boolean after) {
       boolean start = startsWord(place);
-      if (!after && !start && typed > 0) {
+      if (!after && !start && typed > 0 && !loose) {
         return null;
       }
       int score = (after ? NEXT_TO : start ? WORD_START : 0) + (place == 0 ? TEXT_START : 0);

@@ -13,13 +13,18 @@ final class ActionView {
   private static final int APART = 2;
 
   /** The most columns for the names of an action's keys: a third of the screen at 40 columns. */
-  private static final int MOST_KEY_COLUMNS = 13;
+  static final int MOST_KEY_COLUMNS = 13;
+
+  /** On a wide screen the keys stay within sight of what they do. */
+  private static final int WIDEST = 100;
 
   private final Canvas canvas;
+  private final int columns;
   private final Model model;
 
   private ActionView(Canvas canvas, Model model) {
     this.canvas = canvas;
+    this.columns = Math.min(canvas.size().columns(), WIDEST);
     this.model = model;
   }
 
@@ -38,9 +43,8 @@ final class ActionView {
   private Frame draw(ActionScreen screen, Model asked) {
     List<ActionList.Entry> entries = ActionList.of(asked, screen.input().text());
     int first = firstRow(model);
-    int columns = canvas.size().columns();
     int title = first - ActionScreen.ABOVE;
-    canvas.fill(0, title, columns, canvas.size().rows() - 1 - title, Style.PLAIN);
+    canvas.fill(0, title, canvas.size().columns(), canvas.size().rows() - 1 - title, Style.PLAIN);
     drawTitle(title, entries.isEmpty() ? 0 : screen.selected() + 1, entries.size());
     int shown = Math.min(ActionScreen.rows(model.size()), entries.size() - screen.top());
     for (int i = 0; i < shown; i++) {
@@ -53,17 +57,15 @@ final class ActionView {
   }
 
   private void drawTitle(int row, int at, int count) {
-    int columns = canvas.size().columns();
-    canvas.fill(0, row, columns, 1, Palette.ACTIVE_BAR);
+    canvas.fill(0, row, canvas.size().columns(), 1, Palette.ACTIVE_BAR);
     canvas.put(1, row, model.messages().get("actions.title"), Palette.ACTIVE_BAR);
     String place = at + "/" + count;
     canvas.put(columns - 1 - model.width().of(place), row, place, Palette.ACTIVE_BAR);
   }
 
   private void draw(ActionList.Entry entry, int row, boolean selected) {
-    int columns = canvas.size().columns();
     int style = selected ? Palette.ACTIVE_BAR : entry.why() == null ? Style.PLAIN : Palette.FAINT;
-    canvas.fill(0, row, columns, 1, selected ? style : Style.PLAIN);
+    canvas.fill(0, row, canvas.size().columns(), 1, selected ? style : Style.PLAIN);
     canvas.put(0, row, selected ? ">" : " ", style);
     String keys = keys(entry);
     int limit = columns - 1 - model.width().of(keys);

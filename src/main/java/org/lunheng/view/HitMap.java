@@ -137,7 +137,7 @@ public final class HitMap {
     for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
       int left = grid.columnOf(pane);
       int top = grid.rowOf(pane);
-      int columns = grid.columns();
+      int columns = grid.widthOf(pane);
       int rows = grid.rows();
       add(left, top, columns, rows, Pointer.Action.CLICK, new Msg.PanePointed(pane));
       add(left, top, columns, rows, Pointer.Action.WHEEL_UP, new Msg.PaneWheeled(pane, -NOTCH));

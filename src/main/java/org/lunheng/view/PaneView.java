@@ -24,6 +24,7 @@ final class PaneView {
   private final boolean active;
   private final int left;
   private final int top;
+  private final int columns;
 
   PaneView(Canvas canvas, Model model, PaneGrid grid, int number) {
     this.canvas = canvas;
@@ -34,12 +35,13 @@ final class PaneView {
     this.active = number == model.desk().active();
     this.left = grid.columnOf(number);
     this.top = grid.rowOf(number);
+    this.columns = grid.widthOf(number);
   }
 
   void draw() {
     if (pane instanceof Pane.Reading reading) {
       drawTitle(reading.interview().headline(), remark(reading), reading.interview().sourceUrl());
-      SpeakerLine.draw(canvas, model, reading, left, top + 1);
+      SpeakerLine.draw(canvas, model, reading, columns, left, top + 1);
       drawText(reading);
     } else {
       drawTitle(pane.id(), "", null);
@@ -47,26 +49,37 @@ final class PaneView {
     }
   }
 
-  /** What was found, as a number, and the script if it was chosen. */
+  /** What was found, as a number, and how the interview is shown. */
   private String remark(Pane.Reading reading) {
-    String script = Wording.of(reading.script(), model.messages());
+    String tags = Wording.tags(reading, model.messages());
     if (!reading.found().isOn()) {
-      return script;
+      return tags;
     }
     String count = Wording.count(reading.found());
-    return script.isEmpty() ? count : count + " " + script;
+    return tags.isEmpty() ? count : count + " " + tags;
   }
 
-  /** Draws the title on the left, and a remark on the right. */
-  private void drawTitle(String title, String remark, String source) {
+  /** Draws the title on the left, a link to its source; on the right a remark, and which one of how many panes it is. */
+  private void drawTitle(String title, String said, String source) {
+    String remark = numbered(said);
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
-    canvas.fill(left, top, grid.columns(), 1, style);
+    canvas.fill(left, top, columns, 1, style);
     canvas.put(left, top, active ? ACTIVE_MARK : " ", style);
     int taken = remark.isEmpty() ? 0 : model.width().of(remark) + 1;
-    int room = Math.max(0, grid.columns() - MARGIN - taken);
+    int room = Math.max(0, columns - MARGIN - taken);
     String clipped = Clip.toColumns(title, room, model.width());
     canvas.put(left + MARGIN, top, clipped, canvas.linked(style, source));
-    canvas.put(left + grid.columns() - taken + 1, top, remark, style);
+    canvas.put(left + columns - taken + 1, top, remark, style);
+  }
+
+  /** Where panes are hidden, their number has to tell that there are more. */
+  private String numbered(String remark) {
+    int panes = model.desk().panes().size();
+    if (grid.shown() == panes) {
+      return remark;
+    }
+    String place = number + 1 + "/" + panes;
+    return remark.isEmpty() ? place : remark + " " + place;
   }
 
   private void drawText(Pane.Reading reading) {
@@ -74,7 +87,7 @@ final class PaneView {
     Mark current =
         active && model.screen() instanceof Screen.Note ? reading.marks().currentMark() : null;
     Passage term = active ? term(reading) : null;
-    int limit = left + grid.columns();
+    int limit = left + columns;
     TextView text = new TextView(canvas, model, reading, start, limit, current, term);
     int shown = Math.min(grid.textRows(), reading.text().lines().size() - reading.top());
     for (int i = 0; i < shown; i++) {
@@ -105,11 +118,11 @@ final class PaneView {
 
   private void drawWords(String words, int style) {
     int row = top + PaneGrid.HEADER_ROWS;
-    int columns = grid.columns() - 2 * MARGIN;
+    int room = columns - 2 * MARGIN;
     int bottom = row + grid.textRows();
-    for (String line : new LineBreaker(model.width()).wrapped(words, columns)) {
+    for (String line : new LineBreaker(model.width()).wrapped(words, room)) {
       if (row < bottom) {
-        int limit = left + grid.columns();
+        int limit = left + columns;
         canvas.put(left + MARGIN, row++, line, 0, line.length(), style, limit);
       }
     }

@@ -6,7 +6,7 @@ import org.lunheng.text.Size;
 
 /** Draws the whole screen. */
 public final class RoomView {
-  private static final Size SMALLEST = new Size(20, 4);
+  static final Size SMALLEST = new Size(20, 4);
 
   private RoomView() {}
 

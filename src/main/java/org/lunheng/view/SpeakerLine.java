@@ -25,15 +25,15 @@ final class SpeakerLine {
 
   private SpeakerLine() {}
 
-  /** Draws the row from a pane's left column on. */
-  static void draw(Canvas canvas, Model model, Pane.Reading pane, int left, int row) {
+  /** Draws the row of a pane of some columns from its left one on. */
+  static void draw(Canvas canvas, Model model, Pane.Reading pane, int columns, int left, int row) {
     PaneGrid grid = PaneGrid.of(model);
     String percent = Wording.percent(pane.percent(grid.textRows()));
-    int right = left + grid.columns() - model.width().of(percent);
+    int right = left + columns - model.width().of(percent);
     canvas.put(right, row, percent, Style.PLAIN);
     boolean counted = pane.marks().isComplete() && !pane.marks().all().isEmpty();
-    if (counted && grid.columns() >= TIGHT) {
-      right = drawCounts(canvas, model, pane, left + grid.columns(), row);
+    if (counted && columns >= TIGHT) {
+      right = drawCounts(canvas, model, pane, columns < ROOMY, left + columns, row);
     }
     Block block = pane.blockRead(grid.textRows());
     if (block != null) {
@@ -44,10 +44,10 @@ final class SpeakerLine {
   }
 
   /** How much is marked and how much else was changed; returns where that starts. */
-  private static int drawCounts(Canvas canvas, Model model, Pane.Reading pane, int end, int row) {
+  private static int drawCounts(
+      Canvas canvas, Model model, Pane.Reading pane, boolean tight, int end, int row) {
     String loud = Numbers.grouped(pane.marks().loud());
     String quiet = Numbers.grouped(pane.marks().quiet());
-    boolean tight = PaneGrid.of(model).columns() < ROOMY;
     String key = tight ? "pane.marks-short" : "pane.marks";
     String counts = model.messages().get(key, loud, quiet);
     int start = end - LONGEST_PERCENT - 2 - model.width().of(counts);
@@ -68,6 +68,12 @@ final class SpeakerLine {
   }
 
   private static String name(Model model, Pane.Reading pane, Block block) {
+    if (pane.isRaw()) {
+      String line = Numbers.grouped(block.paragraphs().get(0).line());
+      return model
+          .messages()
+          .get("pane.raw-line", line, Numbers.grouped(pane.raw().lines().size()));
+    }
     return block.speaker() == null && block.type() != BlockType.TURN
         ? Wording.of(block.type(), model.messages())
         : SpeakerName.of(pane.interview(), block, model.messages());

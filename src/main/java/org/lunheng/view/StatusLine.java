@@ -2,19 +2,23 @@ package org.lunheng.view;
 
 import java.util.List;
 import org.lunheng.app.Binding;
+import org.lunheng.app.Desk;
 import org.lunheng.app.KeyName;
 import org.lunheng.app.Model;
-import org.lunheng.app.PaneGrid;
 import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 
 /**
- * The last rows: a notice if there is one, else in one the most useful keys and the mode; and at
- * their end, as long as there are any, how many answers are not saved.
+ * The last rows: a notice if there is one, else in one the most useful keys; behind them the mode
+ * if there is room for it; and at their end, as long as there are any, how many answers are not
+ * saved.
  */
 final class StatusLine {
-  private static final int BETWEEN = 2;
+  static final int BETWEEN = 2;
+
+  /** The columns kept free at both ends of the line. */
+  static final int ENDS = 2;
 
   private StatusLine() {}
 
@@ -23,14 +27,34 @@ final class StatusLine {
     canvas.fill(0, row, canvas.size().columns(), 1, Palette.BAR);
     String news = news(model);
     int end = drawUnsaved(canvas, model, row);
-    if (news != null) {
-      drawNews(canvas, model, news, end);
-      return;
-    }
     String mode = mode(model, end);
     int start = end - model.width().of(mode);
-    canvas.put(start, row, mode, Palette.BAR);
+    if (news != null) {
+      int after = drawNews(canvas, model, news, end);
+      if (after + BETWEEN <= start) {
+        drawMode(canvas, model, mode, start, row);
+      }
+      return;
+    }
+    drawMode(canvas, model, mode, start, row);
     hints(canvas, model, row, mode.isEmpty() ? start : start - BETWEEN);
+  }
+
+  /** Draws the mode; it begins with the key that changes it, if one does. */
+  private static void drawMode(Canvas canvas, Model model, String mode, int start, int row) {
+    canvas.put(start, row, mode, Palette.BAR);
+    String key = modeKey(model);
+    if (mode.startsWith(key)) {
+      canvas.put(start, row, key, Palette.BAR_KEY);
+    }
+  }
+
+  private static String modeKey(Model model) {
+    return model.keyboard().map().all().stream()
+        .filter(binding -> binding.name().equals("together") && !binding.keys().isEmpty())
+        .map(binding -> KeyName.of(binding.keys().get(0), model.messages()) + " ")
+        .findFirst()
+        .orElse("");
   }
 
   /** Says at the end of the line how many answers are not saved; gives where that begins. */
@@ -46,8 +70,11 @@ final class StatusLine {
     return start - 1;
   }
 
-  /** Writes news in as many rows as it needs, upwards, but over no more than half of the screen. */
-  private static void drawNews(Canvas canvas, Model model, String news, int end) {
+  /**
+   * Writes news in as many rows as it needs, upwards, but over no more than half of the screen;
+   * gives where the last one ends.
+   */
+  private static int drawNews(Canvas canvas, Model model, String news, int end) {
     int room = end - 1;
     int most = Math.max(1, canvas.size().rows() / 2);
     List<String> lines = new LineBreaker(model.width()).wrapped(news, room, most);
@@ -56,6 +83,7 @@ final class StatusLine {
     for (int i = 0; i < lines.size(); i++) {
       canvas.put(1, top + i, lines.get(i), Palette.BAR_KEY);
     }
+    return lines.isEmpty() ? 1 : 1 + model.width().of(lines.get(lines.size() - 1));
   }
 
   /** What is said instead of the keys, or null. */
@@ -73,50 +101,49 @@ final class StatusLine {
     if (model.keyboard().count() > 0) {
       return Integer.toString(model.keyboard().count());
     }
-    Screen.Kind kind = model.screen().kind();
-    boolean waits = model.quiz().away() != null;
-    if (waits && (kind == Screen.Kind.READER || kind == Screen.Kind.LIBRARY)) {
+    Screen screen = model.screen();
+    boolean reader = screen.kind() == Screen.Kind.READER;
+    if (model.quiz().away() != null && (reader || screen.kind() == Screen.Kind.LIBRARY)) {
       return model.messages().get("status.quiz");
     }
-    return kind == Screen.Kind.READER ? panes(model, end) : "";
-  }
-
-  /**
-   * How many panes show, if not all, and what the others do when one moves, if there are several
-   * and room for it on half of the line and before a column.
-   */
-  private static String panes(Model model, int end) {
-    int panes = model.desk().panes().size();
-    if (panes < 2) {
+    if (model.desk().panes().size() < 2 || !reader && !screen.isNote()) {
       return "";
     }
-    int shown = PaneGrid.of(model).shown();
-    String count = shown < panes ? model.messages().get("status.panes", shown, panes) : "";
-    String how = following(model);
-    String both = count.isEmpty() ? how : count + " ".repeat(BETWEEN) + how;
     int room = Math.max(0, Math.min(model.size().columns() / 2, end - 1));
-    if (model.width().of(both) <= room) {
-      return both;
-    }
-    return count.isEmpty()
-        ? Clip.toColumns(how, room, model.width())
-        : Clip.toColumns(count, Math.max(0, end - 1), model.width());
+    return Clip.toColumns(modeKey(model) + following(model), room, model.width());
   }
 
   private static String following(Model model) {
-    String topic = model.desk().topic();
     return switch (model.desk().following()) {
       case NONE -> model.messages().get("status.one");
       case SCROLLING -> model.messages().get("status.all");
-      case TOPIC ->
-          topic == null
-              ? model.messages().get("status.topic-none")
-              : model.messages().get("status.topic", topicName(model, topic));
+      case TOPIC -> meeting(model);
     };
+  }
+
+  /** The topic and the term that the panes are at. */
+  private static String meeting(Model model) {
+    Desk desk = model.desk();
+    String topic = desk.topic() == null ? "" : topicName(model, desk.topic());
+    if (desk.term() == null) {
+      return topic.isEmpty()
+          ? model.messages().get("status.topic-none")
+          : model.messages().get("status.topic", topic);
+    }
+    String term = desk.term().entry().term().in(model.messages().language());
+    return topic.isEmpty()
+        ? model.messages().get("status.term", term)
+        : model.messages().get("status.topic-term", topic, term);
   }
 
   private static String topicName(Model model, String topic) {
     return model.companion().arguments().nameOf(topic, model.messages().language());
+  }
+
+  /** The columns of a hint: its first key, and what that does. */
+  static int columnsOf(Binding binding, Model model) {
+    String key = KeyName.of(binding.keys().get(0), model.messages());
+    return model.width().of(key) + 1 + model.width().of(model.messages().get(binding.hintKey()));
   }
 
   /** Writes as many hints as have room before a column. */
@@ -128,7 +155,7 @@ final class StatusLine {
       }
       String key = KeyName.of(binding.keys().get(0), model.messages());
       String word = model.messages().get(binding.hintKey());
-      int end = column + model.width().of(key) + 1 + model.width().of(word);
+      int end = column + columnsOf(binding, model);
       if (end > limit) {
         return;
       }

@@ -63,7 +63,7 @@ final class TextView {
   /** The column of the left edge of a pane's text. */
   static int left(PaneGrid grid, int number, Pane.Reading pane) {
     return grid.columnOf(number)
-        + Math.max(Measure.LEFT_MARGIN, (grid.columns() - pane.text().columns()) / 2);
+        + Math.max(Measure.LEFT_MARGIN, (grid.widthOf(number) - pane.text().columns()) / 2);
   }
 
   /** Draws a line of the text on a row of the screen. */

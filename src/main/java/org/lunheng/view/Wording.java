@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.app.Found;
 import org.lunheng.app.Model;
+import org.lunheng.app.Pane;
 import org.lunheng.app.StanceChoice;
 import org.lunheng.app.StanceWords;
 import org.lunheng.app.TopicFilter;
@@ -47,6 +48,13 @@ final class Wording {
 
   static String percent(int percent) {
     return percent + "%";
+  }
+
+  /** How a pane shows its interview, if not as it is restored and stored. */
+  static String tags(Pane.Reading pane, Messages messages) {
+    String script = of(pane.script(), messages);
+    String raw = pane.isRaw() ? messages.get("pane.raw") : "";
+    return script.isEmpty() || raw.isEmpty() ? raw + script : raw + " " + script;
   }
 
   /** What a chosen script is called; nothing for that of the source. */

@@ -3,6 +3,7 @@ package org.lunheng.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lunheng.text.Size;
 
@@ -10,7 +11,7 @@ class PaneGridTest {
   @Test
   void panesStandSideBySideWhereThereIsRoom() {
     PaneGrid grid = PaneGrid.of(new Size(120, 40), 2, 0);
-    assertEquals(new PaneGrid(58, 39, 2, 0, 2), grid);
+    assertEquals(new PaneGrid(List.of(58, 58), 39, 0, 2), grid);
     assertEquals(0, grid.columnOf(0));
     assertEquals(61, grid.columnOf(1));
     assertEquals(0, grid.rowOf(1));
@@ -18,13 +19,13 @@ class PaneGridTest {
 
   @Test
   void twoPanesStandSideBySideAt60Columns() {
-    assertEquals(new PaneGrid(28, 19, 2, 0, 2), PaneGrid.of(new Size(60, 20), 2, 1));
+    assertEquals(new PaneGrid(List.of(28, 28), 19, 0, 2), PaneGrid.of(new Size(60, 20), 2, 1));
   }
 
   @Test
   void panesAreStackedWhereTheScreenIsNarrowAndHigh() {
     PaneGrid grid = PaneGrid.of(new Size(40, 31), 3, 1);
-    assertEquals(new PaneGrid(40, 10, 1, 0, 3), grid);
+    assertEquals(new PaneGrid(List.of(40), 10, 0, 3), grid);
     assertEquals(20, grid.rowOf(2));
   }
 
@@ -62,7 +63,7 @@ class PaneGridTest {
       PaneGrid grid = PaneGrid.of(size, panes, active);
       assertTrue(grid.shows(active));
       for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
-        assertTrue(grid.columnOf(pane) + grid.columns() <= size.columns(), grid::toString);
+        assertTrue(grid.columnOf(pane) + grid.widthOf(pane) <= size.columns(), grid::toString);
         assertTrue(grid.rowOf(pane) + grid.rows() < size.rows(), grid::toString);
       }
     }
@@ -75,5 +76,34 @@ class PaneGridTest {
     assertEquals(3, PaneGrid.room(new Size(80, 12)));
     assertEquals(2, PaneGrid.room(new Size(60, 20)));
     assertEquals(2, PaneGrid.room(new Size(40, 12)));
+  }
+
+  @Test
+  void whateverPanesWeighTheyFillTheirRowAndNoneIsTooNarrow() {
+    for (int columns = 20; columns < 210; columns++) {
+      for (List<Integer> weights :
+          List.of(List.of(1), List.of(1, 9), List.of(90, 1, 5), List.of(7, 200, 3, 3))) {
+        for (int rows : new int[] {12, 24, 60}) {
+          assertFilled(new Size(columns, rows), weights);
+        }
+      }
+    }
+  }
+
+  private static void assertFilled(Size size, List<Integer> weights) {
+    PaneGrid even = PaneGrid.of(size, weights.size(), 0);
+    PaneGrid grid = PaneGrid.of(size, weights, 0);
+    assertEquals(even.shown(), grid.shown());
+    assertEquals(even.across(), grid.across());
+    int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
+    assertEquals(even.widths().stream().mapToInt(Integer::intValue).sum(), sum);
+    for (int width : grid.widths()) {
+      assertTrue(width >= Math.min(size.columns(), PaneGrid.FEWEST_COLUMNS), grid::toString);
+    }
+    for (int pane = grid.first() + 1; pane < grid.first() + grid.shown(); pane++) {
+      boolean beside = grid.rowOf(pane) == grid.rowOf(pane - 1);
+      int end = grid.columnOf(pane - 1) + grid.widthOf(pane - 1) + PaneGrid.GAP;
+      assertEquals(beside ? end : 0, grid.columnOf(pane));
+    }
   }
 }

@@ -33,7 +33,7 @@ class PaneUpdateTest {
     room.press('w');
     assertEquals(List.of("panel", "river", "talk"), open());
     assertEquals(1, room.model().desk().active());
-    room.press('>', '>');
+    room.press('w', 'w');
     assertEquals(List.of("river", "talk", "panel"), open());
     assertEquals(0, room.model().desk().active());
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lunheng.corpus.Companion;
 
 class TopicUpdateTest {
   private final Room room = Room.open(80, 12, "en", "river", "panel");
@@ -105,8 +104,20 @@ class TopicUpdateTest {
   }
 
   @Test
-  void withoutTopicsThereIsNoSuchMode() {
-    room.send(new Msg.CompanionLoaded(Companion.NONE)).press('s', 's');
-    assertEquals(Following.NONE, room.model().desk().following());
+  void theModeCanBeChosenBeforeTopicsAreLoaded() {
+    Room silent = Room.silent(80, 12, "river", "panel");
+    silent.send(new Msg.InterviewLoaded(Samples.RIVER));
+    silent.send(new Msg.InterviewLoaded(Samples.PANEL)).press('B');
+    assertEquals(Notice.of("why.glossary-loading"), silent.model().notice());
+    silent.press('s', 's');
+    assertEquals(Notice.of("notice.by-topic-loading"), silent.model().notice());
+    silent.send(new Msg.CompanionLoaded(Argued.COMPANION)).press('G');
+    assertEquals("lindqvist-door", lit(silent, 1));
+  }
+
+  @Test
+  void whatIsOpenedForAClaimIsSeenThoughAPaneWasMaximised() {
+    room.press('z', 'c', 'e');
+    assertEquals(2, PaneGrid.of(room.model()).shown());
   }
 }

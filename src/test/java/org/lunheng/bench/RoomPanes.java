@@ -13,6 +13,7 @@ import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Interview;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.Likenesses;
 import org.lunheng.store.ProblemException;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
@@ -27,20 +28,27 @@ public final class RoomPanes implements FrameSource {
 
   private final List<Interview> interviews;
   private final Arguments arguments;
+  private final String words;
   private final List<Model> models = new ArrayList<>();
 
-  private RoomPanes(List<Interview> interviews, Arguments arguments) {
+  private RoomPanes(List<Interview> interviews, Arguments arguments, String words) {
     this.interviews = interviews;
     this.arguments = arguments;
+    this.words = words;
   }
 
   /** Two long interviews. */
   public static RoomPanes ofCorpus() {
+    return finding("");
+  }
+
+  /** The same with all places marked where words stand; nothing is looked for if there are none. */
+  public static RoomPanes finding(String words) {
     try {
       CorpusStore corpus = CorpusStore.builtIn();
       List<Interview> interviews =
           List.of(interview(corpus, "tian-yuandong"), interview(corpus, "sutskever-patel"));
-      return new RoomPanes(interviews, corpus.arguments().value());
+      return new RoomPanes(interviews, corpus.arguments().value(), words);
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }
@@ -73,8 +81,22 @@ public final class RoomPanes implements FrameSource {
     }
     Companion companion = new Companion(arguments, Glossary.EMPTY, interviews);
     model = Update.update(model, new Msg.CompanionLoaded(companion)).model();
+    model = found(model);
     // a key more, so that the notice about scrolling is gone
     return press(press(press(model, SCROLL_ALL), DOWN), UP);
+  }
+
+  private Model found(Model model) {
+    if (words.isEmpty()) {
+      return model;
+    }
+    Model typed =
+        Update.update(press(model, Key.of('/')), new Msg.LikenessLoaded(Likenesses.shared()))
+            .model();
+    for (int i = 0; i < words.length(); i++) {
+      typed = press(typed, Key.of(words.charAt(i)));
+    }
+    return press(press(typed, Key.of(Key.Type.ENTER)), Key.of('g'));
   }
 
   private static Model press(Model model, Key key) {

@@ -83,9 +83,10 @@ class HelpTest {
             Map.of(),
             false,
             () -> false,
+            () -> false,
             () -> 0,
             InstantSource.system());
-    return Commands.commandLine(language, environment, (session, ids, wish) -> 0);
+    return Commands.commandLine(language, environment, Preferences.NONE, (session, ids, wish) -> 0);
   }
 
   @Test

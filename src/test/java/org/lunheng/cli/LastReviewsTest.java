@@ -64,9 +64,11 @@ class LastReviewsTest {
             variables,
             true,
             () -> true,
+            () -> true,
             () -> 80,
             InstantSource.system());
-    Settings settings = new Settings(null, data, "en", ColorChoice.AUTO, Display.USUAL);
+    Settings settings =
+        new Settings(null, data, "en", ColorChoice.AUTO, Display.USUAL, Preferences.NONE);
     return new LastReviews(new Session(environment, settings, Bundles.load("en")));
   }
 

@@ -51,22 +51,33 @@ record Run(int code, String out, String err, List<String> opened) {
    * What it runs in.
    *
    * @param columns the terminal's width, or 0 if there is no terminal
+   * @param typed whether somebody types on a terminal, whatever the results go to
    */
-  record Setting(Map<String, String> variables, int columns, InputStream in, InstantSource clock) {
+  record Setting(
+      Map<String, String> variables,
+      int columns,
+      InputStream in,
+      InstantSource clock,
+      boolean typed) {
     Setting(Map<String, String> variables, int columns) {
-      this(variables, columns, InputStream.nullInputStream(), InstantSource.system());
+      this(variables, columns, InputStream.nullInputStream(), InstantSource.system(), columns > 0);
     }
 
-    Setting typing(String typed) {
-      return typing(new ByteArrayInputStream(typed.getBytes(UTF_8)));
+    Setting typing(String lines) {
+      return typing(new ByteArrayInputStream(lines.getBytes(UTF_8)));
     }
 
-    Setting typing(InputStream typed) {
-      return new Setting(variables, columns, typed, clock);
+    Setting typing(InputStream lines) {
+      return new Setting(variables, columns, lines, clock, typed);
     }
 
     Setting at(InstantSource other) {
-      return new Setting(variables, columns, in, other);
+      return new Setting(variables, columns, in, other, typed);
+    }
+
+    /** The same with results that go elsewhere than to the terminal on which somebody types. */
+    Setting typedOn() {
+      return new Setting(variables, 0, in, clock, true);
     }
 
     Run run(String... arguments) {
@@ -83,6 +94,7 @@ record Run(int code, String out, String err, List<String> opened) {
               stream(err),
               variables,
               columns > 0,
+              () -> typed,
               () -> columns > 0,
               () -> columns,
               clock);

@@ -61,8 +61,27 @@ class PainterBudgetTest {
     assertTrue(journey.over() <= journey.frames() / 10, journey.toString());
   }
 
+  /** A word that stands in nearly every line is marked everywhere. */
+  @ParameterizedTest
+  @CsvSource({
+    "120, 40, NONE",
+    "120, 40, XTERM256",
+    "200, 60, XTERM256",
+    "200, 60, ANSI16",
+    "60, 20, XTERM256"
+  })
+  void withHitsMarkedItDoesSoOnAverage(int columns, int rows, ColorDepth depth) throws IOException {
+    FrameSource room = RoomPanes.finding("的");
+    Journey journey = scroll(room, new Size(columns, rows), depth);
+    assertTrue(journey.mean() <= journey.meanAllowed(), journey.toString());
+    assertEquals(1, journey.writes(), journey.toString());
+  }
+
   private static Journey scrollOfTheRoom(Size size, ColorDepth depth) throws IOException {
-    FrameSource room = RoomPanes.ofCorpus();
+    return scroll(RoomPanes.ofCorpus(), size, depth);
+  }
+
+  private static Journey scroll(FrameSource room, Size size, ColorDepth depth) throws IOException {
     return Journey.down(
         room, size, depth, 1, (from, to) -> Bounds.ofScroll(from, to, room.headerRows()));
   }

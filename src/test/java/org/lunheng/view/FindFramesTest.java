@@ -37,7 +37,7 @@ class FindFramesTest {
   @MethodSource("sizesAndLanguages")
   void wordsAreTyped(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, "river", "panel");
-    assertFrame("find", columns, rows, language, type(room.press('/'), "jiqi"));
+    assertFrame("find", columns, rows, language, type(room.press('/'), "moxing"));
   }
 
   @ParameterizedTest

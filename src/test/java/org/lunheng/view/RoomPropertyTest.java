@@ -100,8 +100,8 @@ class RoomPropertyTest {
       // what the room has to say may lie over the lower half
       int rows = model.notice() == null ? grid.rows() : model.size().rows() / 2;
       for (int row = 0; row < Math.min(rows, grid.rows()); row++) {
-        assertEquals('|', canvas.glyph(grid.columns() + 1, row));
-        assertEquals(' ', canvas.glyph(grid.columns(), row));
+        assertEquals('|', canvas.glyph(grid.widths().get(0) + 1, row));
+        assertEquals(' ', canvas.glyph(grid.widths().get(0), row));
       }
     }
   }

@@ -153,9 +153,10 @@ class RoomViewTest {
   }
 
   @Test
-  void howManyPanesAreShownIsSaidOnTheLastRow() {
+  void theModeStandsOnTheLastRowAndTheNumberOfPanesInTheTitleWhereSomeAreHidden() {
     Room room = Room.open(60, 20, "en", "river", "panel", "talk");
-    assertTrue(row(room, 19).endsWith("2 of 3 panes shown  scroll one"), row(room, 19));
+    assertTrue(row(room, 0).endsWith(" 2/3"), row(room, 0));
+    assertTrue(row(room, 19).endsWith("s free"), row(room, 19));
   }
 
   @Test

@@ -21,12 +21,16 @@ final class Expression implements Places {
 
   /** Why an expression cannot be looked for, or null. */
   static Fault fault(String expression, Folding folding) {
+    int flags = ExpressionText.flags(expression);
+    if (flags >= 0) {
+      return new Fault(Fault.Kind.UNSUPPORTED, flags, "(?");
+    }
     if (ExpressionText.repetitions(expression) > LARGEST) {
       return new Fault(Fault.Kind.TOO_LARGE, 0, expression);
     }
     try {
-      compiled(expression);
-      int size = compiled(ExpressionText.folded(expression, folding)).programSize();
+      Pattern.compile(expression);
+      int size = of(expression, folding).pattern.programSize();
       return size > LARGEST ? new Fault(Fault.Kind.TOO_LARGE, 0, expression) : null;
     } catch (PatternSyntaxException e) {
       return ExpressionText.fault(expression, e.getDescription(), e.getPattern());
@@ -35,7 +39,7 @@ final class Expression implements Places {
 
   /** An expression that has no fault. */
   static Expression of(String expression, Folding folding) {
-    return new Expression(compiled(ExpressionText.folded(expression, folding)));
+    return new Expression(Pattern.compile(ExpressionText.folded(expression, folding)));
   }
 
   @Override
@@ -46,9 +50,5 @@ final class Expression implements Places {
         places.add(matcher.start(), matcher.end());
       }
     }
-  }
-
-  private static Pattern compiled(String expression) {
-    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
   }
 }

@@ -14,21 +14,62 @@ final class ExpressionText {
   private ExpressionText() {}
 
   /**
-   * An expression that finds in folded texts what another one means. Characters outside ASCII are
-   * folded; one that becomes a sign, such as a wide bracket, stands for itself. Those of ASCII stay
-   * as they are: letters may be instructions, and case does not count anyway.
+   * An expression that finds in folded texts what another one means: its characters are folded, but
+   * not those that are instructions. A character that becomes a sign, such as a wide bracket,
+   * stands for itself. RE2/J's own way to pass over letter case is not used, since in version 1.8
+   * it never ends with some ranges.
    */
   static String folded(String expression, Folding folding) {
     StringBuilder folded = new StringBuilder();
-    for (int i = 0; i < expression.length(); i++) {
-      char c = expression.charAt(i);
-      char to = c < 0x80 ? c : folding.of(c);
-      if (to != c && to < 0x80 && !Folding.isOfLatinWord(to) && to != ' ') {
-        folded.append('\\');
+    int at = 0;
+    while (at < expression.length()) {
+      int end = instructionEnd(expression, at);
+      folded.append(expression, at, end);
+      at = end;
+      if (at < expression.length() && expression.charAt(at) != '\\') {
+        append(folded, expression.charAt(at), folding);
+        at++;
       }
-      folded.append(to);
     }
     return folded.toString();
+  }
+
+  private static void append(StringBuilder folded, char c, Folding folding) {
+    char to = folding.of(c);
+    if (c >= 0x80 && to < 0x80 && !Folding.isOfLatinWord(to) && to != ' ') {
+      folded.append('\\');
+    }
+    folded.append(to);
+  }
+
+  /** The end of what begins with a backslash, or the index itself if nothing does there. */
+  private static int instructionEnd(String expression, int at) {
+    if (expression.charAt(at) != '\\') {
+      return at;
+    }
+    int name = Math.min(at + 2, expression.length());
+    char kind = name > at + 1 ? expression.charAt(at + 1) : ' ';
+    if (kind != 'p' && kind != 'P') {
+      return name;
+    }
+    int close = expression.startsWith("{", name) ? expression.indexOf('}', name) : name;
+    return Math.min(Math.max(close, name) + 1, expression.length());
+  }
+
+  /** Where a group has flags or a name, or looks around, or -1: nothing of this is of use here. */
+  static int flags(String expression) {
+    boolean inSet = false;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[' || c == ']') {
+        inSet = c == '[';
+      } else if (!inSet && expression.startsWith("(?", i) && !expression.startsWith("(?:", i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** How often something is repeated at most if all counts stand one inside another. */

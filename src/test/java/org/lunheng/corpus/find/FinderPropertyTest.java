@@ -21,7 +21,7 @@ import org.lunheng.text.Romanized;
 class FinderPropertyTest {
   private static final int LONGEST_WORD = 10;
 
-  @Property(tries = 2_000)
+  @Property(tries = 300)
   void aPhraseIsFoundWhereverItStands(@ForAll("texts") String text, @ForAll("words") String typed) {
     Finder finder = FinderTest.finder(Query.typed(typed, Query.How.WORDS));
     List<Passage> found = finder.in(3, text, Way.PHRASE);
@@ -48,7 +48,7 @@ class FinderPropertyTest {
     return true;
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 300)
   void pinyinIsFoundWhereARomanizedWordStands(
       @ForAll("texts") String text, @ForAll("letters") String typed) {
     Finder finder = FinderTest.finder(Query.typed(typed, Query.How.WORDS));
@@ -57,9 +57,11 @@ class FinderPropertyTest {
     assertEquals(naive(text, word -> new Romanized(typed, readings()).isReadingOf(word)), found);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 300)
   void initialsAreFoundWhereARomanizedWordStands(
-      @ForAll("texts") String text, @ForAll("initials") String typed) {
+      @ForAll("texts") String mixed, @ForAll("initials") String typed) {
+    // the other method does not know Latin letters among initials
+    String text = mixed.replaceAll("[A-Za-zａ]", "，");
     Finder finder = FinderTest.finder(Query.typed(typed, Query.How.WORDS));
     List<Passage> found = finder.in(0, text, Way.INITIALS);
     checkPlaces(found, text);
@@ -98,7 +100,7 @@ class FinderPropertyTest {
         .allMatch(c -> c >= 'a' && c <= 'z' || Character.isIdeographic(c));
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 300)
   void anExpressionFindsWhatTheJdkFinds(
       @ForAll("texts") String text, @ForAll("expressions") String typed) {
     Finder finder = FinderTest.finder(Query.typed(typed, Query.How.EXPRESSION));
@@ -114,7 +116,7 @@ class FinderPropertyTest {
     assertEquals(naive, found);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 300)
   void anyExpressionIsFoundOrHasAFaultInside(
       @ForAll("texts") String text, @ForAll("garbage") String typed) {
     Finder finder = FinderTest.finder(Query.typed(typed, Query.How.EXPRESSION));

@@ -67,6 +67,9 @@ class FinderTest {
     "（.*?）, 甲(乙)丙, (乙)",
     "\\d+, 有１２3个, １２3",
     "x*, 甲xx乙, xx",
+    "[2-大]+, 甲Ab大, Ab大",
+    "\\p{Han}\\PL, 大A乙。, 乙。",
+    "(?:A|甲)\\D, a甲乙, a甲",
   })
   void findsExpressions(String typed, String text, String found) {
     List<String> places = List.of(found.split("\\|"));
@@ -85,6 +88,7 @@ class FinderTest {
     "模\\y, ESCAPE, 1",
     "a[z-b], RANGE, 2",
     "a(?=b), UNSUPPORTED, 1",
+    "ab(?i)c, UNSUPPORTED, 2",
     "(a{100}){100}, TOO_LARGE, 0",
     "((a{1000}){1000}){1000}, TOO_LARGE, 0",
   })

@@ -1,0 +1,70 @@
+package org.lunheng.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.lunheng.text.Messages;
+
+/**
+ * What can be asked for in the plain room. Each command has a name of letters or signs that every
+ * keyboard has, and words of its language.
+ */
+enum PlainCommand {
+  NEXT("n"),
+  BACK("b"),
+  NEXT_TURN("]"),
+  PREVIOUS_TURN("["),
+  PARAGRAPH("p"),
+  CONTENTS("t"),
+  FIND("/"),
+  SEARCH("s"),
+  LIST("."),
+  LIBRARY("l"),
+  TERM("k"),
+  CLAIMS("c"),
+  TOPICS("m"),
+  OTHERS("e"),
+  SCRIPT("f"),
+  MARKS("a"),
+  RAW("r"),
+  QUIZ("quiz"),
+  STATS("stats"),
+  HELP("h"),
+  QUIT("q");
+
+  private final String sign;
+
+  PlainCommand(String sign) {
+    this.sign = sign;
+  }
+
+  /** All that may be typed for it, the shortest first. */
+  List<String> names(Messages messages) {
+    List<String> names = new ArrayList<>(List.of(sign));
+    for (String word : messages.get(key("word")).split(" ")) {
+      if (!names.contains(word)) {
+        names.add(word);
+      }
+    }
+    return names;
+  }
+
+  /** What it does, in a line. */
+  String help(Messages messages) {
+    return messages.get("cli.plain.help.line", shown(messages), messages.get(key("help")));
+  }
+
+  private String shown(Messages messages) {
+    return String.join(messages.get("cli.and"), names(messages));
+  }
+
+  private String key(String part) {
+    return "cli.plain." + part + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The names of all commands. */
+  static List<String> allNames(Messages messages) {
+    return Arrays.stream(values()).flatMap(c -> c.names(messages).stream()).toList();
+  }
+}

@@ -1,0 +1,102 @@
+package org.lunheng.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lunheng.app.Quiz;
+import org.lunheng.document.Apparatus;
+import org.lunheng.document.Emendation;
+import org.lunheng.document.Paragraph;
+import org.lunheng.document.RawText;
+import org.lunheng.document.Removal;
+import org.lunheng.document.Span;
+import org.lunheng.quiz.Scope;
+import org.lunheng.store.CorpusStore;
+import org.lunheng.store.ProblemException;
+
+/** What the plain room does with files and with the quiz, beyond what it says. */
+record PlainErrands(Session session, PlainShelf shelf, PlainStyle style) {
+
+  /** Does it, and prints what comes of it. */
+  void run(PlainErrand errand) throws Exception {
+    if (errand instanceof PlainErrand.Marks marks) {
+      marks(marks).forEach(session.out()::println);
+    } else if (errand instanceof PlainErrand.Raw raw) {
+      raw(raw.interview(), raw.paragraphs()).forEach(session.out()::println);
+    } else if (errand instanceof PlainErrand.Count) {
+      StatsCommand.text(session).forEach(session.out()::println);
+    } else if (errand instanceof PlainErrand.Ask ask) {
+      Quiz.Wish wish = new Quiz.Wish(scope(ask.about()), null, null, true);
+      new PlainRound(session, shelf.holdings()).run(wish);
+    }
+  }
+
+  private Scope scope(String about) throws ProblemException {
+    if (about.isEmpty()) {
+      return Scope.ALL;
+    }
+    try {
+      return shelf.holdings().scope(about, null);
+    } catch (ProblemException e) {
+      return shelf.holdings().scope(null, about);
+    }
+  }
+
+  /** What was left out on the raw lines of some paragraphs or changed in them. */
+  private List<String> marks(PlainErrand.Marks marks) throws ProblemException {
+    CorpusStore store = session.store();
+    String id = marks.interview();
+    Apparatus all = store.apparatus(id).withoutLabels(store.interview(id).blocks());
+    List<Removal> removals =
+        all.removals().stream().filter(r -> isOnLineOf(marks.paragraphs(), r.span())).toList();
+    List<Emendation> emendations =
+        all.emendations().stream().filter(e -> isIn(marks.paragraphs(), e.span())).toList();
+    Apparatus here = new Apparatus(removals, emendations);
+    if (here.isEmpty()) {
+      return style.say("cli.plain.no-marks");
+    }
+    List<Emendation> told = emendations.stream().filter(e -> marks.all() || e.isNotable()).toList();
+    ApparatusText text = new ApparatusText(style.messages(), style.paint(), raw(id), false);
+    List<String> lines = new ArrayList<>(text.changes(new Apparatus(removals, told)));
+    lines.addAll(text.counts(here));
+    if (told.size() < emendations.size()) {
+      lines.addAll(style.say("cli.plain.small-marks", emendations.size() - told.size()));
+    }
+    return lines;
+  }
+
+  private static boolean isOnLineOf(List<Paragraph> paragraphs, Span span) {
+    return spans(paragraphs).stream().anyMatch(own -> own.line() == span.line());
+  }
+
+  private static boolean isIn(List<Paragraph> paragraphs, Span span) {
+    return spans(paragraphs).stream().anyMatch(own -> own.contains(span));
+  }
+
+  private static List<Span> spans(List<Paragraph> paragraphs) {
+    return paragraphs.stream().flatMap(paragraph -> paragraph.spans().stream()).toList();
+  }
+
+  /** The raw lines that some paragraphs come from, each with its number. */
+  private List<String> raw(String id, List<Paragraph> paragraphs) throws ProblemException {
+    RawText raw = session.store().raw(id);
+    List<String> lines = new ArrayList<>();
+    spans(paragraphs).stream()
+        .map(Span::line)
+        .distinct()
+        .filter(line -> line <= raw.lines().size())
+        .forEach(
+            line -> lines.addAll(style.wrap().lines(line + "  " + raw.lines().get(line - 1), 0)));
+    return lines;
+  }
+
+  /** The raw text if there is one, to show what stands around a change; else null. */
+  private RawText raw(String id) {
+    try {
+      RawText raw = session.store().raw(id);
+      String known = shelf.stored(id).source().sha256();
+      return raw.source().sha256().equals(known) ? raw : null;
+    } catch (ProblemException e) {
+      return null;
+    }
+  }
+}

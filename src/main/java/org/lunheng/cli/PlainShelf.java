@@ -1,0 +1,61 @@
+package org.lunheng.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.lunheng.corpus.Companion;
+import org.lunheng.document.Edition;
+import org.lunheng.document.Interview;
+import org.lunheng.document.PlacedParagraph;
+import org.lunheng.document.ScriptChoice;
+import org.lunheng.text.ScriptConverter;
+
+/**
+ * What the plain room has to tell, in any characters.
+ *
+ * @param order the ids of the interviews as they are listed
+ * @param converter is asked only when something has to be converted
+ */
+record PlainShelf(Holdings holdings, List<String> order, Supplier<ScriptConverter> converter) {
+  PlainShelf {
+    order = List.copyOf(order);
+  }
+
+  Companion companion() {
+    return holdings.companion();
+  }
+
+  /** The interviews as they are listed and shown. */
+  List<Interview> interviews(ScriptChoice script) {
+    return order.stream().map(id -> interview(id, script)).toList();
+  }
+
+  /** An interview that is here, as it is shown. */
+  Interview interview(String id, ScriptChoice script) {
+    Interview stored = stored(id);
+    return Edition.isStored(stored, script)
+        ? stored
+        : Edition.of(stored, script, converter.get()).shown();
+  }
+
+  /** The same as it is stored. */
+  Interview stored(String id) {
+    return companion().interview(id).orElseThrow();
+  }
+
+  /** Words of an interview as they are shown. */
+  String shown(String id, String words, ScriptChoice script) {
+    Interview stored = stored(id);
+    return Edition.isStored(stored, script)
+        ? words
+        : Edition.shown(stored, words, script, converter.get());
+  }
+
+  /** Where a paragraph stands, counted from 0 through all blocks; -1 if there is none. */
+  int paragraph(String interview, String paragraph) {
+    return stored(interview).paragraphs().stream()
+        .filter(place -> place.paragraph().id().equals(paragraph))
+        .mapToInt(PlacedParagraph::number)
+        .findFirst()
+        .orElse(-1);
+  }
+}
