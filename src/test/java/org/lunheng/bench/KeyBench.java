@@ -79,8 +79,11 @@ public final class KeyBench {
   private Figures measure(List<String> command, String first, double share) throws Exception {
     try (Pty started = Pty.start(SIZE, command, this::show)) {
       pty = started;
-      last = System.nanoTime();
-      awaitQuiet(1_500_000_000L);
+      while (last == 0) {
+        Thread.sleep(10);
+      }
+      // what is read in the background shows later than the first frame
+      awaitQuiet(3_000_000_000L);
       started.type(first);
       awaitQuiet(300_000_000L);
       boolean own = command.get(0).equals("java");
