@@ -61,7 +61,10 @@ final class PaneView {
     return tags.isEmpty() ? count : count + " " + tags;
   }
 
-  /** Draws the title on the left; on the right a remark, and which one of how many panes it is. */
+  /**
+   * Draws the title on the left, a link to its source; on the right a remark, and which one of how
+   * many panes it is.
+   */
   private void drawTitle(String title, String said, String source) {
     String remark = numbered(said);
     int style = active ? Palette.ACTIVE_BAR : Palette.BAR;
