@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the mouse does; where it points comes in the message, and may be gone by now. */
@@ -97,8 +98,12 @@ final class PointerUpdate {
         || !(there.desk().activePane() instanceof Pane.Reading pane)) {
       return Next.of(model);
     }
-    return pane.noteOn(pointed.line())
-        .map(note -> KeepsakeUpdate.open(there, note.quote(), note))
-        .orElse(Next.of(there));
+    List<SetLine> lines = pane.text().lines();
+    return pointed.line() >= lines.size()
+        ? Next.of(there)
+        : new Margin(pane, lines.get(pointed.line()))
+            .note()
+            .map(note -> KeepsakeUpdate.open(there, note.quote(), note))
+            .orElse(Next.of(there));
   }
 }
