@@ -26,11 +26,11 @@ final class PointerUpdate {
       return explained(model, term);
     }
     if (msg instanceof Msg.TextDragged drag) {
-      return Next.of(inPane(model, drag.pane(), there -> SelectionUpdate.dragged(there, drag)));
+      return selected(model, drag.pane(), there -> SelectionUpdate.dragged(there, drag));
     }
     if (msg instanceof Msg.TextDoubleClicked click) {
-      return Next.of(
-          inPane(model, click.pane(), there -> SelectionUpdate.sentenceAt(there, click.place())));
+      return selected(
+          model, click.pane(), there -> SelectionUpdate.sentenceAt(there, click.place()));
     }
     if (msg instanceof Msg.NotePointed note) {
       return noted(model, note);
@@ -90,6 +90,18 @@ final class PointerUpdate {
     boolean goesOn = model.screen() instanceof KeepScreen.Selecting;
     Model active = goesOn && model.desk().active() == pane ? model : active(model, pane);
     return change.apply(active);
+  }
+
+  /** As with keys, nothing is selected in a raw text. */
+  private static Next selected(Model model, int pane, UnaryOperator<Model> selection) {
+    return Next.of(
+        inPane(
+            model,
+            pane,
+            there -> {
+              boolean raw = ((Pane.Reading) there.desk().activePane()).isRaw();
+              return raw ? there.withNotice(Notice.of("why.raw")) : selection.apply(there);
+            }));
   }
 
   private static Next noted(Model model, Msg.NotePointed pointed) {
