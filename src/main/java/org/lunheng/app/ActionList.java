@@ -97,7 +97,7 @@ public final class ActionList {
     Messages messages = asked.messages();
     String label = messages.get(binding.helpKey());
     String why = binding.guard().apply(state(asked, binding));
-    String reason = why == null ? null : messages.get(why);
+    String reason = why == null ? null : KeyWords.of(why, asked);
     if (typed.isEmpty()) {
       int last = asked.keyboard().chosen().indexOf(binding.name());
       int score = last < 0 ? 0 : asked.keyboard().chosen().size() - last;
@@ -161,7 +161,7 @@ public final class ActionList {
                 model -> action.apply(model, count))
             .unless(Guards::unreadable);
     String why = Guards.unreadable(asked);
-    String reason = why == null ? null : asked.messages().get(why);
+    String reason = why == null ? null : KeyWords.of(why, asked);
     return new Entry(binding, label, List.of(), List.of(), reason, SAME_KEY);
   }
 }
