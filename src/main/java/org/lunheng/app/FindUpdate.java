@@ -154,6 +154,9 @@ final class FindUpdate {
     if (loaded.screen() instanceof FindLine) {
       return typed(loaded);
     }
+    if (loaded.screen() instanceof ActionScreen) {
+      return Fitting.screen(loaded);
+    }
     boolean waited = model.finding().isWaiting() && !loaded.desk().isEmpty();
     return waited && loaded.desk().activePane() instanceof Pane.Reading ? led(loaded) : loaded;
   }
