@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lunheng.corpus.find.Likeness;
 import org.lunheng.text.FuzzyMatch;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Readings;
@@ -16,7 +17,6 @@ import org.lunheng.text.Readings;
 /** What can be done on a screen, as found by a few letters. */
 public final class ActionList {
   private static final Pattern NUMBER = Pattern.compile("p?(\\d{1,6})(%?)");
-  private static final Readings NO_READINGS = character -> List.of();
 
   /** Names count as the reader's own words do, and their full form for more than any letters. */
   private static final int SAME_NAME = 1_000;
@@ -97,13 +97,13 @@ public final class ActionList {
     Messages messages = asked.messages();
     String label = messages.get(binding.helpKey());
     String why = binding.guard().apply(state(asked, binding));
-    String reason = why == null ? null : messages.get(why);
+    String reason = why == null ? null : KeyWords.of(why, asked);
     if (typed.isEmpty()) {
       int last = asked.keyboard().chosen().indexOf(binding.name());
       int score = last < 0 ? 0 : asked.keyboard().chosen().size() - last;
       return new Entry(binding, label, List.of(), List.of(), reason, score);
     }
-    FuzzyMatch inLabel = FuzzyMatch.of(typed, label, NO_READINGS);
+    FuzzyMatch inLabel = FuzzyMatch.of(typed, label, readings(asked));
     FuzzyMatch inName = FuzzyMatch.loose(typed, binding.name());
     int exact = exact(binding, typed, messages);
     if (inLabel == null && inName == null && exact == 0) {
@@ -111,6 +111,12 @@ public final class ActionList {
     }
     int score = exact + Math.max(scoreOf(inLabel), scoreOf(inName));
     return new Entry(binding, label, placesOf(inLabel), placesOf(inName), reason, score);
+  }
+
+  /** As words are found in the texts; none as long as that is not loaded. */
+  private static Readings readings(Model asked) {
+    Likeness likeness = asked.finding().likeness();
+    return likeness == null ? character -> List.of() : likeness.syllables()::of;
   }
 
   /** What counts for more than letters: a key of the action, or its whole name. */
@@ -161,7 +167,7 @@ public final class ActionList {
                 model -> action.apply(model, count))
             .unless(Guards::unreadable);
     String why = Guards.unreadable(asked);
-    String reason = why == null ? null : asked.messages().get(why);
+    String reason = why == null ? null : KeyWords.of(why, asked);
     return new Entry(binding, label, List.of(), List.of(), reason, SAME_KEY);
   }
 }

@@ -6,8 +6,12 @@ import java.util.List;
 final class ActionUpdate {
   private ActionUpdate() {}
 
+  /** All actions; what knows how their words are read is loaded when it is needed first. */
   static Next show(Model model) {
-    return Next.of(model.withScreen(new ActionScreen(model.screen(), TextInput.EMPTY, 0, 0)));
+    Model shown = model.withScreen(new ActionScreen(model.screen(), TextInput.EMPTY, 0, 0));
+    return model.finding().likeness() == null
+        ? Next.of(shown, new Cmd.LoadLikeness())
+        : Next.of(shown);
   }
 
   static Next close(Model model) {

@@ -96,6 +96,11 @@ public record Binding(
     return counted((model, count) -> CountUpdate.times(model, action, count));
   }
 
+  /** The same on other screens with other keys. */
+  Binding on(Set<Screen.Kind> others, List<Key> theirs) {
+    return new Binding(group, others, theirs, name, action, counted, guard, hint);
+  }
+
   /** The same with other keys. */
   Binding on(List<Key> others) {
     return new Binding(group, screens, others, name, action, counted, guard, hint);

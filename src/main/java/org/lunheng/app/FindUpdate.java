@@ -132,8 +132,14 @@ final class FindUpdate {
   static Model carried(Model model, Finder finder, Passage hit) {
     Finding finding = model.finding().with(finder.likeness()).lookingFor(finder.query());
     Model marked = marked(model.withFinding(finding.kept()));
-    boolean there = marked.desk().activePane() instanceof Pane.Reading;
-    int number = there ? pane(marked).found().hits().indexOf(hit) : Found.NONE;
+    if (!(marked.desk().activePane() instanceof Pane.Reading pane)) {
+      return marked;
+    }
+    if (pane.isRaw()) {
+      // the raw text has other places
+      return PassageUpdate.at(marked, marked.desk().active(), List.of(hit));
+    }
+    int number = pane.found().hits().indexOf(hit);
     return number < 0 ? marked : ledTo(marked, number);
   }
 
@@ -147,6 +153,9 @@ final class FindUpdate {
     Model loaded = marked(model.withFinding(model.finding().with(likeness)));
     if (loaded.screen() instanceof FindLine) {
       return typed(loaded);
+    }
+    if (loaded.screen() instanceof ActionScreen) {
+      return Fitting.screen(loaded);
     }
     boolean waited = model.finding().isWaiting() && !loaded.desk().isEmpty();
     return waited && loaded.desk().activePane() instanceof Pane.Reading ? led(loaded) : loaded;

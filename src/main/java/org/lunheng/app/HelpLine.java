@@ -114,7 +114,7 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     boolean here = binding.screens().contains(asked.screen().kind());
     String why = here ? binding.guard().apply(asked) : null;
     String text = messages.get(binding.helpKey());
-    String full = why == null ? text : messages.get("help.disabled", text, messages.get(why));
+    String full = why == null ? text : messages.get("help.disabled", text, KeyWords.of(why, asked));
     String keys =
         binding.keys().isEmpty()
             ? ":" + binding.name()

@@ -19,6 +19,12 @@ public record Next(Model model, List<Cmd> cmds) {
     return new Next(model, Stream.concat(cmds.stream(), Stream.of(last)).toList());
   }
 
+  /** What comes of something further that happens in the next state. */
+  Next then(Next further) {
+    List<Cmd> all = Stream.concat(cmds.stream(), further.cmds.stream()).distinct().toList();
+    return new Next(further.model, all);
+  }
+
   /** The next state, with nothing to be done. */
   public static Next of(Model model, Cmd... cmds) {
     return new Next(model, List.of(cmds));

@@ -1,9 +1,6 @@
 package org.lunheng.app;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.lunheng.corpus.Passage;
@@ -12,11 +9,9 @@ import org.lunheng.corpus.find.Finder;
 import org.lunheng.document.Block;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
-import org.lunheng.document.PlacedEmendation;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.ScriptChoice;
-import org.lunheng.reader.Note;
 import org.lunheng.reader.Position;
 
 /** One of the places side by side that hold an interview. */
@@ -239,17 +234,6 @@ public sealed interface Pane {
       return with(draft -> draft.found = other);
     }
 
-    /** What the margin of a line says about the claims there, or null. */
-    public ClaimMark claimMark(SetLine line) {
-      int paragraph = line.paragraph();
-      return line.kind() == SetLine.Kind.TEXT
-          ? claims.mark(
-              paragraph,
-              edition.sourceIndex(paragraph, line.from()),
-              edition.sourceIndex(paragraph, line.to()))
-          : null;
-    }
-
     /** Whether a line is among the {@code rows} ones that are shown. */
     boolean shows(int line, int rows) {
       return line >= top && line < top + rows;
@@ -290,121 +274,18 @@ public sealed interface Pane {
     }
 
     /**
-     * What is marked in a part of a paragraph, or next to it, the term that the reader is at, and
-     * what was found.
-     *
-     * @param term null if there is none; the other parameters as without it
-     */
-    public List<Stretch> stretches(int paragraph, int from, int to, Mark current, Passage term) {
-      List<Stretch> stretches = stretches(paragraph, from, to, current);
-      boolean here = term != null && term.paragraph() == paragraph;
-      List<Stretch> all =
-          here ? stretch(paragraph, term.from(), term.to(), Look.TERM).over(stretches) : stretches;
-      return found.hits().isEmpty() ? all : withFound(all, paragraph, from, to);
-    }
-
-    private List<Stretch> withFound(List<Stretch> stretches, int paragraph, int from, int to) {
-      int first = edition.sourceIndex(paragraph, from);
-      int last = edition.sourceIndex(paragraph, to);
-      List<Stretch> all = stretches;
-      for (int number : found.in(paragraph, first, last)) {
-        Passage hit = found.hits().get(number);
-        Look look = number == found.current() ? Look.FOUND_NOW : Look.FOUND;
-        all = stretch(paragraph, hit.from(), hit.to(), look).over(all);
-      }
-      return all;
-    }
-
-    /**
-     * What is marked in a part of a paragraph, or next to it.
+     * What looks different in a part of a paragraph, or next to it.
      *
      * @param paragraph counted from 0 through all blocks
      * @param from the first string index in the text as it is shown
      * @param to the string index after the last one
      * @param current the mark that is being looked at, or null
-     */
-    public List<Stretch> stretches(int paragraph, int from, int to, Mark current) {
-      int first = edition.sourceIndex(paragraph, from);
-      int last = edition.sourceIndex(paragraph, to);
-      List<Stretch> stretches = new ArrayList<>();
-      for (Mark.Change change : marks.in(paragraph, first, last)) {
-        Look look = Stretch.lookOf(change.place().emendation());
-        PlacedEmendation place = change.place();
-        Look now = change.equals(current) ? Look.CURRENT : look;
-        stretches.add(stretch(paragraph, place.from(), place.to(), now));
-      }
-      boolean dark = lit.stream().noneMatch(passage -> passage.paragraph() == paragraph);
-      return dark ? stretches : withLit(stretches, paragraph);
-    }
-
-    /** Where a passage and a mark share a place, the one that begins first is seen. */
-    private List<Stretch> withLit(List<Stretch> stretches, int paragraph) {
-      for (Passage passage : lit) {
-        if (passage.paragraph() == paragraph) {
-          stretches.add(stretch(paragraph, passage.from(), passage.to(), Look.CURRENT));
-        }
-      }
-      stretches.sort(Comparator.comparingInt(Stretch::from));
-      return stretches;
-    }
-
-    /**
-     * The same with what is highlighted under all that is marked, and over it what is selected.
-     *
+     * @param term the term that the reader is at, or null
      * @param selected null if there is no selection; then the passages that stand out are seen
      */
     public List<Stretch> stretches(
         int paragraph, int from, int to, Mark current, Passage term, List<Passage> selected) {
-      Reading seen =
-          selected == null || lit.isEmpty() ? this : with(draft -> draft.lit = List.of());
-      List<Stretch> stretches = seen.stretches(paragraph, from, to, current, term);
-      List<Stretch> under = stretches(paragraph, kept.highlighted(paragraph), Look.HIGHLIGHT);
-      for (Stretch stretch : under.isEmpty() ? List.<Stretch>of() : stretches) {
-        under = stretch.over(under);
-      }
-      List<Stretch> all = under.isEmpty() ? stretches : under;
-      List<Passage> chosen = selected == null ? List.of() : selected;
-      for (Stretch stretch : stretches(paragraph, chosen, Look.SELECTED)) {
-        all = stretch.over(all);
-      }
-      return all;
-    }
-
-    private List<Stretch> stretches(int paragraph, List<Passage> passages, Look look) {
-      return passages.stream()
-          .filter(passage -> passage.paragraph() == paragraph)
-          .map(passage -> stretch(paragraph, passage.from(), passage.to(), look))
-          .toList();
-    }
-
-    /** What the margin of a line says about what the reader has left there, or null. */
-    public String keptSign(SetLine line) {
-      int paragraph = line.paragraph();
-      return line.kind() == SetLine.Kind.TEXT
-          ? kept.sign(
-              paragraph,
-              edition.sourceIndex(paragraph, line.from()),
-              edition.sourceIndex(paragraph, line.to()))
-          : null;
-    }
-
-    /** The first note that begins on a line. */
-    Optional<Note> noteOn(int line) {
-      if (line >= text.lines().size() || text.lines().get(line).kind() != SetLine.Kind.TEXT) {
-        return Optional.empty();
-      }
-      SetLine set = text.lines().get(line);
-      int paragraph = set.paragraph();
-      return kept.noteIn(
-          paragraph,
-          edition.sourceIndex(paragraph, set.from()),
-          edition.sourceIndex(paragraph, set.to()));
-    }
-
-    private Stretch stretch(int paragraph, int start, int end, Look look) {
-      int from = edition.shownIndex(paragraph, start);
-      int to = edition.shownIndex(paragraph, end);
-      return Stretch.visible(text.paragraphs().get(paragraph), from, to, look);
+      return new Stretches(this, paragraph, from, to).all(current, term, selected);
     }
 
     private int lineOf(int paragraph, int index) {
@@ -458,49 +339,10 @@ public sealed interface Pane {
           : interview().blocks().get(text.lines().get(top).block());
     }
 
-    private Reading with(Consumer<Draft> change) {
-      Draft draft = new Draft(this);
+    private Reading with(Consumer<PaneDraft> change) {
+      PaneDraft draft = new PaneDraft(this);
       change.accept(draft);
       return draft.finished();
-    }
-
-    /** A pane on its way to another one. */
-    private static final class Draft {
-      private Edition edition;
-      private ScriptChoice script;
-      private SetText text;
-      private int top;
-      private Anchor anchor;
-      private Marks marks;
-      private RawText raw;
-      private List<Passage> lit;
-      private Claims claims;
-      private Reading restored;
-      private boolean rawWanted;
-      private Found found;
-      private PlacedKeepsakes kept;
-
-      Draft(Reading pane) {
-        edition = pane.edition;
-        script = pane.script;
-        text = pane.text;
-        top = pane.top;
-        anchor = pane.anchor;
-        marks = pane.marks;
-        raw = pane.raw;
-        lit = pane.lit;
-        claims = pane.claims;
-        restored = pane.restored;
-        rawWanted = pane.rawWanted;
-        found = pane.found;
-        kept = pane.kept;
-      }
-
-      Reading finished() {
-        return new Reading(
-            edition, script, text, top, anchor, marks, raw, lit, claims, restored, rawWanted, found,
-            kept);
-      }
     }
   }
 }

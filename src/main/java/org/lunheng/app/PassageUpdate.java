@@ -103,12 +103,12 @@ final class PassageUpdate {
 
   /** The panes as they were; those that waited for an interview have it now. */
   static Next restored(Model model, Desk desk) {
-    Model back = Fitting.fit(model.withDesk(desk));
-    for (Pane pane : back.desk().panes()) {
-      Interview there = back.companion().interview(pane.id()).orElse(null);
-      back = there == null ? back : PaneUpdate.loaded(back, there).model();
+    Next next = Next.of(Fitting.fit(model.withDesk(desk)));
+    for (Pane pane : desk.panes()) {
+      Interview there = next.model().companion().interview(pane.id()).orElse(null);
+      next = there == null ? next : next.then(PaneUpdate.loaded(next.model(), there));
     }
-    return new Next(back, MarkUpdate.missing(back));
+    return next.then(new Next(next.model(), MarkUpdate.missing(next.model())));
   }
 
   /** Lets nothing stand out any more. */

@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What the mouse does; where it points comes in the message, and may be gone by now. */
@@ -25,11 +26,11 @@ final class PointerUpdate {
       return explained(model, term);
     }
     if (msg instanceof Msg.TextDragged drag) {
-      return Next.of(inPane(model, drag.pane(), there -> SelectionUpdate.dragged(there, drag)));
+      return selected(model, drag.pane(), there -> SelectionUpdate.dragged(there, drag));
     }
     if (msg instanceof Msg.TextDoubleClicked click) {
-      return Next.of(
-          inPane(model, click.pane(), there -> SelectionUpdate.sentenceAt(there, click.place())));
+      return selected(
+          model, click.pane(), there -> SelectionUpdate.sentenceAt(there, click.place()));
     }
     if (msg instanceof Msg.NotePointed note) {
       return noted(model, note);
@@ -91,14 +92,30 @@ final class PointerUpdate {
     return change.apply(active);
   }
 
+  /** As with keys, nothing is selected in a raw text. */
+  private static Next selected(Model model, int pane, UnaryOperator<Model> selection) {
+    return Next.of(
+        inPane(
+            model,
+            pane,
+            there -> {
+              boolean raw = ((Pane.Reading) there.desk().activePane()).isRaw();
+              return raw ? there.withNotice(Notice.of("why.raw")) : selection.apply(there);
+            }));
+  }
+
   private static Next noted(Model model, Msg.NotePointed pointed) {
     Model there = inPane(model, pointed.pane(), found -> active(found, pointed.pane()));
     if (there == model && model.desk().active() != pointed.pane()
         || !(there.desk().activePane() instanceof Pane.Reading pane)) {
       return Next.of(model);
     }
-    return pane.noteOn(pointed.line())
-        .map(note -> KeepsakeUpdate.open(there, note.quote(), note))
-        .orElse(Next.of(there));
+    List<SetLine> lines = pane.text().lines();
+    return pointed.line() >= lines.size()
+        ? Next.of(there)
+        : new Margin(pane, lines.get(pointed.line()))
+            .note()
+            .map(note -> KeepsakeUpdate.open(there, note.quote(), note))
+            .orElse(Next.of(there));
   }
 }

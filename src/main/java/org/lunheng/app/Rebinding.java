@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import org.lunheng.text.NearMatches;
 
 /**
  * Gives actions the keys that the reader wants for them. What the reader says goes before what is
- * usual: an action that has a wanted key without the reader's word loses it. Of two actions of one
- * screen that the reader gives the same key the one further up keeps it.
+ * usual: an action that has a wanted key without the reader's word loses it where both can be done.
+ * Of two actions of one screen that the reader gives the same key the one further up keeps it.
  */
 public final class Rebinding {
   /** What ends the program wherever it is. */
@@ -30,7 +31,7 @@ public final class Rebinding {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Binding> bindings;
+  private List<Binding> bindings;
 
   /** What the reader wants, by the number of the binding, in the order of the file. */
   private final Map<Integer, Wanted> wanted = new LinkedHashMap<>();
@@ -145,14 +146,19 @@ public final class Rebinding {
         giveUp(order.get(i), before);
       }
     }
+    List<Binding> all = new ArrayList<>();
     for (int number = 0; number < bindings.size(); number++) {
+      Binding binding = bindings.get(number);
       if (!wanted.containsKey(number)) {
-        release(number);
-      } else if (bindings.get(number).keys().isEmpty()
-          && NEEDED.contains(bindings.get(number).name())) {
-        problem(wanted.get(number).line(), "config-keyless", bindings.get(number).name());
+        all.addAll(released(binding));
+      } else {
+        all.add(binding);
+        if (binding.keys().isEmpty() && NEEDED.contains(binding.name())) {
+          problem(wanted.get(number).line(), "config-keyless", binding.name());
+        }
       }
     }
+    bindings = all;
   }
 
   /** Of two actions that the reader gives the same key the later one does without. */
@@ -168,18 +174,47 @@ public final class Rebinding {
     }
   }
 
-  /** An action that the reader says nothing of does without the keys that others are given. */
-  private void release(int number) {
-    for (int taker : wanted.keySet()) {
-      List<Key> lost = common(bindings.get(number), bindings.get(taker));
-      if (!lost.isEmpty()) {
-        set(number, without(bindings.get(number), lost));
-        if (bindings.get(number).keys().isEmpty()) {
-          int line = wanted.get(taker).line();
-          problem(line, "config-keyless", bindings.get(number).name());
-        }
-      }
+  /**
+   * An action that the reader says nothing of does without the keys that others are given, on the
+   * screens where it meets these.
+   */
+  private List<Binding> released(Binding binding) {
+    Map<List<Key>, Set<Screen.Kind>> screens = new LinkedHashMap<>();
+    binding.screens().stream()
+        .sorted()
+        .forEach(
+            screen ->
+                screens
+                    .computeIfAbsent(
+                        without(binding, takenOn(screen)),
+                        keys -> EnumSet.noneOf(Screen.Kind.class))
+                    .add(screen));
+    Set<Screen.Kind> keyless = binding.keys().isEmpty() ? null : screens.get(List.<Key>of());
+    if (keyless != null) {
+      problem(lineOf(binding, keyless), "config-keyless", binding.name());
     }
+    return screens.entrySet().stream()
+        .map(part -> binding.on(part.getValue(), part.getKey()))
+        .toList();
+  }
+
+  /** The keys that the reader gives to actions of a screen. */
+  private List<Key> takenOn(Screen.Kind screen) {
+    return wanted.keySet().stream()
+        .map(bindings::get)
+        .filter(taker -> taker.screens().contains(screen))
+        .flatMap(taker -> taker.keys().stream())
+        .toList();
+  }
+
+  /** The line that takes the last key of an action on some screens. */
+  private int lineOf(Binding binding, Set<Screen.Kind> screens) {
+    return wanted.keySet().stream()
+        .filter(taker -> !common(binding, bindings.get(taker)).isEmpty())
+        .filter(taker -> bindings.get(taker).screens().stream().anyMatch(screens::contains))
+        .mapToInt(taker -> wanted.get(taker).line())
+        .max()
+        .orElseThrow();
   }
 
   private void set(int number, List<Key> keys) {

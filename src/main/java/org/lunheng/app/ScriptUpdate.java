@@ -26,10 +26,13 @@ final class ScriptUpdate {
   /** Leaves the panes as they are, and says why. */
   static Model failed(Model model, Problem problem) {
     UnaryOperator<Pane> content =
-        pane ->
-            pane instanceof Pane.Reading reading
-                ? reading.wantedIn(reading.edition().script())
-                : pane;
+        pane -> pane instanceof Pane.Reading reading ? asItIs(reading) : pane;
     return model.withDesk(model.desk().mappedPanes(content)).withNotice(Notice.of(problem));
+  }
+
+  /** Also a text behind a raw one waits no more, or nobody would ask for what converts again. */
+  private static Pane.Reading asItIs(Pane.Reading pane) {
+    Pane.Reading settled = pane.wantedIn(pane.edition().script());
+    return settled.isRaw() ? settled.behind(asItIs(settled.restored())) : settled;
   }
 }

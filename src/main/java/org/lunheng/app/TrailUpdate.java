@@ -15,7 +15,7 @@ final class TrailUpdate {
   /**
    * What moves through the text step by step or only to another pane, or keeps the trail itself.
    */
-  private static final Set<String> STEPS =
+  static final Set<String> STEPS =
       Set.of(
           "line-down",
           "line-up",
@@ -30,6 +30,7 @@ final class TrailUpdate {
           "left-pane",
           "right-pane",
           "swap",
+          "raw",
           "jump-back",
           "jump-forward",
           "before-jump");

@@ -48,7 +48,7 @@ final class LocalReadingRoom implements ReadingRoom {
     Keeper keeper =
         new Keeper(left.found().value(), left::keep, now -> places.keep(ReaderId.LOCAL, now));
     Entrance entrance = new Entrance(ids, ReaderId.LOCAL, wish, state, left.found().problems());
-    KeepsakeWorker keeping = new KeepsakeWorker(session::keepsakes, worker);
+    KeepsakeWorker keeping = new KeepsakeWorker(reviews, worker);
     LastReviews last = new LastReviews(session);
     LastKeepsakes lastKept = new LastKeepsakes(session);
     Optional<Problem> problem =
@@ -66,7 +66,7 @@ final class LocalReadingRoom implements ReadingRoom {
       // whatever the database waits for is not waited for again
       return ExitCode.FAILED;
     }
-    close(keeping, reviews);
+    close(reviews);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
@@ -89,14 +89,8 @@ final class LocalReadingRoom implements ReadingRoom {
   /**
    * Leaves the database in good order, unless others keep it busy: then it is left as after a kill.
    */
-  private static void close(KeepsakeWorker keeping, SharedReviews reviews) {
-    Thread closing =
-        new Thread(
-            () -> {
-              keeping.close();
-              reviews.close();
-            },
-            "closing");
+  private static void close(SharedReviews reviews) {
+    Thread closing = new Thread(reviews::close, "closing");
     closing.setDaemon(true);
     closing.start();
     try {

@@ -200,6 +200,11 @@ public final class ReviewStore implements AutoCloseable {
     return new PlaceStore(database, library);
   }
 
+  /** What readers have left in the interviews, in the same database, which is closed with this. */
+  public KeepsakeStore keepsakes() {
+    return new KeepsakeStore(database);
+  }
+
   @Override
   public void close() {
     database.close();

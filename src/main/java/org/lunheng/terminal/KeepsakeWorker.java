@@ -9,25 +9,18 @@ import org.lunheng.store.KeepsakeStore;
 import org.lunheng.store.ProblemException;
 
 /** Reads and writes bookmarks, highlights and notes; every other command is another worker's. */
-public final class KeepsakeWorker implements Worker, AutoCloseable {
-  /** Says where they are kept. */
-  @FunctionalInterface
-  public interface Place {
-    /** The place, or why there is none. */
-    KeepsakeStore store() throws ProblemException;
-  }
-
-  private final Place place;
+public final class KeepsakeWorker implements Worker {
+  private final QuizWorker.Place place;
   private final Worker others;
   private KeepsakeStore store;
 
   /**
    * A worker that may be used by several threads.
    *
-   * @param place asked for when a command first needs it
+   * @param place has the keepsakes, too; asked for when a command first needs it
    * @param others performs the other commands
    */
-  public KeepsakeWorker(Place place, Worker others) {
+  public KeepsakeWorker(QuizWorker.Place place, Worker others) {
     this.place = place;
     this.others = others;
   }
@@ -59,16 +52,8 @@ public final class KeepsakeWorker implements Worker, AutoCloseable {
 
   private synchronized KeepsakeStore store() throws ProblemException {
     if (store == null) {
-      store = place.store();
+      store = place.store().keepsakes();
     }
     return store;
-  }
-
-  /** Leaves one file behind, without a log beside it. */
-  @Override
-  public synchronized void close() {
-    if (store != null) {
-      store.close();
-    }
   }
 }

@@ -56,6 +56,17 @@ public interface Port {
    */
   default void suspend() throws IOException {}
 
+  /**
+   * Ends the program as Ctrl-C does where the terminal is asked for signals, which terminals with a
+   * keyboard protocol do not send.
+   *
+   * @return whether the program is about to end; if not, the key is one like others
+   * @throws IOException if it cannot be ended
+   */
+  default boolean interrupt() throws IOException {
+    return false;
+  }
+
   /** Gives the terminal back for good; may be called again and from any thread. */
   void close();
 }

@@ -30,10 +30,12 @@ import org.lunheng.view.RoomView;
  * The room's loop: takes what happened, has {@link Update} say what comes after it, and paints when
  * nothing more is waiting, so that a held key costs frames no sooner than they can be shown.
  *
- * <p>One program serves one port. Two keys never reach the room: Ctrl-Z gives the terminal back for
- * a while, Ctrl-L paints everything anew.
+ * <p>One program serves one port. Some keys never reach the room: Ctrl-Z gives the terminal back
+ * for a while, Ctrl-L paints everything anew, and Ctrl-C ends the program where the port can do
+ * that.
  */
 public final class Program {
+  private static final Key INTERRUPT = Key.ctrl('c');
   private static final Key SUSPEND = Key.ctrl('z');
   private static final Key REPAINT = Key.ctrl('l');
 
@@ -273,7 +275,7 @@ public final class Program {
       repaint();
     } else if (key.equals(REPAINT)) {
       repaint();
-    } else {
+    } else if (!key.equals(INTERRUPT) || !port.interrupt()) {
       receive(new Msg.KeyPressed(key));
     }
   }

@@ -126,6 +126,16 @@ final class RawTerminal extends UnixLikeTTYTerminal {
     exec("sh", "-c", "kill -TSTP 0");
   }
 
+  /**
+   * Interrupts the job that the program is part of, as Ctrl-C does where the terminal driver sees
+   * it.
+   *
+   * @throws IOException if that cannot be done
+   */
+  void interrupt() throws IOException {
+    exec("sh", "-c", "trap '' INT; kill -INT 0");
+  }
+
   private void takeOver() throws IOException {
     if (settings == null) {
       String[] answers = exec("sh", "-c", SIZE + " && stty -g && " + RAW).split("\n");

@@ -73,6 +73,12 @@ public final class Tty implements Port {
   }
 
   @Override
+  public boolean interrupt() throws IOException {
+    terminal.interrupt();
+    return true;
+  }
+
+  @Override
   public void close() {
     terminal.close();
   }

@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizScreen;
@@ -25,7 +26,7 @@ final class PromptView {
             ? model.messages().get("adding.busy")
             : adding.notice() == null
                 ? model.messages().get("adding.help")
-                : adding.notice().words(model.messages());
+                : KeyWords.in(adding.notice().words(model.messages()), model);
     return asked(canvas, model, model.messages().get("adding.title"), news, adding);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lunheng.app.Binding;
 import org.lunheng.app.Desk;
 import org.lunheng.app.KeyName;
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.text.Clip;
@@ -89,7 +90,7 @@ final class StatusLine {
   /** What is said instead of the keys, or null. */
   private static String news(Model model) {
     if (model.notice() != null) {
-      return model.notice().words(model.messages());
+      return KeyWords.in(model.notice().words(model.messages()), model);
     }
     return model.awaitsConverter() ? model.messages().get("status.awaits-converter") : null;
   }
@@ -104,7 +105,7 @@ final class StatusLine {
     Screen screen = model.screen();
     boolean reader = screen.kind() == Screen.Kind.READER;
     if (model.quiz().away() != null && (reader || screen.kind() == Screen.Kind.LIBRARY)) {
-      return model.messages().get("status.quiz");
+      return KeyWords.of("status.quiz", model);
     }
     if (model.desk().panes().size() < 2 || !reader && !screen.isNote()) {
       return "";

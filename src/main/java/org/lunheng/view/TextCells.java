@@ -3,6 +3,7 @@ package org.lunheng.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lunheng.app.Margin;
 import org.lunheng.app.Measure;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
@@ -68,7 +69,7 @@ final class TextCells {
       int margin = TextView.left(grid, number, pane) - Measure.LEFT_MARGIN;
       int bottom = Math.min(pane.top() + grid.textRows(), pane.text().lines().size());
       for (int i = pane.top(); i < bottom; i++) {
-        if (pane.keptSign(pane.text().lines().get(i)) != null) {
+        if (new Margin(pane, pane.text().lines().get(i)).kept() != null) {
           int row = grid.rowOf(number) + PaneGrid.HEADER_ROWS + i - pane.top();
           Msg msg = new Msg.NotePointed(number, i);
           regions.add(

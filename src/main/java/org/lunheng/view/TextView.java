@@ -2,6 +2,7 @@ package org.lunheng.view;
 
 import java.util.List;
 import org.lunheng.app.ClaimMark;
+import org.lunheng.app.Margin;
 import org.lunheng.app.Mark;
 import org.lunheng.app.Measure;
 import org.lunheng.app.Model;
@@ -96,12 +97,13 @@ final class TextView {
 
   /** What the margin says about the claims on a line. */
   private void drawClaims(SetLine line, int row) {
-    ClaimMark mark = pane.claimMark(line);
+    Margin margin = new Margin(pane, line);
+    ClaimMark mark = margin.claim();
     if (mark != null) {
       String sign = mark.stance() == null ? SEVERAL : StanceWords.sign(mark.stance());
       put(-Measure.LEFT_MARGIN, row, sign, claimStyle(mark));
     }
-    String kept = pane.keptSign(line);
+    String kept = margin.kept();
     if (kept != null) {
       put(-1, row, kept, Palette.BOLD);
     }

@@ -2,6 +2,7 @@ package org.lunheng.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.MapLayout;
 import org.lunheng.app.MapSight;
 import org.lunheng.app.Model;
@@ -99,7 +100,7 @@ final class TopicDetails {
     }
     if (parts.isEmpty()) {
       String why = sight.place().filter().isNone() ? "map.silent" : "map.filtered-out";
-      parts.add(new Held(messages.get(why), Palette.FAINT));
+      parts.add(new Held(KeyWords.of(why, model), Palette.FAINT));
     }
     return parts;
   }

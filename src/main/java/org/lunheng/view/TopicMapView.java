@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.MapLayout;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.MapSight;
@@ -52,7 +53,7 @@ final class TopicMapView {
       new TopicMapView(canvas, model, sight).draw();
       TopicDetails.draw(canvas, model, sight);
     } else {
-      drawReason(canvas, model, model.messages().get(why));
+      drawReason(canvas, model, KeyWords.of(why, model));
     }
   }
 

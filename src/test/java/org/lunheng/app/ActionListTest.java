@@ -104,7 +104,8 @@ class ActionListTest {
 
   @Test
   void escapeGoesBackAsIfNothingHadBeenCalled() {
-    Model before = room.model();
+    // what the first call loads stays
+    Model before = room.press(':', Key.Type.ESCAPE).model();
     assertEquals(before, type(":zzz").press(Key.Type.ESCAPE).model());
   }
 
@@ -151,5 +152,17 @@ class ActionListTest {
     assertEquals(found().size() - 1, end.selected());
     room.press(Key.Type.PAGE_UP, Key.ctrl('n'), Key.ctrl('p'), 'q');
     assertEquals(0, ((ActionScreen) room.model().screen()).selected());
+  }
+
+  @Test
+  void actionsAreFoundByThePinyinOfTheirWords() {
+    Room chinese = Room.open(80, 24, "zh-Hant", "river").press(':');
+    for (String typed : List.of("mulu", "bianzhai")) {
+      typed.chars().forEach(c -> chinese.press((char) c));
+      ActionScreen list = (ActionScreen) chinese.model().screen();
+      String label = ActionList.of(list.asked(chinese.model()), typed).get(0).label();
+      assertTrue(label.contains(typed.equals("mulu") ? "目錄" : "變窄"), label);
+      chinese.press(Key.Type.ESCAPE, ':');
+    }
   }
 }

@@ -209,7 +209,7 @@ class FindUpdateTest {
     Pane.Reading pane = room.pane(0);
     int paragraph = pane.found().currentHit().paragraph();
     String text = pane.text().paragraphs().get(paragraph);
-    return pane.stretches(paragraph, 0, text.length(), null, null).stream()
+    return pane.stretches(paragraph, 0, text.length(), null, null, null).stream()
         .filter(stretch -> stretch.look() == look)
         .map(stretch -> text.substring(stretch.from(), stretch.to()))
         .findFirst()

@@ -73,7 +73,7 @@ class KeepsakeUpdateTest {
     assertEquals("先问谁", note().text());
     assertEquals(QUESTION, note().quote().words());
     Pane.Reading pane = room.pane(0);
-    assertEquals("#", pane.keptSign(pane.text().lines().get(pane.top())));
+    assertEquals("#", new Margin(pane, pane.text().lines().get(pane.top())).kept());
     String id = note().id();
     Instant at = note().at();
     type(room.press('i'), "？").press(Type.ENTER);

@@ -30,7 +30,7 @@ class MarkUpdateTest {
         .boxed()
         .flatMap(
             i ->
-                pane.stretches(i, 0, texts.get(i).length(), null).stream()
+                pane.stretches(i, 0, texts.get(i).length(), null, null, null).stream()
                     .filter(stretch -> stretch.look() == look)
                     .map(stretch -> texts.get(i).substring(stretch.from(), stretch.to())))
         .toList();

@@ -2,10 +2,12 @@ package org.lunheng.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.lunheng.corpus.Passage;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 
@@ -126,5 +128,36 @@ class RawUpdateTest {
         Positions.of(Damaged.INTERVIEW, raw.cleanAnchor()),
         one.model().reached(Damaged.ID).position());
     assertSame(Damaged.INTERVIEW, one.model().openInterview(Damaged.ID).orElseThrow());
+  }
+
+  @Test
+  void theMouseSelectsNothingInARawText() {
+    room.press('X');
+    Passage place = new Passage(0, 0, 1);
+    room.send(new Msg.TextDoubleClicked(0, place));
+    assertInstanceOf(Screen.Reader.class, room.model().screen());
+    assertEquals(Notice.of("why.raw"), room.model().notice());
+    room.send(new Msg.TextDragged(0, place, new Passage(0, 3, 4), true));
+    assertInstanceOf(Screen.Reader.class, room.model().screen());
+    room.send(new Msg.TextDoubleClicked(1, place));
+    assertInstanceOf(KeepScreen.Selecting.class, room.model().screen());
+  }
+
+  @Test
+  void goingToTheRawTextIsNoJump() {
+    Room one = Room.open(80, 12, "en", Damaged.ID).press('j', 'X', 'X');
+    assertTrue(one.model().staying().memory().trail().places().isEmpty());
+  }
+
+  @Test
+  void aTextBehindARawOneWaitsForNoConverterThatCannotBeHad() {
+    Room silent = Room.silent(80, 12, Damaged.ID, "panel");
+    silent.send(new Msg.InterviewLoaded(Damaged.INTERVIEW));
+    silent.send(new Msg.InterviewLoaded(Samples.PANEL));
+    silent.press('F', 'F', 'X').send(new Msg.RawLoaded(Damaged.ID, Damaged.RAW));
+    assertTrue(silent.pane(0).isRaw());
+    silent.send(new Msg.ConverterFailed(Problem.of("lunheng", 0, "internal", "x")));
+    silent.press('X');
+    assertFalse(silent.model().awaitsConverter());
   }
 }

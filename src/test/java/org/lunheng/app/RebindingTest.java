@@ -78,6 +78,13 @@ class RebindingTest {
   }
 
   @Test
+  void aKeyIsKeptOnScreensWhereItsTakerIsNot() {
+    Rebinding.Result result = of(wish(2, "contents", "q"));
+    assertEquals(Optional.of("contents"), does(result, Screen.Kind.READER, Key.of('q')));
+    assertEquals(Optional.of("quit"), does(result, Screen.Kind.LIBRARY, Key.of('q')));
+  }
+
+  @Test
   void ofTwoActionsWithOneKeyTheOneFurtherUpKeepsIt() {
     Rebinding.Result result = of(wish(2, "map", "I"), wish(3, "contents", "I", "U"));
     assertEquals(

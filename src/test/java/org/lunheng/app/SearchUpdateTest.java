@@ -13,6 +13,7 @@ import org.lunheng.corpus.find.Finder;
 import org.lunheng.corpus.find.Findings;
 import org.lunheng.corpus.find.Index;
 import org.lunheng.corpus.find.Query;
+import org.lunheng.document.Interview;
 import org.lunheng.store.Likenesses;
 
 class SearchUpdateTest {
@@ -177,5 +178,20 @@ class SearchUpdateTest {
       }
       assertEquals(0, ((SearchScreen) sized.model().screen()).search().chosen());
     }
+  }
+
+  @Test
+  void aRawTextComesToWhatWasFoundInTheRestoredOne() {
+    Room raw = Room.open(60, 6, "en", Damaged.ID).press('X');
+    Interview source = Damaged.INTERVIEW;
+    int last = source.paragraphs().size() - 1;
+    Passage hit = new Passage(last, 0, 2);
+    String words = source.paragraphs().get(last).paragraph().text().substring(0, 2);
+    Finder finder = Finder.of(Query.typed(words, Query.How.WORDS), Likenesses.shared());
+    Model led = FindUpdate.carried(raw.model(), finder, hit);
+    Pane.Reading pane = (Pane.Reading) led.desk().activePane();
+    assertTrue(pane.isRaw());
+    assertTrue(pane.top() > 0);
+    assertEquals(Found.NONE, pane.found().current());
   }
 }

@@ -88,7 +88,7 @@ class TermUpdateTest {
 
     assertEquals("3模型", term(room));
     assertSeen();
-    List<Stretch> stretches = room.pane(0).stretches(3, 0, 40, null, termPassage());
+    List<Stretch> stretches = room.pane(0).stretches(3, 0, 40, null, termPassage(), null);
     assertEquals(Look.TERM, stretches.get(0).look());
     String shown = room.pane(0).text().paragraphs().get(3);
     assertEquals("模型", shown.substring(stretches.get(0).from(), stretches.get(0).to()));

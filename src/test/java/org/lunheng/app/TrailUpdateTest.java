@@ -169,4 +169,10 @@ class TrailUpdateTest {
     room.press('j').send(unkept);
     assertNull(room.model().notice());
   }
+
+  @Test
+  void whatOnlyMovesStepByStepIsThereToBePressed() {
+    List<String> names = KeyMap.STANDARD.all().stream().map(Binding::name).toList();
+    TrailUpdate.STEPS.forEach(step -> assertTrue(names.contains(step), step));
+  }
 }

@@ -18,7 +18,7 @@ class ConfigFileTest {
       # 设置
       [room]
       language = "zh-Hans"
-      mouse = false
+      bells = false
       ambiguous-width = 2
 
       [keys]
@@ -52,7 +52,7 @@ class ConfigFileTest {
         List.of(
             entry(2, ConfigEntry.Type.SECTION, List.of("room")),
             entry(3, ConfigEntry.Type.TEXT, List.of("room", "language"), "zh-Hans"),
-            entry(4, ConfigEntry.Type.SWITCH, List.of("room", "mouse"), "false"),
+            entry(4, ConfigEntry.Type.SWITCH, List.of("room", "bells"), "false"),
             entry(5, ConfigEntry.Type.NUMBER, List.of("room", "ambiguous-width"), "2"),
             entry(7, ConfigEntry.Type.SECTION, List.of("keys")),
             entry(8, ConfigEntry.Type.TEXTS, List.of("keys", "contents"), "I", "", "alt-t"),
@@ -89,7 +89,7 @@ class ConfigFileTest {
 
   @Test
   void aBrokenFileIsToldWithItsLine() throws IOException {
-    Loaded<List<ConfigEntry>> read = read("[room]\nmouse = true\n[keys\n");
+    Loaded<List<ConfigEntry>> read = read("[room]\nbells = true\n[keys\n");
     assertEquals(List.of(), read.value());
     assertEquals(1, read.problems().size());
     assertEquals("config-syntax", read.problems().get(0).key());

@@ -18,6 +18,7 @@ final class FakePort implements Port {
   private Events events;
   private int writes;
   private int suspended;
+  private boolean interrupted;
   private boolean closed;
 
   FakePort(int columns, int rows) {
@@ -60,6 +61,10 @@ final class FakePort implements Port {
     return suspended;
   }
 
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
   boolean isClosed() {
     return closed;
   }
@@ -87,6 +92,14 @@ final class FakePort implements Port {
   public void suspend() {
     suspended++;
     show(size);
+  }
+
+  /** Ends no program: whoever interrupts it sees the terminal go away. */
+  @Override
+  public boolean interrupt() {
+    interrupted = true;
+    events.closed();
+    return true;
   }
 
   @Override

@@ -136,6 +136,13 @@ class ProgramTest {
   }
 
   @Test
+  void endsAsBySignalWhereControlAndCComeAsAKey() throws IOException {
+    port.then(events -> {}).thenType("\033[99;5u");
+    run(ProgramTest::library);
+    assertTrue(port.isInterrupted());
+  }
+
+  @Test
   void endsWhenTheTerminalIsGone() throws IOException {
     port.then(Port.Events::closed);
     run(ProgramTest::library);
