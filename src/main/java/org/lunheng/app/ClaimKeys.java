@@ -18,7 +18,7 @@ final class ClaimKeys {
 
   static final List<Binding> BINDINGS =
       List.of(
-          step("next-claim", ClaimUpdate::next, Guards::withoutClaims, 'c').hinted(7),
+          step("next-claim", ClaimUpdate::next, Guards::withoutClaims, 'c').hinted(8),
           step("previous-claim", ClaimUpdate::previous, Guards::withoutClaims, 'C'),
           step("next-disagreement", ClaimUpdate::nextDisagreement, Guards::withoutDisagreement, '-')
               .hinted(15),
@@ -29,7 +29,7 @@ final class ClaimKeys {
               '_'),
           step("next-agreement", ClaimUpdate::nextAgreement, Guards::withoutAgreement, '='),
           step("previous-agreement", ClaimUpdate::previousAgreement, Guards::withoutAgreement, '+'),
-          step("others", OthersUpdate::show, Guards::withoutClaims, 'e').hinted(8),
+          step("others", OthersUpdate::show, Guards::withoutClaims, 'e').hinted(9),
           KeyMap.bind(ARGUMENTS, NOTE, "others-from-note", OthersUpdate::show, of(ENTER)),
           KeyMap.bind(ARGUMENTS, NOTE, "close-claim", NoteUpdate::close, of(ESCAPE), of('q'))
               .hinted(2));

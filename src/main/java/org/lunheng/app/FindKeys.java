@@ -23,7 +23,8 @@ final class FindKeys {
               .unless(Guards::unreadable)
               .hinted(19),
           KeyMap.bind(MOVES, ON_READER, "find-next", FindUpdate::next, of('n'))
-              .unless(Guards::nothingSought),
+              .unless(Guards::nothingSought)
+              .hinted(4),
           KeyMap.bind(MOVES, ON_READER, "find-previous", FindUpdate::previous, of('N'))
               .unless(Guards::nothingSought),
           KeyMap.bind(TYPING, ON_LINE, "find-keep", FindUpdate::keep, of(ENTER)).hinted(1),

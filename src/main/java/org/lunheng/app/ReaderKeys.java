@@ -44,7 +44,7 @@ final class ReaderKeys {
           move("next-turn", ReaderUpdate::nextTurn, of(']'))
               .unless(Guards::withoutTurns)
               .repeated()
-              .hinted(4),
+              .hinted(5),
           move("previous-turn", ReaderUpdate::previousTurn, of('['))
               .repeated()
               .unless(Guards::withoutTurns),
@@ -56,19 +56,19 @@ final class ReaderKeys {
               .unless(Guards::withoutHeadings),
           move("contents", ContentsUpdate::show, of('t'))
               .unless(Guards::withoutContents)
-              .hinted(6));
+              .hinted(7));
 
   private static final List<Binding> PANE_KEYS =
       List.of(
-          pane("next-pane", PaneUpdate::next, of(TAB)).unless(Guards::alone).hinted(5),
+          pane("next-pane", PaneUpdate::next, of(TAB)).unless(Guards::alone).hinted(6),
           pane("previous-pane", PaneUpdate::previous, of(BACK_TAB)).unless(Guards::alone),
           pane("left-pane", PaneUpdate::left, of('h'), of(LEFT)).unless(Guards::alone),
           pane("right-pane", PaneUpdate::right, of('l'), of(RIGHT)).unless(Guards::alone),
           pane("together", PaneUpdate::nextFollowing, of('s')).unless(Guards::alone),
-          pane("choose", PaneUpdate::library, of('o')).hinted(9),
+          pane("choose", PaneUpdate::library, of('o')).hinted(10),
           pane("choose-beside", PaneUpdate::libraryBeside, of('v'), of('O'))
               .unless(Guards::full)
-              .hinted(10),
+              .hinted(11),
           pane("bring", TopicUpdate::bring, of('B')).unless(Guards::aloneOrUnreadable),
           pane("swap", PaneUpdate::swap, of('w')).unless(Guards::alone),
           pane("narrower", SizeUpdate::narrower, of('<')).unless(Guards::notSideBySide),

@@ -137,8 +137,10 @@ final class StatusLine {
         : model.messages().get("status.topic-term", topic, term);
   }
 
+  /** What readers call the topic; nothing as long as the claims are not there to say it. */
   private static String topicName(Model model, String topic) {
-    return model.companion().arguments().nameOf(topic, model.messages().language());
+    String language = model.messages().language();
+    return model.companion().arguments().topic(topic).map(t -> t.name().in(language)).orElse("");
   }
 
   /** The columns of a hint: its first key, and what that does. */

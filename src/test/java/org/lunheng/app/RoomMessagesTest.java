@@ -53,6 +53,18 @@ class RoomMessagesTest {
     }
   }
 
+  /** A speaker has one name in Chinese, in the room and outside of it. */
+  @Test
+  void speakersAreCalledTheSameEverywhere() throws IOException {
+    Path folder = Path.of("src/main/resources/org/lunheng/messages");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String words = Files.readString(file);
+        assertFalse(words.contains("说话人") || words.contains("說話人"), file.toString());
+      }
+    }
+  }
+
   /** The keys that stand in the code as they are, and those that the key map makes. */
   private static Set<String> keysInCode() throws IOException {
     Set<String> keys = new TreeSet<>();
