@@ -202,7 +202,7 @@ public final class SearchBench {
 
     void observe(Model model) {
       search = model.screen() instanceof SearchScreen screen ? screen.search() : null;
-      if (companion == Companion.NONE && model.companion() != Companion.NONE) {
+      if (companion == Companion.NONE && model.canSearch()) {
         companion = model.companion();
         type("/");
       }
