@@ -26,9 +26,13 @@ final class KeepsakeSaving {
     return new Next(asked, next.cmds()).and(new Cmd.LoadKeepsakes(model.quiz().reader()));
   }
 
-  /** Has a change written. */
-  static Next changed(Model model, KeepsakeChange change) {
-    return Next.of(with(model, model.keepsakes().changed(change)), write(model, change));
+  /**
+   * Has a change written.
+   *
+   * @param news what the reader hears when it is, or null
+   */
+  static Next changed(Model model, KeepsakeChange change, Notice news) {
+    return Next.of(with(model, model.keepsakes().changed(change, news)), write(model, change));
   }
 
   /** What comes of news on them; null if it is other news. */
@@ -40,7 +44,9 @@ final class KeepsakeSaving {
     if (msg instanceof Msg.KeepsakeStored stored) {
       Keepsakes left = keepsakes.stored(stored.change());
       boolean others = left.waiting().size() < keepsakes.waiting().size();
-      return others ? written(model, left, left.failed()) : Next.of(with(model, left));
+      Notice news = keepsakes.news(stored.change());
+      Model told = news == null ? model : model.withNotice(news);
+      return others ? written(told, left, left.failed()) : Next.of(with(told, left));
     }
     if (msg instanceof Msg.KeepsakeFailed failed) {
       return failed(model, failed);

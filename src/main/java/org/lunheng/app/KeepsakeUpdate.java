@@ -117,7 +117,7 @@ final class KeepsakeUpdate {
     return Next.of(model, new Cmd.Stamp(step));
   }
 
-  /** Keeps what was just made, and says so. */
+  /** Keeps what was just made, and says so when it is kept. */
   static Next stamped(Model model, Msg.Stamped stamped) {
     String id = stamped.id().toString();
     KeepStep step = (KeepStep) stamped.step();
@@ -134,20 +134,18 @@ final class KeepsakeUpdate {
   }
 
   private static Next kept(Model model, Keepsake keepsake, String news) {
-    Next next = KeepsakeSaving.changed(model, new KeepsakeChange(keepsake, false));
-    return told(next, keepsake, news);
+    return changed(model, new KeepsakeChange(keepsake, false), news);
   }
 
-  /** Takes something away, and says so. */
+  /** Takes something away, and says so when it is gone. */
   static Next removed(Model model, Keepsake keepsake, String news) {
-    Next next = KeepsakeSaving.changed(model, new KeepsakeChange(keepsake, true));
-    return told(next, keepsake, news);
+    return changed(model, new KeepsakeChange(keepsake, true), news);
   }
 
-  private static Next told(Next next, Keepsake keepsake, String news) {
-    String words = keepsake.quote().words().replace('\n', ' ');
-    String first = Clip.toColumns(words, FIRST_WORDS, next.model().width());
-    return new Next(next.model().withNotice(Notice.of(news, first)), next.cmds());
+  private static Next changed(Model model, KeepsakeChange change, String news) {
+    String words = change.keepsake().quote().words().replace('\n', ' ');
+    String first = Clip.toColumns(words, FIRST_WORDS, model.width());
+    return KeepsakeSaving.changed(model, change, Notice.of(news, first));
   }
 
   private static Quote quote(Model model, Passage place) {
