@@ -18,7 +18,6 @@ import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Interview;
 
-
 class LibrarySearchingTest {
   private final LibrarySearching searching = new LibrarySearching();
 
@@ -55,8 +54,7 @@ class LibrarySearchingTest {
   }
 
   private static Companion texts(String text, int times) {
-    Interview one =
-        InterviewBuilder.interview("i", null).block(BlockType.BODY, text, "的").build();
+    Interview one = InterviewBuilder.interview("i", null).block(BlockType.BODY, text, "的").build();
     List<Interview> interviews = Collections.nCopies(times, one);
     return new Companion(Arguments.NONE, Glossary.EMPTY, interviews);
   }
