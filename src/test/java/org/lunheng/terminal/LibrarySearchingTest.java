@@ -28,7 +28,9 @@ class LibrarySearchingTest {
     searching.prepare(texts);
     assertEquals(3, before.hits());
     assertTrue(before.complete());
-    assertEquals(before, answer(texts, 2, "dmx").findings());
+    Findings after = answer(texts, 2, "dmx").findings();
+    assertTrue(after.complete());
+    assertEquals(before.hits(), after.hits());
   }
 
   @Test
