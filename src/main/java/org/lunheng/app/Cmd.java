@@ -43,7 +43,7 @@ public sealed interface Cmd {
     }
   }
 
-  /** Make ready for a search, so that the first one is as fast as the others. */
+  /** Make ready for searches, so that the first one is as fast as the others. */
   record PrepareSearch(Companion companion) implements Cmd {
     @Override
     public boolean canWait() {

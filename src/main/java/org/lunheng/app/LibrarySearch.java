@@ -62,16 +62,7 @@ public record LibrarySearch(
 
   /** The same with an answer, or with as much of it as there is. */
   LibrarySearch answered(Finder by, Findings found) {
-    boolean telling = found.complete() || !found.texts().isEmpty();
-    return new LibrarySearch(
-        input,
-        how,
-        number,
-        !found.complete(),
-        telling ? by : finder,
-        telling ? found : findings,
-        chosen,
-        top);
+    return new LibrarySearch(input, how, number, !found.complete(), by, found, chosen, top);
   }
 
   LibrarySearch at(int paragraph, int row) {

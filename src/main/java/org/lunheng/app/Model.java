@@ -32,6 +32,8 @@ import org.lunheng.text.Size;
  *     as it is not there
  * @param map where the topic map was left
  * @param search where the search over the library was left
+ * @param searchable the companion whose texts can be searched by now; not ready while it is another
+ *     one than the companion
  * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param keepsakes what the reader has left in the interviews
@@ -52,6 +54,7 @@ public record Model(
     Companion companion,
     MapPlace map,
     LibrarySearch search,
+    Companion searchable,
     Finding finding,
     Quiz quiz,
     Keepsakes keepsakes,
@@ -89,6 +92,7 @@ public record Model(
             Companion.NONE,
             MapPlace.START,
             LibrarySearch.NONE,
+            Companion.NONE,
             Finding.NOTHING,
             Quiz.of(entrance.reader(), entrance.wish()),
             Keepsakes.NONE,
@@ -205,6 +209,15 @@ public record Model(
     return with(draft -> draft.search = other);
   }
 
+  Model withSearchable(Companion other) {
+    return with(draft -> draft.searchable = other);
+  }
+
+  /** Whether the texts are there and ready to be searched. */
+  public boolean canSearch() {
+    return companion != Companion.NONE && searchable == companion;
+  }
+
   Model withFinding(Finding other) {
     return with(draft -> draft.finding = other);
   }
@@ -269,6 +282,7 @@ public record Model(
     private Companion companion;
     private MapPlace map;
     private LibrarySearch search;
+    private Companion searchable;
     private Finding finding;
     private Quiz quiz;
     private Keepsakes keepsakes;
@@ -289,6 +303,7 @@ public record Model(
       companion = model.companion;
       map = model.map;
       search = model.search;
+      searchable = model.searchable;
       finding = model.finding;
       quiz = model.quiz;
       keepsakes = model.keepsakes;
@@ -311,6 +326,7 @@ public record Model(
           companion,
           map,
           search,
+          searchable,
           finding,
           quiz,
           keepsakes,

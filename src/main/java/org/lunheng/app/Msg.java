@@ -89,6 +89,9 @@ public sealed interface Msg {
   /** The answer to {@link Cmd.LoadCompanion}. */
   record CompanionLoaded(Companion companion) implements Msg {}
 
+  /** The answer to {@link Cmd.PrepareSearch}: the texts can be searched. */
+  record SearchPrepared(Companion companion) implements Msg {}
+
   /**
    * The answer to {@link Cmd.Search}, maybe not the whole one.
    *

@@ -1,7 +1,6 @@
 package org.lunheng.app;
 
 import java.util.List;
-import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.find.Findings;
 import org.lunheng.corpus.find.Query;
@@ -15,10 +14,7 @@ final class SearchUpdate {
   static Next show(Model model) {
     SearchScreen screen = new SearchScreen(model.screen(), model.search());
     Model shown = Fitting.screen(model.withScreen(screen));
-    Next next = screen.search().query().isEmpty() ? Next.of(shown) : asked(shown);
-    return model.companion() == Companion.NONE
-        ? next
-        : next.and(new Cmd.PrepareSearch(model.companion()));
+    return screen.search().query().isEmpty() ? Next.of(shown) : asked(shown);
   }
 
   /** Back to where the search was called from. */
@@ -49,7 +45,7 @@ final class SearchUpdate {
   private static Next asked(Model model) {
     LibrarySearch search = screen(model).search().asked();
     Model waiting = model.withScreen(screen(model).with(search));
-    return search.waiting() && model.companion() != Companion.NONE
+    return search.waiting() && model.canSearch()
         ? Next.of(waiting, question(waiting, Findings.NONE))
         : Next.of(waiting);
   }
@@ -59,17 +55,9 @@ final class SearchUpdate {
     return new Cmd.Search(search.number(), model.companion(), search.query(), before);
   }
 
-  /** What was typed before the texts were there can be looked for now, and the rest anew. */
-  static Next awaited(Next next) {
-    if (!(next.model().screen() instanceof SearchScreen)) {
-      return next;
-    }
-    Next asked = asked(next.model());
-    Next both = Next.of(asked.model(), new Cmd.PrepareSearch(asked.model().companion()));
-    for (Cmd cmd : next.cmds()) {
-      both = both.and(cmd);
-    }
-    return asked.cmds().isEmpty() ? both : both.and(asked.cmds().get(0));
+  /** What was typed before the texts were ready can be looked for now. */
+  static Next prepared(Model model) {
+    return model.screen() instanceof SearchScreen ? asked(model) : Next.of(model);
   }
 
   /** What was found is shown, and the rest is asked for. */

@@ -39,10 +39,13 @@ public final class Update {
     }
     if (msg instanceof Msg.CompanionLoaded loaded) {
       Model known = Fitting.fit(model.withCompanion(loaded.companion()));
-      Next next = SearchUpdate.awaited(QuizUpdate.awaited(known));
+      Next next = QuizUpdate.awaited(known).and(new Cmd.PrepareSearch(known.companion()));
       return model.staying().complete()
           ? next
           : next.and(new Cmd.LoadPlaces(model.quiz().reader()));
+    }
+    if (msg instanceof Msg.SearchPrepared prepared) {
+      return SearchUpdate.prepared(model.withSearchable(prepared.companion()));
     }
     if (msg instanceof Msg.Found found) {
       return SearchUpdate.found(model, found);

@@ -70,7 +70,7 @@ public final class CorpusWorker implements Worker {
     }
     if (cmd instanceof Cmd.PrepareSearch prepare) {
       searching.prepare(prepare.companion());
-      return List.of();
+      return List.of(new Msg.SearchPrepared(prepare.companion()));
     }
     if (cmd instanceof Cmd.LoadRaw load) {
       return raw(load.id());

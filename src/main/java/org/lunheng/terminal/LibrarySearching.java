@@ -18,8 +18,11 @@ import org.lunheng.store.Likenesses;
  * ends the one before. It keeps the index of the last library that it was asked about.
  */
 final class LibrarySearching {
-  /** How long a piece takes; readers see what there is by then. */
-  private static final long PIECE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(40);
+  /**
+   * How long a piece takes; readers see what there is by then. Most searches are complete before,
+   * so that their counts do not flicker.
+   */
+  private static final long PIECE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(80);
 
   /** How long it is practised for. */
   private static final long PRACTICE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(150);

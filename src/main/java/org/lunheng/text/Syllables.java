@@ -21,24 +21,32 @@ public final class Syllables {
   /** By character less {@link #FIRST_IDEOGRAPH}. */
   private final List<List<String>> typed;
 
+  private final List<String> all;
+
   /** By character the letters that its syllables begin with, as bits from a on. */
   private final int[] initials = new int[1 << Character.SIZE];
 
   /** Looks up every character of the BMP once. */
   public Syllables(Readings readings) {
-    List<String>[] all = table();
+    List<String>[] read = table();
     // characters share few readings, and taking the tones off one costs more than all the rest
     Map<List<String>, List<String>> known = new HashMap<>();
     for (int c = FIRST_IDEOGRAPH; c < AFTER_IDEOGRAPHS; c++) {
-      all[c - FIRST_IDEOGRAPH] = known.computeIfAbsent(readings.of((char) c), Syllables::typed);
-      for (String syllable : all[c - FIRST_IDEOGRAPH]) {
+      read[c - FIRST_IDEOGRAPH] = known.computeIfAbsent(readings.of((char) c), Syllables::typed);
+      for (String syllable : read[c - FIRST_IDEOGRAPH]) {
         initials[c] |= bit(syllable.charAt(0));
       }
     }
     for (char c = 'a'; c <= 'z'; c++) {
       initials[c] = bit(c);
     }
-    typed = List.of(all);
+    typed = List.of(read);
+    this.all = known.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** All syllables that some character is read as, each once. */
+  public List<String> all() {
+    return all;
   }
 
   /** The syllables of a character; none where no reading is known. */

@@ -8,7 +8,6 @@ import org.lunheng.app.LibrarySearch;
 import org.lunheng.app.Model;
 import org.lunheng.app.SearchScreen;
 import org.lunheng.app.SpeakerName;
-import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.find.Findings;
 import org.lunheng.corpus.find.Query;
@@ -78,9 +77,9 @@ final class SearchView {
   private String counts() {
     String hits = Numbers.grouped(search.findings().hits());
     String interviews = Numbers.grouped(search.findings().texts().size());
-    return search.waiting()
-        ? messages.get("searching.so-far", hits, interviews)
-        : messages.get("searching.count", hits, interviews);
+    return search.findings().complete()
+        ? messages.get("searching.count", hits, interviews)
+        : messages.get("searching.so-far", hits, interviews);
   }
 
   private void drawList() {
@@ -109,11 +108,12 @@ final class SearchView {
     if (search.finder() != null && search.finder().fault() != null) {
       return FindWords.fault(search.finder().fault()).words(messages);
     }
-    if (search.waiting()) {
-      boolean there = model.companion() != Companion.NONE;
-      return messages.get(there ? "searching.busy" : "searching.loading");
+    if (!model.canSearch()) {
+      return messages.get("searching.loading");
     }
-    return messages.get("searching.nothing");
+    // while the next letters are looked for, what held for those before stays on the screen
+    boolean known = search.findings().complete();
+    return messages.get(known ? "searching.nothing" : "searching.busy");
   }
 
   private void drawRemark(String words) {

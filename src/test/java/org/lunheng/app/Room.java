@@ -270,6 +270,9 @@ public final class Room {
     if (cmd instanceof Cmd.LoadCompanion) {
       return Stream.of(new Msg.CompanionLoaded(Argued.COMPANION));
     }
+    if (cmd instanceof Cmd.PrepareSearch prepare) {
+      return Stream.of(new Msg.SearchPrepared(prepare.companion()));
+    }
     if (cmd instanceof Cmd.Search search) {
       Index index = Index.of(search.companion().interviews(), Likenesses.shared());
       Finder finder = index.finder(search.query());

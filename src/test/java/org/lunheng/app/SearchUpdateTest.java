@@ -137,7 +137,7 @@ class SearchUpdateTest {
     Finder finder = index.finder(search().query());
     Findings whole = search().findings();
     int asked = room.cmds().size();
-    Findings piece = index.search(finder, Findings.NONE, () -> true);
+    Findings piece = new Findings(whole.texts().subList(0, 1), whole.way(), 1, false);
     assertNotEquals(whole.hits(), piece.hits());
     room.send(new Msg.Found(search().number(), finder, piece));
     Cmd.Search further = (Cmd.Search) room.cmds().get(asked);
@@ -152,6 +152,8 @@ class SearchUpdateTest {
     early.send(new Msg.LibraryLoaded(Samples.LIBRARY)).press('/', '模');
     assertTrue(early.cmds().stream().noneMatch(Cmd.Search.class::isInstance));
     early.send(new Msg.CompanionLoaded(Argued.COMPANION));
+    assertTrue(early.cmds().stream().noneMatch(Cmd.Search.class::isInstance));
+    early.send(new Msg.SearchPrepared(Argued.COMPANION));
     assertTrue(early.cmds().stream().anyMatch(Cmd.Search.class::isInstance));
   }
 

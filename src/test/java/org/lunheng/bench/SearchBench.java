@@ -202,10 +202,11 @@ public final class SearchBench {
 
     void observe(Model model) {
       search = model.screen() instanceof SearchScreen screen ? screen.search() : null;
-      if (companion == Companion.NONE && model.companion() != Companion.NONE) {
+      if (companion == Companion.NONE && model.canSearch()) {
         companion = model.companion();
         type("/");
       }
+      look();
     }
 
     @Override
@@ -219,8 +220,7 @@ public final class SearchBench {
     }
 
     /** A frame is there: if it is the one that was waited for, on to the next key. */
-    @Override
-    public void write(byte[] bytes, int offset, int length) {
+    private void look() {
       long now = System.nanoTime();
       if (search == null || !search.input().text().equals(typed)) {
         return;
@@ -268,6 +268,9 @@ public final class SearchBench {
       key = System.nanoTime();
       events.typed(keys.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {}
 
     @Override
     public void close() {}

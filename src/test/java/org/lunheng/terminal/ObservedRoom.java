@@ -23,6 +23,7 @@ import org.lunheng.store.CorpusStore;
 import org.lunheng.store.ReviewStore;
 import org.lunheng.store.TypedPath;
 import org.lunheng.text.CellWidth;
+import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
 
 /** The real room with the program's library and a database, whose frames can be told apart. */
@@ -66,7 +67,8 @@ public final class ObservedRoom {
   /**
    * Runs the room with a library in English, from the list of interviews on, until it is left.
    *
-   * @param observer hears of every state that is painted, just before that
+   * @param observer hears of every state whose frame is ready to be painted, also of one that looks
+   *     like the one before
    */
   public static void read(Port port, CorpusStore corpus, Consumer<Model> observer)
       throws IOException {
@@ -81,8 +83,9 @@ public final class ObservedRoom {
               Keeper.NONE,
               Update::update,
               model -> {
+                Frame frame = RoomView.render(model);
                 observer.accept(model);
-                return RoomView.render(model);
+                return frame;
               })
           .run(size -> Model.start(size, CellWidth.NARROW, Bundles.load("en"), List.of()));
     } finally {

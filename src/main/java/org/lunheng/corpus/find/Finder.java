@@ -121,6 +121,11 @@ public final class Finder {
     return count[0];
   }
 
+  /** Whether it may stand in a text with such initials, taken one way. */
+  boolean mayBeIn(InitialPairs pairs, Way way) {
+    return ways.getOrDefault(way, Places.NOWHERE).mayBeIn(pairs);
+  }
+
   private void add(List<Passage> found, int number, String folded, Way way) {
     ways.getOrDefault(way, Places.NOWHERE)
         .in(folded, (from, to) -> found.add(new Passage(number, from, to)));

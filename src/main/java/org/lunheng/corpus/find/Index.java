@@ -2,39 +2,55 @@ package org.lunheng.corpus.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.lunheng.document.Interview;
 import org.lunheng.document.PlacedParagraph;
 
 /**
  * The texts of a library, folded once, so that they can be gone through as fast as somebody types.
- * It takes about two bytes for each {@code char} of the texts; it never changes, so several threads
- * may use it.
+ * It takes about two bytes for each {@code char} of the texts, and a hundred for each paragraph; it
+ * never changes, so several threads may use it.
  */
 public final class Index {
   private final Likeness likeness;
   private final List<Text> texts;
+  private final int batch;
 
-  /** An interview with its paragraphs, and each paragraph's text folded. */
-  private record Text(Interview interview, List<PlacedParagraph> paragraphs, String[] folded) {
+  /** So many interviews are looked through at once, by as many threads as there are processors. */
+  private static final int BATCH = 16;
+
+  /** An interview with its paragraphs, and each paragraph's text folded with its initials. */
+  private record Text(
+      Interview interview,
+      List<PlacedParagraph> paragraphs,
+      String[] folded,
+      InitialPairs[] initials) {
     static Text of(Interview interview, Likeness likeness) {
       List<PlacedParagraph> paragraphs = List.copyOf(interview.paragraphs());
       String[] folded = new String[paragraphs.size()];
+      InitialPairs[] initials = new InitialPairs[folded.length];
       for (int i = 0; i < folded.length; i++) {
         folded[i] = likeness.folding().of(paragraphs.get(i).paragraph().text());
+        initials[i] = new InitialPairs(folded[i], likeness.syllables());
       }
-      return new Text(interview, paragraphs, folded);
+      return new Text(interview, paragraphs, folded, initials);
     }
   }
 
-  private Index(Likeness likeness, List<Text> texts) {
+  private Index(Likeness likeness, List<Text> texts, int batch) {
     this.likeness = likeness;
     this.texts = texts;
+    this.batch = batch;
   }
 
   /** An index of interviews, in their order. */
   public static Index of(List<Interview> interviews, Likeness likeness) {
-    return new Index(likeness, interviews.stream().map(i -> Text.of(i, likeness)).toList());
+    return of(interviews, likeness, BATCH);
+  }
+
+  static Index of(List<Interview> interviews, Likeness likeness, int batch) {
+    return new Index(likeness, interviews.stream().map(i -> Text.of(i, likeness)).toList(), batch);
   }
 
   /** What finds a query in these texts. */
@@ -44,11 +60,11 @@ public final class Index {
 
   /**
    * Goes on with a search until it is complete or has taken long enough. It looks through at least
-   * one more interview.
+   * some more interviews.
    *
    * @param finder what finds the query, the same from the start on
    * @param before what was found so far, at first {@link Findings#NONE}
-   * @param enough whether to come back with what there is; asked after each interview
+   * @param enough whether to come back with what there is; asked after every few interviews
    */
   public Findings search(Finder finder, Findings before, BooleanSupplier enough) {
     List<Findings.Text> found = new ArrayList<>(before.texts());
@@ -56,11 +72,9 @@ public final class Index {
     int next = before.next();
     while (way < finder.ways().size()) {
       while (next < texts.size()) {
-        Findings.Text text = search(texts.get(next), finder, finder.ways().get(way));
-        if (text != null) {
-          found.add(text);
-        }
-        next++;
+        int end = Math.min(next + batch, texts.size());
+        found.addAll(search(texts.subList(next, end), finder, finder.ways().get(way)));
+        next = end;
         if (enough.getAsBoolean()) {
           return new Findings(found, way, next, false);
         }
@@ -74,11 +88,18 @@ public final class Index {
     return new Findings(found, way, next, true);
   }
 
+  private static List<Findings.Text> search(List<Text> batch, Finder finder, Way way) {
+    return batch.parallelStream()
+        .map(text -> search(text, finder, way))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   /** What is found in one interview; null if nothing. */
   private static Findings.Text search(Text text, Finder finder, Way way) {
     Findings.Builder found = new Findings.Builder(text.interview());
     for (int i = 0; i < text.folded().length; i++) {
-      int count = finder.count(text.folded()[i], way);
+      int count = finder.mayBeIn(text.initials()[i], way) ? finder.count(text.folded()[i], way) : 0;
       if (count > 0) {
         found.add(text.paragraphs().get(i), count);
       }

@@ -10,6 +10,11 @@ interface Places {
   /** Hands out where it stands, from left to right, no two places overlapping, none empty. */
   void in(String folded, Sink places);
 
+  /** Whether it may stand in a text with such initials; where it does not, it is not there. */
+  default boolean mayBeIn(InitialPairs pairs) {
+    return true;
+  }
+
   /** Takes places. */
   interface Sink {
     /** Takes one; string indices, {@code to} exclusive. */

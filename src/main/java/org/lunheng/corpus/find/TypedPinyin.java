@@ -24,6 +24,7 @@ final class TypedPinyin implements Places {
   private final Syllables syllables;
   private final Way way;
   private final long all;
+  private final Spelling spelling;
 
   /**
    * By first character what may come after it: the letters that the next one may begin with, as
@@ -43,6 +44,23 @@ final class TypedPinyin implements Places {
     this.syllables = syllables;
     this.way = way;
     this.all = 1L << typed.length();
+    this.spelling = new Spelling(typed, ends(), way != Way.INITIALS);
+  }
+
+  /** By letter where a character that begins there may end. */
+  private long[] ends() {
+    long[] ends = new long[typed.length()];
+    for (int from = 0; from < ends.length; from++) {
+      for (String syllable : syllables.all()) {
+        ends[from] |= spelt(from, syllable);
+      }
+    }
+    return ends;
+  }
+
+  @Override
+  public boolean mayBeIn(InitialPairs pairs) {
+    return spelling.mayBeIn(pairs);
   }
 
   @Override

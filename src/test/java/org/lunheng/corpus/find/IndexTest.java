@@ -57,7 +57,7 @@ class IndexTest {
   }
 
   private static Findings searched(List<Interview> interviews, Query query, boolean pieces) {
-    Index index = Index.of(interviews, LIKENESS);
+    Index index = Index.of(interviews, LIKENESS, 1);
     Finder finder = index.finder(query);
     Findings findings = index.search(finder, Findings.NONE, () -> pieces);
     while (!findings.complete()) {
@@ -177,7 +177,7 @@ class IndexTest {
 
   @Test
   void aSearchGoesOnWhereItWasBrokenOff() {
-    Index index = Index.of(Samples.ALL, LIKENESS);
+    Index index = Index.of(Samples.ALL, LIKENESS, 1);
     Finder finder = index.finder(Query.typed("moxing", Query.How.WORDS));
     Findings first = index.search(finder, Findings.NONE, () -> true);
     assertEquals(1, first.next());
