@@ -13,10 +13,11 @@ import static org.lunheng.app.Key.of;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The keys of the list of actions, and what is in it without a key. */
 final class ActionKeys {
+  private static final Deeds DEEDS = ActionKeys::deed;
+
   /** The name of the action that calls the list. */
   static final String CALL = "actions";
 
@@ -29,19 +30,32 @@ final class ActionKeys {
                   ACTIONS,
                   EnumSet.complementOf(EnumSet.copyOf(PromptKeys.ON_TYPING)),
                   CALL,
-                  ActionUpdate::show,
+                  DEEDS,
                   of(':'))
               .hinted(CALL_HINT),
-          list("action-do", ActionUpdate::enter, of(ENTER)).hinted(1),
-          list("actions-close", ActionUpdate::close, of(ESCAPE)).hinted(2),
-          list("action-down", ActionUpdate::down, of(DOWN), ctrl('n')).hinted(3),
-          list("action-up", ActionUpdate::up, of(UP), ctrl('p')).hinted(4),
-          list("action-page-down", ActionUpdate::pageDown, of(PAGE_DOWN)),
-          list("action-page-up", ActionUpdate::pageUp, of(PAGE_UP)));
+          list("action-do", DEEDS, of(ENTER)).hinted(1),
+          list("actions-close", DEEDS, of(ESCAPE)).hinted(2),
+          list("action-down", DEEDS, of(DOWN), ctrl('n')).hinted(3),
+          list("action-up", DEEDS, of(UP), ctrl('p')).hinted(4),
+          list("action-page-down", DEEDS, of(PAGE_DOWN)),
+          list("action-page-up", DEEDS, of(PAGE_UP)));
 
   private ActionKeys() {}
 
-  private static Binding list(String name, Function<Model, Next> action, Key... keys) {
-    return KeyMap.bind(ACTIONS, ON_LIST, name, action, keys);
+  private static Binding list(String name, Deeds deeds, Key... keys) {
+    return KeyMap.bind(ACTIONS, ON_LIST, name, deeds, keys);
+  }
+
+  private static Next deed(String name, Model model) {
+    return switch (name) {
+      case CALL -> ActionUpdate.show(model);
+      case "action-do" -> ActionUpdate.enter(model);
+      case "actions-close" -> ActionUpdate.close(model);
+      case "action-down" -> ActionUpdate.down(model);
+      case "action-up" -> ActionUpdate.up(model);
+      case "action-page-down" -> ActionUpdate.pageDown(model);
+      case "action-page-up" -> ActionUpdate.pageUp(model);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

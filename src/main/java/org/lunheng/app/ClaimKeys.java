@@ -12,32 +12,41 @@ import java.util.function.Function;
 
 /** The keys for who argues what in the text. */
 final class ClaimKeys {
+  private static final Deeds DEEDS = ClaimKeys::deed;
   private static final Set<Screen.Kind> READER_AND_NOTE =
       EnumSet.of(Screen.Kind.READER, Screen.Kind.CLAIM);
   private static final Set<Screen.Kind> NOTE = EnumSet.of(Screen.Kind.CLAIM);
 
   static final List<Binding> BINDINGS =
       List.of(
-          step("next-claim", ClaimUpdate::next, Guards::withoutClaims, 'c').hinted(8),
-          step("previous-claim", ClaimUpdate::previous, Guards::withoutClaims, 'C'),
-          step("next-disagreement", ClaimUpdate::nextDisagreement, Guards::withoutDisagreement, '-')
-              .hinted(15),
-          step(
-              "previous-disagreement",
-              ClaimUpdate::previousDisagreement,
-              Guards::withoutDisagreement,
-              '_'),
-          step("next-agreement", ClaimUpdate::nextAgreement, Guards::withoutAgreement, '='),
-          step("previous-agreement", ClaimUpdate::previousAgreement, Guards::withoutAgreement, '+'),
-          step("others", OthersUpdate::show, Guards::withoutClaims, 'e').hinted(9),
-          KeyMap.bind(ARGUMENTS, NOTE, "others-from-note", OthersUpdate::show, of(ENTER)),
-          KeyMap.bind(ARGUMENTS, NOTE, "close-claim", NoteUpdate::close, of(ESCAPE), of('q'))
-              .hinted(2));
+          step("next-claim", DEEDS, Guard.WITHOUT_CLAIMS, 'c').hinted(8),
+          step("previous-claim", DEEDS, Guard.WITHOUT_CLAIMS, 'C'),
+          step("next-disagreement", DEEDS, Guard.WITHOUT_DISAGREEMENT, '-').hinted(15),
+          step("previous-disagreement", DEEDS, Guard.WITHOUT_DISAGREEMENT, '_'),
+          step("next-agreement", DEEDS, Guard.WITHOUT_AGREEMENT, '='),
+          step("previous-agreement", DEEDS, Guard.WITHOUT_AGREEMENT, '+'),
+          step("others", DEEDS, Guard.WITHOUT_CLAIMS, 'e').hinted(9),
+          KeyMap.bind(ARGUMENTS, NOTE, "others-from-note", DEEDS, of(ENTER)),
+          KeyMap.bind(ARGUMENTS, NOTE, "close-claim", DEEDS, of(ESCAPE), of('q')).hinted(2));
 
   private ClaimKeys() {}
 
-  private static Binding step(
-      String name, Function<Model, Next> action, Function<Model, String> guard, char key) {
-    return KeyMap.bind(ARGUMENTS, READER_AND_NOTE, name, action, of(key)).unless(guard);
+  private static Binding step(String name, Deeds deeds, Function<Model, String> guard, char key) {
+    return KeyMap.bind(ARGUMENTS, READER_AND_NOTE, name, deeds, of(key)).unless(guard);
+  }
+
+  private static Next deed(String name, Model model) {
+    return switch (name) {
+      case "next-claim" -> ClaimUpdate.next(model);
+      case "previous-claim" -> ClaimUpdate.previous(model);
+      case "next-disagreement" -> ClaimUpdate.nextDisagreement(model);
+      case "previous-disagreement" -> ClaimUpdate.previousDisagreement(model);
+      case "next-agreement" -> ClaimUpdate.nextAgreement(model);
+      case "previous-agreement" -> ClaimUpdate.previousAgreement(model);
+      case "others" -> OthersUpdate.show(model);
+      case "others-from-note" -> OthersUpdate.show(model);
+      case "close-claim" -> NoteUpdate.close(model);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

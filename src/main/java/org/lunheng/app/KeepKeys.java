@@ -13,11 +13,11 @@ import static org.lunheng.app.Key.of;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The keys for what readers take from a text or leave in it. */
 final class KeepKeys {
+  private static final Deeds DEEDS = KeepKeys::deed;
   private static final Set<Screen.Kind> READER = EnumSet.of(Screen.Kind.READER);
   private static final Set<Screen.Kind> READER_AND_LIBRARY =
       EnumSet.of(Screen.Kind.READER, Screen.Kind.LIBRARY);
@@ -27,60 +27,50 @@ final class KeepKeys {
 
   private static final List<Binding> READER_KEYS =
       List.of(
-          read("select", SelectionUpdate::begin, 'V'),
-          read("copy", CopyUpdate::copyRead, 'y'),
-          read("highlight", KeepsakeUpdate::highlightRead, 'H'),
-          read("write-note", KeepsakeUpdate::noteRead, 'i'),
-          read("bookmark", KeepsakeUpdate::bookmark, '*'),
-          KeyMap.bind(KEEPING, READER_AND_LIBRARY, "kept", KeptListUpdate::show, of('J')));
+          read("select", DEEDS, 'V'),
+          read("copy", DEEDS, 'y'),
+          read("highlight", DEEDS, 'H'),
+          read("write-note", DEEDS, 'i'),
+          read("bookmark", DEEDS, '*'),
+          KeyMap.bind(KEEPING, READER_AND_LIBRARY, "kept", DEEDS, of('J')));
 
   private static final List<Binding> SELECTION_KEYS =
       List.of(
-          selecting("select-on", SelectionUpdate::sentenceOn, of('j'), of(DOWN), of(']')).hinted(6),
-          selecting("select-back", SelectionUpdate::sentenceBack, of('k'), of(UP), of('[')),
-          selecting("select-right", SelectionUpdate::characterOn, of('l'), of(RIGHT)).hinted(7),
-          selecting("select-left", SelectionUpdate::characterBack, of('h'), of(LEFT)),
-          selecting("select-swap", SelectionUpdate::swap, of('o')).hinted(10),
-          selecting("select-paragraph", SelectionUpdate::paragraph, of('p')).hinted(8),
-          selecting("select-turn", SelectionUpdate::turn, of('t')).hinted(9),
-          selecting("copy-selection", CopyUpdate::copySelection, of('y'), of(ENTER))
-              .unless(SelectionUpdate::empty)
+          selecting("select-on", DEEDS, of('j'), of(DOWN), of(']')).hinted(6),
+          selecting("select-back", DEEDS, of('k'), of(UP), of('[')),
+          selecting("select-right", DEEDS, of('l'), of(RIGHT)).hinted(7),
+          selecting("select-left", DEEDS, of('h'), of(LEFT)),
+          selecting("select-swap", DEEDS, of('o')).hinted(10),
+          selecting("select-paragraph", DEEDS, of('p')).hinted(8),
+          selecting("select-turn", DEEDS, of('t')).hinted(9),
+          selecting("copy-selection", DEEDS, of('y'), of(ENTER))
+              .unless(Guard.SELECTION_EMPTY)
               .hinted(3),
-          selecting("highlight-selection", KeepsakeUpdate::highlightSelection, of('H'))
-              .unless(SelectionUpdate::empty)
-              .hinted(4),
-          selecting("note-selection", KeepsakeUpdate::noteSelection, of('i'))
-              .unless(SelectionUpdate::empty)
-              .hinted(5),
-          selecting("select-close", SelectionUpdate::close, of(ESCAPE), of('V'), of('q'))
-              .hinted(2));
+          selecting("highlight-selection", DEEDS, of('H')).unless(Guard.SELECTION_EMPTY).hinted(4),
+          selecting("note-selection", DEEDS, of('i')).unless(Guard.SELECTION_EMPTY).hinted(5),
+          selecting("select-close", DEEDS, of(ESCAPE), of('V'), of('q')).hinted(2));
 
   private static final List<Binding> NOTE_KEYS =
       List.of(
-          KeyMap.bind(TYPING, NOTING, "keep-note", KeepsakeUpdate::keepNote, of(ENTER)).hinted(1),
-          KeyMap.bind(TYPING, NOTING, "leave-note", KeepsakeUpdate::leaveNote, of(ESCAPE))
-              .hinted(2));
+          KeyMap.bind(TYPING, NOTING, "keep-note", DEEDS, of(ENTER)).hinted(1),
+          KeyMap.bind(TYPING, NOTING, "leave-note", DEEDS, of(ESCAPE)).hinted(2));
 
   private static final List<Binding> LIST_KEYS =
       List.of(
-          kept("kept-open", KeptListUpdate::open, of(ENTER), of('o'))
-              .unless(KeptListUpdate::cannotOpen)
+          kept("kept-open", DEEDS, of(ENTER), of('o'))
+              .unless(Guard.KEPT_LIST_CANNOT_OPEN)
               .hinted(3),
-          kept("kept-remove", KeptListUpdate::remove, of('d'), of('x'))
-              .unless(KeptListUpdate::nothing)
-              .hinted(4),
-          kept("kept-undo", KeptListUpdate::undo, of('u'))
-              .unless(KeptListUpdate::nothingRemoved)
-              .hinted(5),
-          kept("kept-close", KeptListUpdate::close, of(ESCAPE), of('J'), of('q')).hinted(2));
+          kept("kept-remove", DEEDS, of('d'), of('x')).unless(Guard.KEPT_LIST_NOTHING).hinted(4),
+          kept("kept-undo", DEEDS, of('u')).unless(Guard.KEPT_LIST_NOTHING_REMOVED).hinted(5),
+          kept("kept-close", DEEDS, of(ESCAPE), of('J'), of('q')).hinted(2));
 
   static final List<Binding> BINDINGS =
       Stream.of(READER_KEYS, SELECTION_KEYS, NOTE_KEYS, LIST_KEYS).flatMap(List::stream).toList();
 
   private KeepKeys() {}
 
-  private static Binding read(String name, Function<Model, Next> action, char key) {
-    return KeyMap.bind(KEEPING, READER, name, action, of(key)).unless(KeepKeys::unfit);
+  private static Binding read(String name, Deeds deeds, char key) {
+    return KeyMap.bind(KEEPING, READER, name, deeds, of(key)).unless(KeepKeys::unfit);
   }
 
   /** Words are kept as they are restored, so that the raw text has none to keep. */
@@ -90,11 +80,40 @@ final class KeepKeys {
     return raw ? "why.raw" : why;
   }
 
-  private static Binding selecting(String name, Function<Model, Next> action, Key... keys) {
-    return KeyMap.bind(KEEPING, SELECTING, name, action, keys);
+  private static Binding selecting(String name, Deeds deeds, Key... keys) {
+    return KeyMap.bind(KEEPING, SELECTING, name, deeds, keys);
   }
 
-  private static Binding kept(String name, Function<Model, Next> action, Key... keys) {
-    return KeyMap.bind(KEEPING, KEPT, name, action, keys);
+  private static Binding kept(String name, Deeds deeds, Key... keys) {
+    return KeyMap.bind(KEEPING, KEPT, name, deeds, keys);
+  }
+
+  private static Next deed(String name, Model model) {
+    return switch (name) {
+      case "select" -> SelectionUpdate.begin(model);
+      case "copy" -> CopyUpdate.copyRead(model);
+      case "highlight" -> KeepsakeUpdate.highlightRead(model);
+      case "write-note" -> KeepsakeUpdate.noteRead(model);
+      case "bookmark" -> KeepsakeUpdate.bookmark(model);
+      case "kept" -> KeptListUpdate.show(model);
+      case "select-on" -> SelectionUpdate.sentenceOn(model);
+      case "select-back" -> SelectionUpdate.sentenceBack(model);
+      case "select-right" -> SelectionUpdate.characterOn(model);
+      case "select-left" -> SelectionUpdate.characterBack(model);
+      case "select-swap" -> SelectionUpdate.swap(model);
+      case "select-paragraph" -> SelectionUpdate.paragraph(model);
+      case "select-turn" -> SelectionUpdate.turn(model);
+      case "copy-selection" -> CopyUpdate.copySelection(model);
+      case "highlight-selection" -> KeepsakeUpdate.highlightSelection(model);
+      case "note-selection" -> KeepsakeUpdate.noteSelection(model);
+      case "select-close" -> SelectionUpdate.close(model);
+      case "keep-note" -> KeepsakeUpdate.keepNote(model);
+      case "leave-note" -> KeepsakeUpdate.leaveNote(model);
+      case "kept-open" -> KeptListUpdate.open(model);
+      case "kept-remove" -> KeptListUpdate.remove(model);
+      case "kept-undo" -> KeptListUpdate.undo(model);
+      case "kept-close" -> KeptListUpdate.close(model);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

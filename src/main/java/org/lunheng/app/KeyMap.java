@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param all what keys do, in the order of the help
  */
 public record KeyMap(List<Binding> all) {
+  private static final Deeds DEEDS = KeyMap::deed;
   private static final Set<Screen.Kind> EVERYWHERE = EnumSet.allOf(Screen.Kind.class);
   private static final Set<Screen.Kind> ON_LISTS = Screen.Kind.all(Screen.Listed.class);
   private static final Set<Screen.Kind> OFF_OVERLAYS =
@@ -42,60 +43,38 @@ public record KeyMap(List<Binding> all) {
 
   private static final List<Binding> LIBRARY_KEYS =
       List.of(
-          bind(LIBRARY, ON_LIBRARY, "open", LibraryUpdate::open, of(ENTER))
-              .unless(Guards::cannotOpen)
-              .hinted(3),
-          bind(LIBRARY, ON_LIBRARY, "open-beside", LibraryUpdate::openBeside, of('v'), of('O'))
-              .unless(Guards::emptyLibraryOrFull)
+          bind(LIBRARY, ON_LIBRARY, "open", DEEDS, of(ENTER)).unless(Guard.CANNOT_OPEN).hinted(3),
+          bind(LIBRARY, ON_LIBRARY, "open-beside", DEEDS, of('v'), of('O'))
+              .unless(Guard.EMPTY_LIBRARY_OR_FULL)
               .hinted(4),
-          bind(LIBRARY, ON_LIBRARY, "back-to-reading", LibraryUpdate::back, of(ESCAPE))
-              .unless(Guards::nothingOpen)
+          bind(LIBRARY, ON_LIBRARY, "back-to-reading", DEEDS, of(ESCAPE))
+              .unless(Guard.NOTHING_OPEN)
               .hinted(5));
 
   private static final List<Binding> CONTENTS_KEYS =
       List.of(
-          bind(CONTENTS, ON_CONTENTS, "jump", ContentsUpdate::jump, of(ENTER)).hinted(3),
-          bind(CONTENTS, ON_CONTENTS, "close", ContentsUpdate::close, of(ESCAPE), of('t'), of('q'))
-              .hinted(2));
+          bind(CONTENTS, ON_CONTENTS, "jump", DEEDS, of(ENTER)).hinted(3),
+          bind(CONTENTS, ON_CONTENTS, "close", DEEDS, of(ESCAPE), of('t'), of('q')).hinted(2));
 
   private static final List<Binding> LIST_KEYS =
       List.of(
-          bind(
-                  LISTS,
-                  ON_LISTS,
-                  "list-down",
-                  ListUpdate::down,
-                  of('j'),
-                  of(DOWN),
-                  ctrl('n'),
-                  ctrl('e'))
+          bind(LISTS, ON_LISTS, "list-down", DEEDS, of('j'), of(DOWN), ctrl('n'), ctrl('e'))
               .repeated(),
-          bind(LISTS, ON_LISTS, "list-up", ListUpdate::up, of('k'), of(UP), ctrl('p'), ctrl('y'))
-              .repeated(),
-          bind(
-                  LISTS,
-                  ON_LISTS,
-                  "list-page-down",
-                  ListUpdate::pageDown,
-                  of(' '),
-                  of('f'),
-                  of(PAGE_DOWN),
-                  ctrl('f'))
+          bind(LISTS, ON_LISTS, "list-up", DEEDS, of('k'), of(UP), ctrl('p'), ctrl('y')).repeated(),
+          bind(LISTS, ON_LISTS, "list-page-down", DEEDS, of(' '), of('f'), of(PAGE_DOWN), ctrl('f'))
               .repeated()
               .hinted(6),
-          bind(LISTS, ON_LISTS, "list-page-up", ListUpdate::pageUp, of('b'), of(PAGE_UP), ctrl('b'))
-              .repeated(),
-          bind(LISTS, ON_LISTS, "list-first", ListUpdate::first, of('g'), of(HOME)),
-          bind(LISTS, ON_LISTS, "list-last", ListUpdate::last, of('G'), of(END)));
+          bind(LISTS, ON_LISTS, "list-page-up", DEEDS, of('b'), of(PAGE_UP), ctrl('b')).repeated(),
+          bind(LISTS, ON_LISTS, "list-first", DEEDS, of('g'), of(HOME)),
+          bind(LISTS, ON_LISTS, "list-last", DEEDS, of('G'), of(END)));
 
   private static final List<Binding> ROOM_KEYS =
       List.of(
-          bind(ROOM, ON_HELP, "close-help", HelpUpdate::close, of(ESCAPE), of('?'), of('q'))
-              .hinted(2),
-          bind(ROOM, OFF_HELP, "help", HelpUpdate::show, of('?')).hinted(1),
-          bind(ROOM, OFF_OVERLAYS, "quit", SavingUpdate::quit, of('q')).hinted(2),
-          bind(ROOM, EVERYWHERE, "theme", ThemeUpdate::next, Key.ctrl('t')),
-          bind(ROOM, EVERYWHERE, "quit-at-once", KeyMap::quitAtOnce, Key.ctrl('c')));
+          bind(ROOM, ON_HELP, "close-help", DEEDS, of(ESCAPE), of('?'), of('q')).hinted(2),
+          bind(ROOM, OFF_HELP, "help", DEEDS, of('?')).hinted(1),
+          bind(ROOM, OFF_OVERLAYS, "quit", DEEDS, of('q')).hinted(2),
+          bind(ROOM, EVERYWHERE, "theme", DEEDS, Key.ctrl('t')),
+          bind(ROOM, EVERYWHERE, "quit-at-once", DEEDS, Key.ctrl('c')));
 
   /** The keys as they are if the reader has not said otherwise. */
   public static final KeyMap STANDARD =
@@ -147,6 +126,12 @@ public record KeyMap(List<Binding> all) {
         .toList();
   }
 
+  /** A binding that does what some deeds have under its name, and always does something. */
+  static Binding bind(
+      Binding.Group group, Set<Screen.Kind> screens, String name, Deeds deeds, Key... keys) {
+    return bind(group, screens, name, model -> deeds.act(name, model), keys);
+  }
+
   /** A binding that always does something. */
   static Binding bind(
       Binding.Group group,
@@ -154,7 +139,7 @@ public record KeyMap(List<Binding> all) {
       String name,
       Function<Model, Next> action,
       Key... keys) {
-    return new Binding(group, screens, List.of(keys), name, action, null, Guards::never, 0);
+    return new Binding(group, screens, List.of(keys), name, action, null, Guard.NEVER, 0);
   }
 
   private static Set<Screen.Kind> offHelp() {
@@ -165,5 +150,27 @@ public record KeyMap(List<Binding> all) {
 
   private static Next quitAtOnce(Model model) {
     return Next.of(model, new Cmd.Quit());
+  }
+
+  private static Next deed(String name, Model model) {
+    return switch (name) {
+      case "open" -> LibraryUpdate.open(model);
+      case "open-beside" -> LibraryUpdate.openBeside(model);
+      case "back-to-reading" -> LibraryUpdate.back(model);
+      case "jump" -> ContentsUpdate.jump(model);
+      case "close" -> ContentsUpdate.close(model);
+      case "list-down" -> ListUpdate.down(model);
+      case "list-up" -> ListUpdate.up(model);
+      case "list-page-down" -> ListUpdate.pageDown(model);
+      case "list-page-up" -> ListUpdate.pageUp(model);
+      case "list-first" -> ListUpdate.first(model);
+      case "list-last" -> ListUpdate.last(model);
+      case "close-help" -> HelpUpdate.close(model);
+      case "help" -> HelpUpdate.show(model);
+      case "quit" -> SavingUpdate.quit(model);
+      case "theme" -> ThemeUpdate.next(model);
+      case "quit-at-once" -> KeyMap.quitAtOnce(model);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

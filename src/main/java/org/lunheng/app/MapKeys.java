@@ -17,53 +17,68 @@ import static org.lunheng.app.Key.of;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The keys of the topic map. */
 final class MapKeys {
+  private static final Deeds DEEDS = MapKeys::deed;
   private static final Set<Screen.Kind> ON_MAP = EnumSet.of(Screen.Kind.TOPIC_MAP);
   private static final Set<Screen.Kind> OFF_MAP =
       EnumSet.of(Screen.Kind.LIBRARY, Screen.Kind.READER);
 
   static final List<Binding> BINDINGS =
       List.of(
-          KeyMap.bind(Binding.Group.MAP, OFF_MAP, "map", MapUpdate::show, of('M')).hinted(17),
-          move("map-down", MapUpdate::down, of('j'), of(DOWN)),
-          move("map-up", MapUpdate::up, of('k'), of(UP)),
-          move("map-left", MapUpdate::left, of('h'), of(LEFT)),
-          move("map-right", MapUpdate::right, of('l'), of(RIGHT)),
-          move("map-page-down", MapUpdate::pageDown, of(' '), of('f'), of(PAGE_DOWN)),
-          move("map-page-up", MapUpdate::pageUp, of('b'), of(PAGE_UP)),
-          move("map-first", MapUpdate::first, of('g'), of(HOME)),
-          move("map-last", MapUpdate::last, of('G'), of(END)),
-          move("map-next", MapUpdate::nextFilled, of(TAB)),
-          move("map-previous", MapUpdate::previousFilled, of(BACK_TAB)),
-          move("map-open", MapUpdate::open, of(ENTER)).hinted(3),
-          move("map-everybody", MapUpdate::openEverybody, of('a')).hinted(4),
-          filter("map-stance", MapUpdate::nextStance, of('s')).hinted(5),
-          filter("map-interview", MapUpdate::nextInterview, of('i')).hinted(6),
-          filter("map-search", TopicSearchUpdate::show, of('/')).hinted(7),
-          filter("map-unfilter", MapUpdate::unfiltered, of('x'))
-              .unless(Guards::unfiltered)
-              .hinted(8),
-          KeyMap.bind(
-                  Binding.Group.MAP,
-                  ON_MAP,
-                  "map-close",
-                  MapUpdate::close,
-                  of(ESCAPE),
-                  of('M'),
-                  of('q'))
+          KeyMap.bind(Binding.Group.MAP, OFF_MAP, "map", DEEDS, of('M')).hinted(17),
+          move("map-down", DEEDS, of('j'), of(DOWN)),
+          move("map-up", DEEDS, of('k'), of(UP)),
+          move("map-left", DEEDS, of('h'), of(LEFT)),
+          move("map-right", DEEDS, of('l'), of(RIGHT)),
+          move("map-page-down", DEEDS, of(' '), of('f'), of(PAGE_DOWN)),
+          move("map-page-up", DEEDS, of('b'), of(PAGE_UP)),
+          move("map-first", DEEDS, of('g'), of(HOME)),
+          move("map-last", DEEDS, of('G'), of(END)),
+          move("map-next", DEEDS, of(TAB)),
+          move("map-previous", DEEDS, of(BACK_TAB)),
+          move("map-open", DEEDS, of(ENTER)).hinted(3),
+          move("map-everybody", DEEDS, of('a')).hinted(4),
+          filter("map-stance", DEEDS, of('s')).hinted(5),
+          filter("map-interview", DEEDS, of('i')).hinted(6),
+          filter("map-search", DEEDS, of('/')).hinted(7),
+          filter("map-unfilter", DEEDS, of('x')).unless(Guard.UNFILTERED).hinted(8),
+          KeyMap.bind(Binding.Group.MAP, ON_MAP, "map-close", DEEDS, of(ESCAPE), of('M'), of('q'))
               .hinted(2));
 
   private MapKeys() {}
 
-  private static Binding move(String name, Function<Model, Next> action, Key... keys) {
-    return KeyMap.bind(Binding.Group.MAP, ON_MAP, name, action, keys).unless(Guards::emptyMap);
+  private static Binding move(String name, Deeds deeds, Key... keys) {
+    return KeyMap.bind(Binding.Group.MAP, ON_MAP, name, deeds, keys).unless(Guard.EMPTY_MAP);
   }
 
-  private static Binding filter(String name, Function<Model, Next> action, Key... keys) {
-    return KeyMap.bind(Binding.Group.MAP, ON_MAP, name, action, keys)
-        .unless(Guards::withoutArguments);
+  private static Binding filter(String name, Deeds deeds, Key... keys) {
+    return KeyMap.bind(Binding.Group.MAP, ON_MAP, name, deeds, keys)
+        .unless(Guard.WITHOUT_ARGUMENTS);
+  }
+
+  private static Next deed(String name, Model model) {
+    return switch (name) {
+      case "map" -> MapUpdate.show(model);
+      case "map-down" -> MapUpdate.down(model);
+      case "map-up" -> MapUpdate.up(model);
+      case "map-left" -> MapUpdate.left(model);
+      case "map-right" -> MapUpdate.right(model);
+      case "map-page-down" -> MapUpdate.pageDown(model);
+      case "map-page-up" -> MapUpdate.pageUp(model);
+      case "map-first" -> MapUpdate.first(model);
+      case "map-last" -> MapUpdate.last(model);
+      case "map-next" -> MapUpdate.nextFilled(model);
+      case "map-previous" -> MapUpdate.previousFilled(model);
+      case "map-open" -> MapUpdate.open(model);
+      case "map-everybody" -> MapUpdate.openEverybody(model);
+      case "map-stance" -> MapUpdate.nextStance(model);
+      case "map-interview" -> MapUpdate.nextInterview(model);
+      case "map-search" -> TopicSearchUpdate.show(model);
+      case "map-unfilter" -> MapUpdate.unfiltered(model);
+      case "map-close" -> MapUpdate.close(model);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

@@ -16,10 +16,10 @@ import static org.lunheng.app.Key.of;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The keys where something is typed, which are those of a shell, and where a question is asked. */
 final class PromptKeys {
+  private static final Deeds DEEDS = PromptKeys::deed;
   private static final Set<Screen.Kind> ON_LIBRARY = EnumSet.of(Screen.Kind.LIBRARY);
   private static final Set<Screen.Kind> ON_ADDING = EnumSet.of(Screen.Kind.ADDING);
   private static final Set<Screen.Kind> ON_TOPICS = EnumSet.of(Screen.Kind.TOPIC_SEARCH);
@@ -31,37 +31,52 @@ final class PromptKeys {
 
   static final List<Binding> BINDINGS =
       List.of(
-          KeyMap.bind(LIBRARY, ON_LIBRARY, "add", AddingUpdate::show, of('a')).hinted(7),
-          KeyMap.bind(LIBRARY, ON_LIBRARY, "remove", RemovingUpdate::ask, of('d'), of('x'))
-              .unless(Guards::notOwn)
+          KeyMap.bind(LIBRARY, ON_LIBRARY, "add", DEEDS, of('a')).hinted(7),
+          KeyMap.bind(LIBRARY, ON_LIBRARY, "remove", DEEDS, of('d'), of('x'))
+              .unless(Guard.NOT_OWN)
               .hinted(8),
-          KeyMap.bind(
-                  LIBRARY, ON_REMOVING, "remove-now", RemovingUpdate::remove, of('y'), of(ENTER))
-              .hinted(2),
-          KeyMap.bind(LIBRARY, ON_REMOVING, "keep", RemovingUpdate::keep, of('n'), of(ESCAPE))
-              .hinted(3),
-          KeyMap.bind(TYPING, ON_ADDING, "add-now", AddingUpdate::add, of(ENTER))
-              .unless(Guards::nothingToAdd)
+          KeyMap.bind(LIBRARY, ON_REMOVING, "remove-now", DEEDS, of('y'), of(ENTER)).hinted(2),
+          KeyMap.bind(LIBRARY, ON_REMOVING, "keep", DEEDS, of('n'), of(ESCAPE)).hinted(3),
+          KeyMap.bind(TYPING, ON_ADDING, "add-now", DEEDS, of(ENTER))
+              .unless(Guard.NOTHING_TO_ADD)
               .hinted(1),
-          KeyMap.bind(TYPING, ON_ADDING, "complete", AddingUpdate::complete, of(TAB))
-              .unless(Guards::adding)
-              .hinted(2),
-          KeyMap.bind(TYPING, ON_ADDING, "cancel", AddingUpdate::cancel, of(ESCAPE)).hinted(3),
-          KeyMap.bind(TYPING, ON_TOPICS, "search-topics", TopicSearchUpdate::keep, of(ENTER))
-              .hinted(1),
-          KeyMap.bind(TYPING, ON_TOPICS, "drop-search", TopicSearchUpdate::drop, of(ESCAPE))
-              .hinted(2),
-          typing("caret-left", TypingUpdate::left, of(LEFT), Key.ctrl('b')),
-          typing("caret-right", TypingUpdate::right, of(RIGHT), Key.ctrl('f')),
-          typing("caret-start", TypingUpdate::home, of(HOME), Key.ctrl('a')),
-          typing("caret-end", TypingUpdate::end, of(END), Key.ctrl('e')),
-          typing("erase-before", TypingUpdate::eraseBefore, of(BACKSPACE)),
-          typing("erase-after", TypingUpdate::eraseAfter, of(DELETE), Key.ctrl('d')),
-          typing("erase-to-start", TypingUpdate::eraseToStart, Key.ctrl('u')));
+          KeyMap.bind(TYPING, ON_ADDING, "complete", DEEDS, of(TAB)).unless(Guard.ADDING).hinted(2),
+          KeyMap.bind(TYPING, ON_ADDING, "cancel", DEEDS, of(ESCAPE)).hinted(3),
+          KeyMap.bind(TYPING, ON_TOPICS, "search-topics", DEEDS, of(ENTER)).hinted(1),
+          KeyMap.bind(TYPING, ON_TOPICS, "drop-search", DEEDS, of(ESCAPE)).hinted(2),
+          typing("caret-left", DEEDS, of(LEFT), Key.ctrl('b')),
+          typing("caret-right", DEEDS, of(RIGHT), Key.ctrl('f')),
+          typing("caret-start", DEEDS, of(HOME), Key.ctrl('a')),
+          typing("caret-end", DEEDS, of(END), Key.ctrl('e')),
+          typing("erase-before", DEEDS, of(BACKSPACE)),
+          typing("erase-after", DEEDS, of(DELETE), Key.ctrl('d')),
+          typing("erase-to-start", DEEDS, Key.ctrl('u')));
 
   private PromptKeys() {}
 
-  private static Binding typing(String name, Function<Model, Next> action, Key... keys) {
-    return KeyMap.bind(TYPING, ON_TYPING, name, action, keys);
+  private static Binding typing(String name, Deeds deeds, Key... keys) {
+    return KeyMap.bind(TYPING, ON_TYPING, name, deeds, keys);
+  }
+
+  private static Next deed(String name, Model model) {
+    return switch (name) {
+      case "add" -> AddingUpdate.show(model);
+      case "remove" -> RemovingUpdate.ask(model);
+      case "remove-now" -> RemovingUpdate.remove(model);
+      case "keep" -> RemovingUpdate.keep(model);
+      case "add-now" -> AddingUpdate.add(model);
+      case "complete" -> AddingUpdate.complete(model);
+      case "cancel" -> AddingUpdate.cancel(model);
+      case "search-topics" -> TopicSearchUpdate.keep(model);
+      case "drop-search" -> TopicSearchUpdate.drop(model);
+      case "caret-left" -> TypingUpdate.left(model);
+      case "caret-right" -> TypingUpdate.right(model);
+      case "caret-start" -> TypingUpdate.home(model);
+      case "caret-end" -> TypingUpdate.end(model);
+      case "erase-before" -> TypingUpdate.eraseBefore(model);
+      case "erase-after" -> TypingUpdate.eraseAfter(model);
+      case "erase-to-start" -> TypingUpdate.eraseToStart(model);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

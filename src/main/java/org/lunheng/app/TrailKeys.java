@@ -14,31 +14,39 @@ import java.util.Set;
 
 /** The keys that mark places and lead back to places, which are those of vi. */
 final class TrailKeys {
+  private static final Deeds DEEDS = TrailKeys::deed;
   private static final Set<Screen.Kind> READER = EnumSet.of(Screen.Kind.READER);
   private static final Set<Screen.Kind> LETTERS = EnumSet.of(Screen.Kind.LETTERS);
 
   static final List<Binding> BINDINGS =
       List.of(
-          KeyMap.bind(MOVES, READER, "mark-place", LetterUpdate::askMark, of('m'))
-              .unless(Guards::unreadable),
-          KeyMap.bind(MOVES, READER, "go-to-place", LetterUpdate::askPlace, of('\''))
-              .unless(LetterUpdate::nothingMarked),
-          KeyMap.bind(MOVES, READER, "jump-back", TrailUpdate::back, Key.ctrl('o'), Key.alt(LEFT))
-              .unless(TrailUpdate::nowhereBack),
-          KeyMap.bind(
-                  MOVES,
-                  READER,
-                  "jump-forward",
-                  TrailUpdate::forward,
-                  Key.ctrl('i'),
-                  Key.alt(RIGHT))
-              .unless(TrailUpdate::nowhereForward),
-          KeyMap.bind(MOVES, LETTERS, "before-jump", LetterUpdate::beforeJump, of('\''))
-              .unless(LetterUpdate::neverJumped)
+          KeyMap.bind(MOVES, READER, "mark-place", DEEDS, of('m')).unless(Guard.UNREADABLE),
+          KeyMap.bind(MOVES, READER, "go-to-place", DEEDS, of('\''))
+              .unless(Guard.LETTERS_NOTHING_MARKED),
+          KeyMap.bind(MOVES, READER, "jump-back", DEEDS, Key.ctrl('o'), Key.alt(LEFT))
+              .unless(Guard.TRAIL_NOWHERE_BACK),
+          KeyMap.bind(MOVES, READER, "jump-forward", DEEDS, Key.ctrl('i'), Key.alt(RIGHT))
+              .unless(Guard.TRAIL_NOWHERE_FORWARD),
+          KeyMap.bind(MOVES, LETTERS, "before-jump", DEEDS, of('\''))
+              .unless(Guard.LETTERS_NEVER_JUMPED)
               .hinted(3),
-          KeyMap.bind(MOVES, LETTERS, "letters-down", LetterUpdate::down, of(DOWN)),
-          KeyMap.bind(MOVES, LETTERS, "letters-up", LetterUpdate::up, of(UP)),
-          KeyMap.bind(MOVES, LETTERS, "close-letters", LetterUpdate::close, of(ESCAPE)).hinted(2));
+          KeyMap.bind(MOVES, LETTERS, "letters-down", DEEDS, of(DOWN)),
+          KeyMap.bind(MOVES, LETTERS, "letters-up", DEEDS, of(UP)),
+          KeyMap.bind(MOVES, LETTERS, "close-letters", DEEDS, of(ESCAPE)).hinted(2));
 
   private TrailKeys() {}
+
+  private static Next deed(String name, Model model) {
+    return switch (name) {
+      case "mark-place" -> LetterUpdate.askMark(model);
+      case "go-to-place" -> LetterUpdate.askPlace(model);
+      case "jump-back" -> TrailUpdate.back(model);
+      case "jump-forward" -> TrailUpdate.forward(model);
+      case "before-jump" -> LetterUpdate.beforeJump(model);
+      case "letters-down" -> LetterUpdate.down(model);
+      case "letters-up" -> LetterUpdate.up(model);
+      case "close-letters" -> LetterUpdate.close(model);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
 }

@@ -31,8 +31,11 @@ final class LocalReadingRoom implements ReadingRoom {
 
   @Override
   public int open(Session session, List<String> ids, Quiz.Wish wish) throws ProblemException {
-    prepare(session, ids);
     CorpusStore store = session.store();
+    LeftRoom left = LeftRoom.of(session);
+    RoomState state = left.state(store);
+    Entrance entrance = new Entrance(ids, ReaderId.LOCAL, wish, state, left.found().problems());
+    prepare(session, entrance);
     CorpusWorker corpus =
         new CorpusWorker(
             store,
@@ -41,13 +44,10 @@ final class LocalReadingRoom implements ReadingRoom {
     TermInfo info = TermInfo.of(session.environment().variables(), session.settings().color());
     InstantSource clock = session.environment().clock();
     SharedReviews reviews = new SharedReviews(session);
-    LeftRoom left = LeftRoom.of(session);
-    RoomState state = left.state(store);
     PlaceWorker places = new PlaceWorker(reviews, left.library(), corpus);
     QuizWorker worker = new QuizWorker(reviews, store, session.days(), clock, places);
     Keeper keeper =
         new Keeper(left.found().value(), left::keep, now -> places.keep(ReaderId.LOCAL, now));
-    Entrance entrance = new Entrance(ids, ReaderId.LOCAL, wish, state, left.found().problems());
     KeepsakeWorker keeping = new KeepsakeWorker(reviews, worker);
     LastReviews last = new LastReviews(session);
     LastKeepsakes lastKept = new LastKeepsakes(session);
@@ -71,8 +71,8 @@ final class LocalReadingRoom implements ReadingRoom {
   }
 
   /** Has the classes of the first frame loaded while the terminal is being set up. */
-  private static void prepare(Session session, List<String> ids) {
-    Next first = start(session, ANY_SIZE, Entrance.to(ids));
+  private static void prepare(Session session, Entrance entrance) {
+    Next first = start(session, ANY_SIZE, entrance);
     Thread preparing = new Thread(() -> RoomView.render(first.model()), "preparing");
     preparing.setDaemon(true);
     preparing.start();

@@ -1,6 +1,5 @@
 package org.lunheng.view;
 
-import java.util.List;
 import org.lunheng.app.ActionScreen;
 import org.lunheng.app.FindLine;
 import org.lunheng.app.KeepScreen;
@@ -17,40 +16,6 @@ import org.lunheng.app.SearchScreen;
  * @param screens the screens of the sort
  */
 record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointing<S> pointing) {
-  static final List<ScreenView<?>> ALL =
-      List.of(
-          still(Screen.Shelf.class, LibraryView::draw, HitMap::addLibrary),
-          still(
-              Screen.Reader.class, (canvas, m, s) -> ReaderView.draw(canvas, m), HitMap::addPanes),
-          still(Screen.Note.class, (canvas, m, s) -> NoteView.draw(canvas, m), HitMap::addNote),
-          still(
-              Screen.ClaimNote.class, (canvas, m, s) -> NoteView.draw(canvas, m), HitMap::addNote),
-          still(Screen.Explaining.class, ExplanationView::draw, HitMap::addExplanation),
-          still(LetterScreen.class, LetterView::draw, HitMap::addLetters),
-          still(Screen.Contents.class, ContentsView::draw, HitMap::addContents),
-          still(Screen.Collated.class, CollatedView::draw, HitMap::addText),
-          still(Screen.Help.class, HelpView::draw, HitMap::addText),
-          still(MapScreen.TopicMap.class, TopicMapView::draw, HitMap::addMap),
-          still(MapScreen.ClaimList.class, ClaimListView::draw, HitMap::addClaims),
-          still(QuizScreen.Start.class, SheetView::draw, HitMap::addSheet),
-          still(QuizScreen.Asking.class, SheetView::draw, HitMap::addSheet),
-          still(QuizScreen.Feedback.class, SheetView::draw, HitMap::addSheet),
-          still(QuizScreen.Summary.class, SheetView::draw, HitMap::addSheet),
-          still(QuizScreen.Statistics.class, SheetView::draw, HitMap::addSheet),
-          still(
-              KeepScreen.Selecting.class,
-              (canvas, m, s) -> ReaderView.draw(canvas, m),
-              HitMap::addPanes),
-          still(KeepScreen.KeptList.class, KeptListView::draw, HitMap::addKept),
-          new ScreenView<>(KeepScreen.Noting.class, NotingView::draw, HitMap::addText),
-          new ScreenView<>(SearchScreen.class, SearchView::draw, HitMap::addFound),
-          new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions),
-          new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText),
-          new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText),
-          new ScreenView<>(FindLine.class, FindLineView::draw, HitMap::addText),
-          new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText),
-          new ScreenView<>(Screen.Removing.class, PromptView::draw, HitMap::addText));
-
   /** Draws a screen and says where the cursor is. */
   interface Drawing<S> {
     Frame draw(Canvas canvas, Model model, S screen);
@@ -76,12 +41,55 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
     return new ScreenView<>(screens, framed, pointing);
   }
 
+  /**
+   * The sort of screens of a kind. No sort is made before it is shown: each of its methods is a
+   * class that the first frame would have to wait for.
+   */
+  static ScreenView<?> of(Screen.Kind kind) {
+    return switch (kind) {
+      case LIBRARY -> still(Screen.Shelf.class, LibraryView::draw, HitMap::addLibrary);
+      case READER ->
+          still(
+              Screen.Reader.class, (canvas, m, s) -> ReaderView.draw(canvas, m), HitMap::addPanes);
+      case NOTE ->
+          still(Screen.Note.class, (canvas, m, s) -> NoteView.draw(canvas, m), HitMap::addNote);
+      case CLAIM ->
+          still(
+              Screen.ClaimNote.class, (canvas, m, s) -> NoteView.draw(canvas, m), HitMap::addNote);
+      case EXPLAINING ->
+          still(Screen.Explaining.class, ExplanationView::draw, HitMap::addExplanation);
+      case LETTERS -> still(LetterScreen.class, LetterView::draw, HitMap::addLetters);
+      case CONTENTS -> still(Screen.Contents.class, ContentsView::draw, HitMap::addContents);
+      case COLLATED -> still(Screen.Collated.class, CollatedView::draw, HitMap::addText);
+      case HELP -> still(Screen.Help.class, HelpView::draw, HitMap::addText);
+      case TOPIC_MAP -> still(MapScreen.TopicMap.class, TopicMapView::draw, HitMap::addMap);
+      case CLAIM_LIST -> still(MapScreen.ClaimList.class, ClaimListView::draw, HitMap::addClaims);
+      case QUIZ -> still(QuizScreen.Start.class, SheetView::draw, HitMap::addSheet);
+      case QUESTION -> still(QuizScreen.Asking.class, SheetView::draw, HitMap::addSheet);
+      case FEEDBACK -> still(QuizScreen.Feedback.class, SheetView::draw, HitMap::addSheet);
+      case ROUND -> still(QuizScreen.Summary.class, SheetView::draw, HitMap::addSheet);
+      case STATISTICS -> still(QuizScreen.Statistics.class, SheetView::draw, HitMap::addSheet);
+      case SELECTING ->
+          still(
+              KeepScreen.Selecting.class,
+              (canvas, m, s) -> ReaderView.draw(canvas, m),
+              HitMap::addPanes);
+      case KEPT -> still(KeepScreen.KeptList.class, KeptListView::draw, HitMap::addKept);
+      case NOTING -> new ScreenView<>(KeepScreen.Noting.class, NotingView::draw, HitMap::addText);
+      case SEARCH -> new ScreenView<>(SearchScreen.class, SearchView::draw, HitMap::addFound);
+      case ACTIONS -> new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions);
+      case NAMING -> new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText);
+      case TOPIC_SEARCH ->
+          new ScreenView<>(MapScreen.TopicSearch.class, PromptView::draw, HitMap::addText);
+      case FINDING -> new ScreenView<>(FindLine.class, FindLineView::draw, HitMap::addText);
+      case ADDING -> new ScreenView<>(Screen.Adding.class, PromptView::draw, HitMap::addText);
+      case REMOVING -> new ScreenView<>(Screen.Removing.class, PromptView::draw, HitMap::addText);
+    };
+  }
+
   /** The sort of a screen. */
   static ScreenView<?> of(Screen screen) {
-    return ALL.stream()
-        .filter(view -> view.screens.isInstance(screen))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No view of " + screen.kind()));
+    return of(screen.kind());
   }
 
   /** Draws the screen that a state shows, which is one of the sort. */

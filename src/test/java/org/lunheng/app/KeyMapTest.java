@@ -44,4 +44,23 @@ class KeyMapTest {
           .forEach(key -> assertFalse(KeyName.of(key, RoomMessages.of(language)).isBlank()));
     }
   }
+
+  @Test
+  void everyNameStandsForADeed() {
+    for (Binding binding : KeyMap.STANDARD.all()) {
+      assertFalse(isUnknown(binding), binding.name());
+    }
+  }
+
+  /** Whether nothing is done under the name; a deed without any model fails in another way. */
+  private static boolean isUnknown(Binding binding) {
+    try {
+      binding.action().apply(null);
+      return false;
+    } catch (IllegalArgumentException e) {
+      return binding.name().equals(e.getMessage());
+    } catch (NullPointerException e) {
+      return false;
+    }
+  }
 }
