@@ -7,8 +7,9 @@ import org.lunheng.reader.Keepsake;
  *
  * @param keepsake as it is now; as it was last if it goes
  * @param gone whether it is taken away
+ * @param news what the reader is told when that is on disk, or null
  */
-public record KeepsakeChange(Keepsake keepsake, boolean gone) {
+public record KeepsakeChange(Keepsake keepsake, boolean gone, Notice news) {
   /** The id of what changes. */
   String id() {
     return keepsake.id();

@@ -38,9 +38,7 @@ final class KeepsakeSaving {
       return Next.of(Fitting.screen(with(model, keepsakes.loaded(loaded.keepsakes()))));
     }
     if (msg instanceof Msg.KeepsakeStored stored) {
-      Keepsakes left = keepsakes.stored(stored.change());
-      boolean others = left.waiting().size() < keepsakes.waiting().size();
-      return others ? written(model, left, left.failed()) : Next.of(with(model, left));
+      return stored(model, stored.change());
     }
     if (msg instanceof Msg.KeepsakeFailed failed) {
       return failed(model, failed);
@@ -48,6 +46,16 @@ final class KeepsakeSaving {
     return msg instanceof Msg.KeepsakesRetried
         ? written(model, keepsakes.retried(), keepsakes.failed())
         : null;
+  }
+
+  /** Says that something is on disk, unless it was changed once more, and tries the others. */
+  private static Next stored(Model model, KeepsakeChange change) {
+    Keepsakes left = model.keepsakes().stored(change);
+    if (left.waiting().size() == model.keepsakes().waiting().size()) {
+      return Next.of(with(model, left));
+    }
+    Model told = change.news() == null ? model : model.withNotice(change.news());
+    return written(told, left, left.failed());
   }
 
   private static Next failed(Model model, Msg.KeepsakeFailed failed) {

@@ -117,7 +117,7 @@ final class KeepsakeUpdate {
     return Next.of(model, new Cmd.Stamp(step));
   }
 
-  /** Keeps what was just made, and says so. */
+  /** Keeps what was just made, and says so when it is on disk. */
   static Next stamped(Model model, Msg.Stamped stamped) {
     String id = stamped.id().toString();
     KeepStep step = (KeepStep) stamped.step();
@@ -134,20 +134,18 @@ final class KeepsakeUpdate {
   }
 
   private static Next kept(Model model, Keepsake keepsake, String news) {
-    Next next = KeepsakeSaving.changed(model, new KeepsakeChange(keepsake, false));
-    return told(next, keepsake, news);
+    return changed(model, keepsake, false, news);
   }
 
-  /** Takes something away, and says so. */
+  /** Takes something away, and says so when that is on disk. */
   static Next removed(Model model, Keepsake keepsake, String news) {
-    Next next = KeepsakeSaving.changed(model, new KeepsakeChange(keepsake, true));
-    return told(next, keepsake, news);
+    return changed(model, keepsake, true, news);
   }
 
-  private static Next told(Next next, Keepsake keepsake, String news) {
+  private static Next changed(Model model, Keepsake keepsake, boolean gone, String news) {
     String words = keepsake.quote().words().replace('\n', ' ');
-    String first = Clip.toColumns(words, FIRST_WORDS, next.model().width());
-    return new Next(next.model().withNotice(Notice.of(news, first)), next.cmds());
+    Notice notice = Notice.of(news, Clip.toColumns(words, FIRST_WORDS, model.width()));
+    return KeepsakeSaving.changed(model, new KeepsakeChange(keepsake, gone, notice));
   }
 
   private static Quote quote(Model model, Passage place) {

@@ -25,11 +25,11 @@ final class PointerUpdate {
       return explained(model, term);
     }
     if (msg instanceof Msg.TextDragged drag) {
-      return Next.of(inPane(model, drag.pane(), there -> SelectionUpdate.dragged(there, drag)));
+      return Next.of(inText(model, drag.pane(), there -> SelectionUpdate.dragged(there, drag)));
     }
     if (msg instanceof Msg.TextDoubleClicked click) {
       return Next.of(
-          inPane(model, click.pane(), there -> SelectionUpdate.sentenceAt(there, click.place())));
+          inText(model, click.pane(), there -> SelectionUpdate.sentenceAt(there, click.place())));
     }
     if (msg instanceof Msg.NotePointed note) {
       return noted(model, note);
@@ -89,6 +89,17 @@ final class PointerUpdate {
     boolean goesOn = model.screen() instanceof KeepScreen.Selecting;
     Model active = goesOn && model.desk().active() == pane ? model : active(model, pane);
     return change.apply(active);
+  }
+
+  /** The same, unless the words there are not to be selected, which is told then. */
+  private static Model inText(Model model, int pane, UnaryOperator<Model> change) {
+    return inPane(
+        model,
+        pane,
+        there -> {
+          String why = KeepKeys.unfit(there);
+          return why == null ? change.apply(there) : there.withNotice(Notice.of(why));
+        });
   }
 
   private static Next noted(Model model, Msg.NotePointed pointed) {

@@ -2,10 +2,12 @@ package org.lunheng.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.lunheng.corpus.Passage;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 
@@ -102,6 +104,24 @@ class RawUpdateTest {
     for (char key : new char[] {'A', 'r', ')', 'a', 'c', 'e'}) {
       assertEquals(Notice.of("why.raw"), room.press(key).model().notice(), () -> "" + key);
     }
+  }
+
+  @Test
+  void theMouseSelectsNothingInARawText() {
+    room.press('X', Key.Type.TAB);
+    Passage first = new Passage(1, 0, 1);
+    Passage last = new Passage(1, 2, 3);
+    room.send(new Msg.TextDragged(0, first, last, true));
+    room.send(new Msg.TextDragged(0, first, last, false));
+    assertInstanceOf(Screen.Reader.class, room.model().screen());
+    assertEquals(Notice.of("why.raw"), room.model().notice());
+    assertEquals(0, room.model().desk().active());
+    room.send(new Msg.TextDoubleClicked(0, first));
+    assertInstanceOf(Screen.Reader.class, room.model().screen());
+    room.send(new Msg.TextDragged(1, first, last, true));
+    assertInstanceOf(KeepScreen.Selecting.class, room.model().screen());
+    room.send(new Msg.TextDoubleClicked(0, first));
+    assertInstanceOf(Screen.Reader.class, room.model().screen());
   }
 
   @Test
