@@ -34,14 +34,22 @@ import org.lunheng.store.RoomFile;
 public final class PlaceKillCheck implements KillRounds {
   private static final int ROUNDS_PER_HOME = 20;
   private static final int START_MILLISECONDS = 3_000;
-  private static final int MOST_KEYS = 40;
+  private static final int MOST_KEYS = 25;
   private static final int KEY_MICROSECONDS = 12_000;
+
+  /** The time between two keys at most: a key that is held comes again after 33 ms. */
+  private static final int PAUSE_MILLISECONDS = 33;
+
   private static final int PATIENCE_SECONDS = 60;
 
   /** What programs may leave that were killed in the last ten seconds. */
   private static final int MOST_LEFT = 15;
 
+  /** After it a whole frame comes, whatever the keys before it have done. */
   private static final String REPAINT = "\f";
+
+  /** What does no harm as a key either, where no letter is waited for. */
+  private static final String LETTERS = "bdgjkux";
 
   private final Path folder;
   private final Random random;
@@ -52,8 +60,6 @@ public final class PlaceKillCheck implements KillRounds {
   private int marks;
   private int kept;
   private int frames;
-
-  private final Set<String> promised = new HashSet<>();
 
   private PlaceKillCheck(Path folder, long seed) {
     this.folder = folder;
@@ -82,7 +88,6 @@ public final class PlaceKillCheck implements KillRounds {
     if (round % ROUNDS_PER_HOME == 0) {
       home = folder.resolve("home-" + round);
       found = RoomState.NEW;
-      promised.clear();
     }
     long start = System.nanoTime();
     Process process = start();
@@ -150,7 +155,6 @@ public final class PlaceKillCheck implements KillRounds {
   private void read(Process process, Seen seen, int most) throws IOException {
     DataInputStream in = new DataInputStream(process.getInputStream());
     int keys = 0;
-    int sent = 0;
     try {
       while (true) {
         if (!in.readBoolean()) {
@@ -159,18 +163,25 @@ public final class PlaceKillCheck implements KillRounds {
         }
         seen.painted = seen.shown.size() - 1;
         frames++;
-        if (seen.last() == null || seen.last().typed() < sent) {
-          continue;
+        if (!in.readBoolean()) {
+          continue; // what was typed has not been dealt with yet
         }
-        String typed = keys(seen.last().kind()) + REPAINT;
-        sent += typed.getBytes(StandardCharsets.UTF_8).length;
-        type(process, typed);
+        pause();
+        type(process, keys(seen.last().kind()) + REPAINT);
         if (++keys == most) {
           killAfter(process, random.nextInt(KEY_MICROSECONDS));
         }
       }
     } catch (EOFException e) {
       // half of what it says is nothing
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLISECONDS / 2 + random.nextInt(PAUSE_MILLISECONDS / 2));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -184,7 +195,7 @@ public final class PlaceKillCheck implements KillRounds {
   }
 
   private String keys(Screen.Kind kind) {
-    String letter = Character.toString('a' + random.nextInt(26));
+    char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
     String[] reading = {
       "jjj",
       "kk",
@@ -215,9 +226,11 @@ public final class PlaceKillCheck implements KillRounds {
     return switch (kind) {
       case READER -> reading[random.nextInt(reading.length)];
       case LIBRARY -> "jjjj".substring(random.nextInt(4)) + "\r";
-      case LETTERS -> letter;
+      case LETTERS -> Character.toString(letter);
       case NOTING -> "\r";
-      default -> "q";
+      case SELECTING -> "V";
+      case EXPLAINING -> "q";
+      default -> throw new IllegalStateException("there is no way to " + kind);
     };
   }
 

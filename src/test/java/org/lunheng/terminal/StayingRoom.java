@@ -5,14 +5,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.app.Staying;
@@ -30,7 +32,6 @@ public final class StayingRoom implements Port {
 
   private final InputStream input = System.in;
   private final DataOutputStream output;
-  private volatile int typed;
 
   private StayingRoom(PrintStream output) {
     this.output = new DataOutputStream(output);
@@ -49,7 +50,6 @@ public final class StayingRoom implements Port {
   /**
    * What a frame shows.
    *
-   * @param typed how many bytes had been typed by then
    * @param place the panes and how far everything is read
    * @param marks the places by their letters
    * @param said what the reader was told is kept, with its words, by id
@@ -57,7 +57,6 @@ public final class StayingRoom implements Port {
    */
   record Shown(
       Screen.Kind kind,
-      int typed,
       String place,
       String marks,
       Map<String, String> said,
@@ -65,7 +64,6 @@ public final class StayingRoom implements Port {
 
     static Shown read(DataInputStream in) throws IOException {
       Screen.Kind kind = Screen.Kind.valueOf(in.readUTF());
-      int typed = in.readInt();
       String place = in.readUTF();
       String marks = in.readUTF();
       Map<String, String> said = new TreeMap<>();
@@ -76,7 +74,7 @@ public final class StayingRoom implements Port {
       for (int count = in.readInt(); count > 0; count--) {
         waiting.add(in.readUTF());
       }
-      return new Shown(kind, typed, place, marks, said, waiting);
+      return new Shown(kind, place, marks, said, waiting);
     }
   }
 
@@ -94,19 +92,20 @@ public final class StayingRoom implements Port {
 
   private void observe(Model model) {
     RoomState state = Staying.state(model);
-    List<String> waiting =
-        model.keepsakes().unsaved().stream().map(change -> change.keepsake().id()).toList();
-    boolean told = model.notice() != null && isKept(model.notice().key());
-    Map<String, Keepsake> all = model.keepsakes().all();
-    String last = all.keySet().stream().reduce((first, next) -> next).orElse("");
-    Map<String, String> said =
-        all.values().stream()
-            .filter(each -> !waiting.contains(each.id()) || told && each.id().equals(last))
-            .collect(Collectors.toMap(Keepsake::id, StayingRoom::words));
+    List<KeepsakeChange> unsaved = model.keepsakes().unsaved();
+    Set<String> waiting = new TreeSet<>();
+    unsaved.forEach(change -> waiting.add(change.keepsake().id()));
+    Map<String, String> said = new TreeMap<>();
+    model.keepsakes().all().values().stream()
+        .filter(keepsake -> !waiting.contains(keepsake.id()))
+        .forEach(keepsake -> said.put(keepsake.id(), words(keepsake)));
+    unsaved.stream()
+        .filter(change -> !change.gone() && change.news() != null)
+        .filter(change -> change.news().equals(model.notice()))
+        .forEach(change -> said.put(change.keepsake().id(), words(change.keepsake())));
     try {
       output.writeBoolean(false);
       output.writeUTF(model.screen().kind().name());
-      output.writeInt(typed);
       output.writeUTF(place(state));
       output.writeUTF(marks(state.memory().letters()));
       output.writeInt(said.size());
@@ -122,11 +121,6 @@ public final class StayingRoom implements Port {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static boolean isKept(String news) {
-    return List.of("notice.bookmark-set", "notice.highlight-set", "notice.note-kept")
-        .contains(news);
   }
 
   @Override
@@ -145,7 +139,6 @@ public final class StayingRoom implements Port {
     byte[] buffer = new byte[256];
     try {
       for (int count = input.read(buffer); count > 0; count = input.read(buffer)) {
-        typed += count;
         events.typed(Arrays.copyOf(buffer, count));
       }
       events.closed();
@@ -156,7 +149,9 @@ public final class StayingRoom implements Port {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
+    String painted = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
     output.writeBoolean(true);
+    output.writeBoolean(painted.contains("\u001b[2J"));
     output.flush();
   }
 
