@@ -7,9 +7,8 @@ import org.lunheng.reader.Keepsake;
  *
  * @param keepsake as it is now; as it was last if it goes
  * @param gone whether it is taken away
- * @param news what the reader is told when that is on disk, or null
  */
-public record KeepsakeChange(Keepsake keepsake, boolean gone, Notice news) {
+public record KeepsakeChange(Keepsake keepsake, boolean gone) {
   /** The id of what changes. */
   String id() {
     return keepsake.id();

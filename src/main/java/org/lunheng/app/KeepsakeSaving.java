@@ -26,9 +26,13 @@ final class KeepsakeSaving {
     return new Next(asked, next.cmds()).and(new Cmd.LoadKeepsakes(model.quiz().reader()));
   }
 
-  /** Has a change written. */
-  static Next changed(Model model, KeepsakeChange change) {
-    return Next.of(with(model, model.keepsakes().changed(change)), write(model, change));
+  /**
+   * Has a change written.
+   *
+   * @param news what the reader hears when it is, or null
+   */
+  static Next changed(Model model, KeepsakeChange change, Notice news) {
+    return Next.of(with(model, model.keepsakes().changed(change, news)), write(model, change));
   }
 
   /** What comes of news on them; null if it is other news. */
@@ -38,7 +42,11 @@ final class KeepsakeSaving {
       return Next.of(Fitting.screen(with(model, keepsakes.loaded(loaded.keepsakes()))));
     }
     if (msg instanceof Msg.KeepsakeStored stored) {
-      return stored(model, stored.change());
+      Keepsakes left = keepsakes.stored(stored.change());
+      boolean others = left.waiting().size() < keepsakes.waiting().size();
+      Notice news = keepsakes.news(stored.change());
+      Model told = news == null ? model : model.withNotice(news);
+      return others ? written(told, left, left.failed()) : Next.of(with(told, left));
     }
     if (msg instanceof Msg.KeepsakeFailed failed) {
       return failed(model, failed);
@@ -46,16 +54,6 @@ final class KeepsakeSaving {
     return msg instanceof Msg.KeepsakesRetried
         ? written(model, keepsakes.retried(), keepsakes.failed())
         : null;
-  }
-
-  /** Says that something is on disk, unless it was changed once more, and tries the others. */
-  private static Next stored(Model model, KeepsakeChange change) {
-    Keepsakes left = model.keepsakes().stored(change);
-    if (left.waiting().size() == model.keepsakes().waiting().size()) {
-      return Next.of(with(model, left));
-    }
-    Model told = change.news() == null ? model : model.withNotice(change.news());
-    return written(told, left, left.failed());
   }
 
   private static Next failed(Model model, Msg.KeepsakeFailed failed) {

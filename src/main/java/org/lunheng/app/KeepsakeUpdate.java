@@ -117,7 +117,7 @@ final class KeepsakeUpdate {
     return Next.of(model, new Cmd.Stamp(step));
   }
 
-  /** Keeps what was just made, and says so when it is on disk. */
+  /** Keeps what was just made, and says so when it is kept. */
   static Next stamped(Model model, Msg.Stamped stamped) {
     String id = stamped.id().toString();
     KeepStep step = (KeepStep) stamped.step();
@@ -134,18 +134,18 @@ final class KeepsakeUpdate {
   }
 
   private static Next kept(Model model, Keepsake keepsake, String news) {
-    return changed(model, keepsake, false, news);
+    return changed(model, new KeepsakeChange(keepsake, false), news);
   }
 
-  /** Takes something away, and says so when that is on disk. */
+  /** Takes something away, and says so when it is gone. */
   static Next removed(Model model, Keepsake keepsake, String news) {
-    return changed(model, keepsake, true, news);
+    return changed(model, new KeepsakeChange(keepsake, true), news);
   }
 
-  private static Next changed(Model model, Keepsake keepsake, boolean gone, String news) {
-    String words = keepsake.quote().words().replace('\n', ' ');
-    Notice notice = Notice.of(news, Clip.toColumns(words, FIRST_WORDS, model.width()));
-    return KeepsakeSaving.changed(model, new KeepsakeChange(keepsake, gone, notice));
+  private static Next changed(Model model, KeepsakeChange change, String news) {
+    String words = change.keepsake().quote().words().replace('\n', ' ');
+    String first = Clip.toColumns(words, FIRST_WORDS, model.width());
+    return KeepsakeSaving.changed(model, change, Notice.of(news, first));
   }
 
   private static Quote quote(Model model, Passage place) {

@@ -40,9 +40,10 @@ public record Keepsakes(
   /**
    * A change that is not known to be on disk.
    *
+   * @param news what the reader hears when it is, or null
    * @param problem why it is not, or null as long as nobody knows
    */
-  public record Waiting(KeepsakeChange change, Problem problem) {}
+  public record Waiting(KeepsakeChange change, Notice news, Problem problem) {}
 
   public Keepsakes {
     all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
@@ -84,12 +85,18 @@ public record Keepsakes(
   }
 
   /** The same with a change, which is being written. */
-  Keepsakes changed(KeepsakeChange change) {
+  Keepsakes changed(KeepsakeChange change, Notice news) {
     Map<String, Waiting> more = new LinkedHashMap<>(waiting);
     more.remove(change.id());
-    more.put(change.id(), new Waiting(change, null));
+    more.put(change.id(), new Waiting(change, news, null));
     return new Keepsakes(
         applied(all, change), more, removed, drafts, asked, retries, resting, false);
+  }
+
+  /** What the reader is to hear when a change is on disk, or null. */
+  Notice news(KeepsakeChange change) {
+    Waiting waits = waiting.get(change.id());
+    return waits != null && waits.change().equals(change) ? waits.news() : null;
   }
 
   /** The same when a change is on disk, unless it was changed once more. */
@@ -111,7 +118,9 @@ public record Keepsakes(
             map.computeIfPresent(
                 change.id(),
                 (id, waits) ->
-                    waits.change().equals(change) ? new Waiting(change, problem) : waits),
+                    waits.change().equals(change)
+                        ? new Waiting(change, waits.news(), problem)
+                        : waits),
         retries,
         true);
   }

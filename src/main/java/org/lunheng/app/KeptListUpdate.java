@@ -90,7 +90,7 @@ final class KeptListUpdate {
     Keepsake last = removed.get(removed.size() - 1);
     Keepsakes without = model.keepsakes().withRemoved(list -> list.subList(0, list.size() - 1));
     Next next =
-        KeepsakeSaving.changed(model.withKeepsakes(without), new KeepsakeChange(last, false, null));
+        KeepsakeSaving.changed(model.withKeepsakes(without), new KeepsakeChange(last, false), null);
     int entry = KeptSheet.of(next.model()).keepsakes().indexOf(last);
     Model there = next.model().withScreen(at(next.model(), list(model), entry));
     return new Next(there, next.cmds());

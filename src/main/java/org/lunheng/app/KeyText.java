@@ -16,7 +16,7 @@ public final class KeyText {
   private static final String BACK_TAB = "shift-tab";
 
   /** Letters that terminals send as other keys when Ctrl is held: Backspace, Tab, Enter. */
-  private static final String NOT_WITH_CTRL = "hijm";
+  private static final String NOT_WITH_CTRL = "hjm";
 
   private KeyText() {}
 

@@ -30,7 +30,7 @@ class PreferencesTest {
             [room]
             langage = "en"
             language = "zh-Hans"
-            mouse = "no"
+            theme = "pink"
             ambiguous-width = 3
             [keyz]
             [keys]
@@ -45,7 +45,7 @@ class PreferencesTest {
         """
         config.toml:1: color 写在了节外：请移到 [room] 下面
         config.toml:3: 没有 langage 这项设置：是否要写 language
-        config.toml:5: mouse 不能取这个值：请选用 true, false
+        config.toml:5: theme 不能取这个值：请选用 "auto", "light", "dark", "high-contrast"
         config.toml:6: ambiguous-width 不能取这个值：请选用 "auto", 1, 2
         config.toml:7: 没有 keyz 这一节：是否要写 keys
         config.toml:9: 没有 contnts 这个操作：是否要写 contents

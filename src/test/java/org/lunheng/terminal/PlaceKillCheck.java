@@ -98,7 +98,7 @@ public final class PlaceKillCheck implements KillRounds {
       killAfter(process, TimeUnit.MILLISECONDS.toMicros(random.nextInt(START_MILLISECONDS)));
       read(process, seen, Integer.MAX_VALUE);
     } else {
-      read(process, seen, random.nextInt(MOST_KEYS));
+      read(process, seen, 1 + random.nextInt(MOST_KEYS));
     }
     int killed = 128 + 9;
     if (process.waitFor() != killed) {

@@ -9,12 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.lunheng.app.KeepsakeChange;
+import org.lunheng.app.Keepsakes;
 import org.lunheng.app.Model;
 import org.lunheng.app.Screen;
 import org.lunheng.app.Staying;
@@ -92,17 +91,17 @@ public final class StayingRoom implements Port {
 
   private void observe(Model model) {
     RoomState state = Staying.state(model);
-    List<KeepsakeChange> unsaved = model.keepsakes().unsaved();
-    Set<String> waiting = new TreeSet<>();
-    unsaved.forEach(change -> waiting.add(change.keepsake().id()));
+    Map<String, Keepsakes.Waiting> unsaved = model.keepsakes().waiting();
+    Set<String> waiting = unsaved.keySet();
     Map<String, String> said = new TreeMap<>();
     model.keepsakes().all().values().stream()
         .filter(keepsake -> !waiting.contains(keepsake.id()))
         .forEach(keepsake -> said.put(keepsake.id(), words(keepsake)));
-    unsaved.stream()
-        .filter(change -> !change.gone() && change.news() != null)
-        .filter(change -> change.news().equals(model.notice()))
-        .forEach(change -> said.put(change.keepsake().id(), words(change.keepsake())));
+    unsaved.values().stream()
+        .filter(waits -> !waits.change().gone() && waits.news() != null)
+        .filter(waits -> waits.news().equals(model.notice()))
+        .map(waits -> waits.change().keepsake())
+        .forEach(keepsake -> said.put(keepsake.id(), words(keepsake)));
     try {
       output.writeBoolean(false);
       output.writeUTF(model.screen().kind().name());
