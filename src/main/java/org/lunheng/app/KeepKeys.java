@@ -74,7 +74,7 @@ final class KeepKeys {
   }
 
   /** Words are kept as they are restored, so that the raw text has none to keep. */
-  private static String unfit(Model model) {
+  static String unfit(Model model) {
     String why = Guards.unreadable(model);
     boolean raw = why == null && ((Pane.Reading) model.desk().activePane()).isRaw();
     return raw ? "why.raw" : why;

@@ -18,10 +18,18 @@ public class Keeper {
         void seen(RoomState state) {
           // there is no place for it
         }
+
+        @Override
+        void ahead(RoomState state) {
+          // nor for marks
+        }
       };
 
   /** Long enough that somebody who holds a key down has the disk waited for but once a second. */
   private static final long PAUSE_MILLISECONDS = 1_000;
+
+  /** How long a frame that says that a mark is set waits for it, at most. */
+  private static final long MARK_MILLISECONDS = 300;
 
   /** How long a reader who leaves waits for a place that does not answer. */
   private static final long PATIENCE_MILLISECONDS = 2_000;
@@ -60,6 +68,17 @@ public class Keeper {
       last = state;
       quick.put(state);
       lasting.put(state);
+    }
+  }
+
+  /**
+   * Has a state kept that is about to be seen, if it has other marks than before: what says that a
+   * mark is set is shown when that is true, unless the place does not answer for a while.
+   */
+  void ahead(RoomState state) {
+    if (!state.memory().letters().equals(last.memory().letters())) {
+      seen(state);
+      quick.await(MARK_MILLISECONDS);
     }
   }
 

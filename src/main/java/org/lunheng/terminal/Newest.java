@@ -14,6 +14,7 @@ final class Newest<T> {
   private Thread thread;
   private T waiting;
   private boolean closed;
+  private boolean busy;
 
   /**
    * @param pause how long a value waits for newer ones, in milliseconds
@@ -37,6 +38,20 @@ final class Newest<T> {
       thread.start();
     }
     notifyAll();
+  }
+
+  /** Waits until every value has been dealt with; so long at most. */
+  synchronized void await(long milliseconds) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+    try {
+      for (long left = milliseconds;
+          left > 0 && (busy || waiting != null);
+          left = millisecondsTo(end)) {
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Has the last value dealt with without a pause, and takes no more; waits so long at most. */
@@ -70,6 +85,8 @@ final class Newest<T> {
 
   /** What is to be dealt with next; null if nothing will come any more. */
   private synchronized T next() throws InterruptedException {
+    busy = false;
+    notifyAll();
     while (waiting == null && !closed) {
       wait();
     }
@@ -79,6 +96,7 @@ final class Newest<T> {
     }
     T next = waiting;
     waiting = null;
+    busy = next != null;
     return next;
   }
 

@@ -21,6 +21,7 @@ import org.lunheng.app.Next;
 import org.lunheng.app.Staying;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
+import org.lunheng.reader.RoomState;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
@@ -158,12 +159,14 @@ public final class Program {
     if (stale) {
       stale = false;
       seen = view.apply(model);
+      RoomState state = Staying.state(model);
+      keeper.ahead(state);
       painter.ask(pacer.isOn());
       int bytes = painter.paint(seen, port::write);
       if (bytes > 0) {
         pacer.sent(System.nanoTime(), bytes);
       }
-      keeper.seen(Staying.state(model));
+      keeper.seen(state);
     }
     for (String text : copied) {
       byte[] bytes = Clipboard.sequence(text);

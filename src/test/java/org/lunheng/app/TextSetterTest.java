@@ -65,7 +65,7 @@ class TextSetterTest {
 
   @Test
   void aSpeakerNobodyKnowsIsCalledThat() {
-    assertEquals("发言人不明：", set(interview().guessedTurn(null, "好。")).lines().get(1).mark().text());
+    assertEquals("说话人不明：", set(interview().guessedTurn(null, "好。")).lines().get(1).mark().text());
   }
 
   @Test

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,22 @@ class NewFileTest {
     ProblemException e =
         assertThrows(ProblemException.class, () -> NewFile.write(file, output -> output.write(1)));
     assertEquals(Problem.of(file.toString(), 0, "file-place-taken"), e.problem());
+  }
+
+  @Test
+  void whatKilledProgramsHaveLeftIsTakenAway() throws Exception {
+    long dead = 999_999_999_999L;
+    long alive = ProcessHandle.current().pid();
+    Path left = Files.writeString(folder.resolve(".lunheng-" + dead + "-1.part"), "half");
+    Path writing = Files.writeString(folder.resolve(".lunheng-" + alive + "-1000000.part"), "half");
+    Path strange = Files.writeString(folder.resolve(".lunheng-x-1.part"), "");
+    for (Path file : List.of(left, writing, strange)) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+    }
+    Path fresh = Files.writeString(folder.resolve(".lunheng-" + dead + "-2.part"), "half");
+    Path file = folder.resolve("c.txt");
+    NewFile.write(file, output -> output.write('1'));
+    assertEquals(Set.of(writing, strange, fresh, file), Set.copyOf(listed(folder)));
   }
 
   private static List<Path> listed(Path folder) throws IOException {

@@ -1,8 +1,10 @@
 package org.lunheng.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,6 +77,29 @@ class KeeperTest {
     keeper.close();
     assertEquals(List.of(full), told);
     assertEquals(List.of(state(1)), lasting);
+  }
+
+  @Test
+  void aMarkIsKeptBeforeItIsSeen() {
+    RoomState marked =
+        new RoomState(Layout.EMPTY, Memory.NONE.with('a', new Position("t", "p", 0)));
+    Keeper keeper = new Keeper(RoomState.NEW, quick::add, lasting::add);
+    keeper.ahead(state(1));
+    assertEquals(List.of(), quick);
+    keeper.ahead(marked);
+    assertEquals(List.of(marked), quick);
+    keeper.close();
+  }
+
+  @Test
+  void aPlaceThatDoesNotAnswerHoldsNoMarkBackForLong() {
+    CountDownLatch never = new CountDownLatch(1);
+    RoomState marked =
+        new RoomState(Layout.EMPTY, Memory.NONE.with('a', new Position("t", "p", 0)));
+    Keeper keeper = new Keeper(RoomState.NEW, state -> await(never), lasting::add);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> keeper.ahead(marked));
+    never.countDown();
+    keeper.close();
   }
 
   private static void await(CountDownLatch latch) {

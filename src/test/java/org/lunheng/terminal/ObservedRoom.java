@@ -20,7 +20,9 @@ import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.Loaded;
 import org.lunheng.store.ReviewStore;
+import org.lunheng.store.RoomFile;
 import org.lunheng.store.TypedPath;
 import org.lunheng.text.CellWidth;
 import org.lunheng.view.Frame;
@@ -53,6 +55,44 @@ public final class ObservedRoom {
               workers,
               null,
               Keeper.NONE,
+              Update::update,
+              model -> {
+                observer.accept(model);
+                return RoomView.render(model);
+              })
+          .run(size -> Model.start(size, CellWidth.NARROW, Bundles.load("en"), entrance));
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /**
+   * Runs the room with the program's library in English, as it was left, until it is left again.
+   *
+   * @param data the folder of the database
+   * @param state the folder of the place
+   * @param observer hears of every state that is painted, just before that
+   */
+  public static void stay(Port port, Path data, Path state, Consumer<Model> observer)
+      throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(2);
+    CorpusStore corpus = CorpusStore.builtIn();
+    RoomFile file = RoomFile.of(state, "");
+    Loaded<RoomState> left = file.read();
+    ReviewStore reviews = new ReviewStore(data);
+    PlaceWorker places =
+        new PlaceWorker(() -> reviews, "", new CorpusWorker(corpus, () -> null, new TypedPath("")));
+    Entrance entrance =
+        new Entrance(List.of(), ReaderId.LOCAL, Quiz.Wish.NONE, left.value(), left.problems());
+    KeepsakeWorker worker = new KeepsakeWorker(() -> reviews, places);
+    try (reviews) {
+      new Program(
+              port,
+              new Painter(ColorDepth.XTERM256, false),
+              worker,
+              workers,
+              null,
+              new Keeper(left.value(), file::write, now -> places.keep(ReaderId.LOCAL, now)),
               Update::update,
               model -> {
                 observer.accept(model);
