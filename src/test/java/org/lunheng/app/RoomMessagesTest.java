@@ -60,7 +60,7 @@ class RoomMessagesTest {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String words = Files.readString(file);
-        assertFalse(words.contains("说话人") || words.contains("說話人"), file.toString());
+        assertFalse(words.contains("发言人") || words.contains("發言人"), file.toString());
       }
     }
   }
