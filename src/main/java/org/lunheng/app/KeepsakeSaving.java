@@ -7,9 +7,6 @@ import java.util.List;
  * What could not be written is tried again after pauses that grow.
  */
 final class KeepsakeSaving {
-  private static final int FIRST_PAUSE = 2_000;
-  private static final int LONGEST_PAUSE = 30_000;
-
   private KeepsakeSaving() {}
 
   /** Has what is on disk read as soon as a text is open, once. */
@@ -64,7 +61,9 @@ final class KeepsakeSaving {
     Model noticed = news ? told.withNotice(notice) : told;
     return keepsakes.resting()
         ? Next.of(noticed)
-        : Next.of(noticed, new Cmd.Remind(pause(keepsakes.retries()), new Msg.KeepsakesRetried()));
+        : Next.of(
+            noticed,
+            new Cmd.Remind(RetryPause.after(keepsakes.retries()), new Msg.KeepsakesRetried()));
   }
 
   /** Goes on with changes having been sent to be written. */
@@ -75,11 +74,6 @@ final class KeepsakeSaving {
 
   private static Cmd write(Model model, KeepsakeChange change) {
     return new Cmd.WriteKeepsake(model.quiz().reader(), change);
-  }
-
-  /** In milliseconds; twice as long each time. */
-  private static int pause(int retries) {
-    return (int) Math.min((long) FIRST_PAUSE << Math.min(retries, Integer.SIZE), LONGEST_PAUSE);
   }
 
   /** The same with these, also in the texts that they are in. */

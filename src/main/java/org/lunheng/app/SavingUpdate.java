@@ -11,9 +11,6 @@ final class SavingUpdate {
   /** How long a reader waits for feedback before it comes with the mark that nothing is saved. */
   private static final int PATIENCE = 300;
 
-  private static final int FIRST_PAUSE = 2_000;
-  private static final int LONGEST_PAUSE = 30_000;
-
   private SavingUpdate() {}
 
   /** Has a review kept. */
@@ -70,12 +67,8 @@ final class SavingUpdate {
     Model told = settled(with(model, saving.atRest()));
     return saving.resting()
         ? Next.of(told)
-        : Next.of(told, new Cmd.Remind(pause(saving.retries()), new Msg.ReviewsRetried()));
-  }
-
-  /** In milliseconds; twice as long each time. */
-  private static int pause(int retries) {
-    return (int) Math.min((long) FIRST_PAUSE << Math.min(retries, Integer.SIZE), LONGEST_PAUSE);
+        : Next.of(
+            told, new Cmd.Remind(RetryPause.after(saving.retries()), new Msg.ReviewsRetried()));
   }
 
   private static Model with(Model model, Saving saving) {

@@ -1,6 +1,5 @@
 package org.lunheng.cli;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,9 @@ final class PlainQuiz {
   private final Study study;
   private final QuizText text;
   private final Keeping keeping;
-  private final InputLines input;
+  private final Prompt prompt;
   private final Days days;
   private final Wording wording;
-
-  private boolean readable = true;
 
   /** The round after the last answer; null before the first. */
   private QuizRound answered;
@@ -39,7 +36,7 @@ final class PlainQuiz {
     this.study = study;
     this.text = text;
     this.keeping = keeping;
-    this.input = new InputLines(session.environment().in());
+    this.prompt = new Prompt(session, "lunheng quiz");
     this.days = session.days();
     this.wording = Wording.of(session.messages(), study.converter());
   }
@@ -59,7 +56,7 @@ final class PlainQuiz {
 
   /** Whether the answers could be read as far as they were given. */
   boolean isReadable() {
-    return readable;
+    return prompt.isReadable();
   }
 
   private void ask(QuizRound round) {
@@ -69,7 +66,7 @@ final class PlainQuiz {
 
   /** Reads a line and does what it says; false at the end. */
   private boolean step() {
-    Optional<String> line = read();
+    Optional<String> line = prompt.next();
     if (line.isEmpty()) {
       return false;
     }
@@ -120,7 +117,7 @@ final class PlainQuiz {
 
   private Reply lastReply() {
     tell(say("cli.quiz.last"));
-    return read().map(line -> Reply.of(line, answered.question())).orElse(new Reply.End());
+    return prompt.next().map(line -> Reply.of(line, answered.question())).orElse(new Reply.End());
   }
 
   /** Gives the answer before another grade; if that cannot be, says why and gives false. */
@@ -164,26 +161,6 @@ final class PlainQuiz {
       }
     } else if (waiting) {
       tell(say("cli.quiz.saved-now"));
-    }
-  }
-
-  /** A line; empty where there is none or nobody sees what is asked. */
-  private Optional<String> read() {
-    session.out().print("> ");
-    if (session.out().checkError()) {
-      return Optional.empty();
-    }
-    try {
-      Optional<String> line = input.next();
-      if (line.isEmpty() || !session.environment().terminal()) {
-        session.out().println();
-      }
-      return line;
-    } catch (IOException e) {
-      session.out().println();
-      session.report(Problem.of("lunheng quiz", 0, "input-unreadable", e.getMessage()));
-      readable = false;
-      return Optional.empty();
     }
   }
 

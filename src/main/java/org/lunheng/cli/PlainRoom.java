@@ -1,6 +1,5 @@
 package org.lunheng.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.lunheng.corpus.InterviewSummary;
@@ -12,14 +11,13 @@ import org.lunheng.terminal.ColorChoice;
 /** The reading room in lines, for screen readers and pipes: a line typed is one wish. */
 final class PlainRoom {
   private final Session session;
-  private final InputLines input;
+  private final Prompt prompt;
   private final PlainShelf shelf;
   private final PlainStyle style;
-  private boolean readable = true;
 
   private PlainRoom(Session session, PlainShelf shelf) {
     this.session = session;
-    this.input = new InputLines(session.environment().in());
+    this.prompt = new Prompt(session, "lunheng read");
     this.shelf = shelf;
     // colours only for who asks for them: screen readers may read them out
     boolean painted = session.settings().color() == ColorChoice.ALWAYS;
@@ -60,13 +58,13 @@ final class PlainRoom {
       answer.lines().forEach(session.out()::println);
       run(answer.errand());
       new PlainHint(shelf, style).lines(answer.state()).forEach(session.out()::println);
-      Optional<String> line = read();
+      Optional<String> line = prompt.next();
       if (line.isEmpty()) {
         break;
       }
       answer = new PlainAnswers(new PlainDesk(shelf, style, answer.state())).to(line.get());
     }
-    return readable;
+    return prompt.isReadable();
   }
 
   private void run(PlainErrand errand) {
@@ -80,25 +78,5 @@ final class PlainRoom {
       session.report(Problem.of("lunheng", 0, "internal", e.toString()));
     }
     session.environment().err().flush();
-  }
-
-  /** A line; empty at the end, or where nobody sees what is said. */
-  private Optional<String> read() {
-    session.out().print("> ");
-    if (session.out().checkError()) {
-      return Optional.empty();
-    }
-    try {
-      Optional<String> line = input.next();
-      if (line.isEmpty() || !session.environment().terminal()) {
-        session.out().println();
-      }
-      return line;
-    } catch (IOException e) {
-      session.out().println();
-      session.report(Problem.of("lunheng read", 0, "input-unreadable", e.getMessage()));
-      readable = false;
-      return Optional.empty();
-    }
   }
 }

@@ -1,0 +1,47 @@
+package org.lunheng.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.lunheng.document.Problem;
+
+/** Asks for lines, one at a time, in dialogues on a terminal or through pipes. */
+final class Prompt {
+  private final Session session;
+  private final InputLines input;
+  private final String command;
+  private boolean readable = true;
+
+  /**
+   * @param command who asks, for what is said if nothing can be read
+   */
+  Prompt(Session session, String command) {
+    this.session = session;
+    this.input = new InputLines(session.environment().in());
+    this.command = command;
+  }
+
+  /** A line; empty at the end of the input, or where nobody sees what is said. */
+  Optional<String> next() {
+    session.out().print("> ");
+    if (session.out().checkError()) {
+      return Optional.empty();
+    }
+    try {
+      Optional<String> line = input.next();
+      if (line.isEmpty() || !session.environment().terminal()) {
+        session.out().println();
+      }
+      return line;
+    } catch (IOException e) {
+      session.out().println();
+      session.report(Problem.of(command, 0, "input-unreadable", e.getMessage()));
+      readable = false;
+      return Optional.empty();
+    }
+  }
+
+  /** Whether everything could be read so far. */
+  boolean isReadable() {
+    return readable;
+  }
+}
