@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import org.lunheng.text.Size;
  */
 final class Pty implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
+
+  private static final List<String> OF_THE_USER =
+      List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME");
 
   private final Process process;
   private final OutputStream keyboard;
@@ -35,13 +40,24 @@ final class Pty implements AutoCloseable {
     reader.start();
   }
 
-  /** Starts a program in a terminal of a size that says it is an xterm of 256 colours. */
+  /** Starts a program in the terminal of {@link #start(Path, Size, List, Screen)}. */
   static Pty start(Size size, List<String> command, Screen screen) throws IOException {
+    return start(Files.createTempDirectory("home"), size, command, screen);
+  }
+
+  /**
+   * Starts a program in a terminal of a size that says it is an xterm of 256 colours.
+   *
+   * @param home the home folder, so that no run finds what an earlier one has left
+   */
+  static Pty start(Path home, Size size, List<String> command, Screen screen) throws IOException {
     String quoted = command.stream().map(Pty::quoted).collect(Collectors.joining(" "));
     String inside = "stty rows %d cols %d; exec %s".formatted(size.rows(), size.columns(), quoted);
     ProcessBuilder builder = new ProcessBuilder("script", "-qfc", inside, "/dev/null");
     Map<String, String> environment = builder.environment();
     environment.keySet().removeAll(List.of("NO_COLOR", "COLORTERM", "LESS", "VIMINIT", "TMUX"));
+    environment.keySet().removeAll(OF_THE_USER);
+    environment.put("HOME", home.toString());
     environment.put("TERM", "xterm-256color");
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("LESSHISTFILE", "-");
@@ -56,6 +72,17 @@ final class Pty implements AutoCloseable {
   void type(String keys) throws IOException {
     keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
     keyboard.flush();
+  }
+
+  /** Types what a terminal answers; a program that has ended takes no answers. */
+  void answer(List<String> answers) {
+    try {
+      for (String answer : answers) {
+        type(answer);
+      }
+    } catch (IOException e) {
+      // nobody is left to be told
+    }
   }
 
   /** Waits until the program has ended by itself. */

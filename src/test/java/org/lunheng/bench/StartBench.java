@@ -3,7 +3,6 @@ package org.lunheng.bench;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +57,11 @@ public final class StartBench {
     Path home = Files.createTempDirectory("start");
     for (int i = -2; i < rounds; i++) {
       int at = Math.max(0, i);
-      bare[at] = new StartBench(List.of("tokens: ")).time(bare(jar, arguments[2]));
+      bare[at] = new StartBench(List.of("tokens: ")).time(home, bare(jar, arguments[2]));
       leave(home);
-      left[at] = new StartBench(SIGNS).time(room(jar, home));
+      left[at] = new StartBench(SIGNS).time(home, room(jar));
       leave(home);
-      named[at] = new StartBench(SIGNS).time(room(jar, home, "read", IDS.get(0), IDS.get(1)));
+      named[at] = new StartBench(SIGNS).time(home, room(jar, "read", IDS.get(0), IDS.get(1)));
     }
     double ratio = median(left) / median(bare);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -75,16 +74,13 @@ public final class StartBench {
     System.exit(0);
   }
 
-  /** The program as a reader has it whose home is empty apart from how the room was left. */
-  private static List<String> room(String jar, Path home, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("env", "-u", "XDG_DATA_HOME", "-u", "XDG_CONFIG_HOME", "HOME=" + home));
-    command.addAll(List.of("XDG_STATE_HOME=" + home, "java", "-jar", jar));
+  private static List<String> room(String jar, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("java", "-jar", jar));
     command.addAll(List.of(arguments));
     return command;
   }
 
-  /** Leaves the room with both interviews at their beginning. */
+  /** Leaves the room, in an otherwise empty home, with both interviews at their beginning. */
   private static void leave(Path home) throws Exception {
     List<Layout.Seat> seats = new ArrayList<>();
     for (String id : IDS) {
@@ -92,8 +88,7 @@ public final class StartBench {
       seats.add(new Layout.Seat(new Position(id, first, 0), ScriptChoice.SOURCE, false, 1));
     }
     Layout layout = new Layout(seats, 0, false, Following.NONE.name(), null);
-    RoomFile.of(StateFolder.of(Map.of("XDG_STATE_HOME", home.toString()), home), "")
-        .write(new RoomState(layout, Memory.NONE));
+    RoomFile.of(StateFolder.of(Map.of(), home), "").write(new RoomState(layout, Memory.NONE));
   }
 
   private static List<String> bare(String jar, String classes) {
@@ -108,9 +103,9 @@ public final class StartBench {
         "corpus/interviews/" + IDS.get(1) + ".json");
   }
 
-  private double time(List<String> command) throws Exception {
+  private double time(Path home, List<String> command) throws Exception {
     long start = System.nanoTime();
-    try (Pty started = Pty.start(SIZE, command, this::show)) {
+    try (Pty started = Pty.start(home, SIZE, command, this::show)) {
       pty = started;
       if (!found.await(20, TimeUnit.SECONDS)) {
         throw new IOException("Nothing to be seen: " + command + "\n" + output);
@@ -125,12 +120,9 @@ public final class StartBench {
       at = time;
       found.countDown();
     }
-    for (String answer : answers.take(shown)) {
-      try {
-        awaitPty().type(answer);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    List<String> answered = answers.take(shown);
+    if (!answered.isEmpty()) {
+      awaitPty().answer(answered);
     }
   }
 
