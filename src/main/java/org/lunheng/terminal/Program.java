@@ -22,7 +22,6 @@ import org.lunheng.app.Staying;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.RoomState;
-import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
@@ -36,6 +35,9 @@ import org.lunheng.view.RoomView;
  * that.
  */
 public final class Program {
+  /** So long the first frame waits for the interviews that it is to show. */
+  private static final long OPENING = TimeUnit.MILLISECONDS.toNanos(500);
+
   private static final Key INTERRUPT = Key.ctrl('c');
   private static final Key SUSPEND = Key.ctrl('z');
   private static final Key REPAINT = Key.ctrl('l');
@@ -56,6 +58,9 @@ public final class Program {
   private final Reminders reminders = new Reminders();
   private volatile Model model;
   private Frame seen;
+
+  /** When the first frame is painted whatever it can show by then. */
+  private long opening;
 
   /** When a held back Escape was the key itself, in nanoseconds. */
   private long silent;
@@ -121,6 +126,7 @@ public final class Program {
       port.listen(new Inbox());
       ask();
       follow(start.apply(port.size()));
+      opening = System.nanoTime() + OPENING;
       while (running) {
         paint();
         await();
@@ -153,7 +159,8 @@ public final class Program {
 
   /** Paints what has happened, and then has done what could wait until that is seen. */
   private void paint() throws IOException {
-    if (stale && !pacer.isFree(System.nanoTime())) {
+    long now = System.nanoTime();
+    if (stale && (isOpening(now) || !pacer.isFree(now))) {
       return;
     }
     if (stale) {
@@ -175,6 +182,10 @@ public final class Program {
     copied.clear();
     waiting.forEach(runner::run);
     waiting.clear();
+  }
+
+  private boolean isOpening(long now) {
+    return seen == null && model.isOpening() && opening - now > 0;
   }
 
   /** The reviews that are not known to be on disk; may be asked from any thread, at any time. */
@@ -207,7 +218,7 @@ public final class Program {
       patience = Math.max(1, silent - now);
     }
     if (stale) {
-      patience = Math.min(patience, pacer.left(now));
+      patience = Math.min(patience, isOpening(now) ? opening - now : pacer.left(now));
     }
     if (!reminders.isEmpty()) {
       patience = Math.min(patience, reminders.left(now));
@@ -254,9 +265,9 @@ public final class Program {
       painter.synchronize();
     } else if (probe != null && probe.take(report)) {
       pacer.start();
-      CellWidth before = model.width();
+      boolean before = model.width().ambiguousWide();
       receive(probe.told());
-      if (!model.width().equals(before)) {
+      if (model.width().ambiguousWide() != before) {
         repaint();
       }
     }

@@ -92,7 +92,9 @@ class ProgramTest {
         .run(
             size ->
                 Next.of(
-                    start(size).model(), new Cmd.LoadApparatus("river"), new Cmd.LoadLibrary()));
+                    start(size).model(),
+                    new Cmd.LoadApparatus("river"),
+                    new Cmd.LoadLibrary(false)));
     assertEquals(List.of("LoadLibrary after 0", "LoadApparatus after 1"), done);
   }
 
