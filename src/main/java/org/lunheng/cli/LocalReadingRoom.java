@@ -13,6 +13,7 @@ import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.FrameFile;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
@@ -21,6 +22,7 @@ import org.lunheng.terminal.HeadStart;
 import org.lunheng.terminal.Keeper;
 import org.lunheng.terminal.KeepsakeWorker;
 import org.lunheng.terminal.LocalRoom;
+import org.lunheng.terminal.OpenTerminal;
 import org.lunheng.terminal.PlaceWorker;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
@@ -33,6 +35,21 @@ final class LocalReadingRoom implements ReadingRoom {
   private static final Size ANY_SIZE = new Size(80, 24);
   private static final List<String> ANY = List.of("");
   private static final int PATIENCE_MILLISECONDS = 2_000;
+
+  /** The terminal, if it is open before the room is; else null. */
+  private OpenTerminal opened;
+
+  @Override
+  public void show(Environment environment) {
+    opened = LastFrame.show(environment);
+  }
+
+  @Override
+  public void giveBack() {
+    if (opened != null) {
+      opened.tty().close();
+    }
+  }
 
   @Override
   public int open(Session session, List<String> ids, Quiz.Wish wish) throws ProblemException {
@@ -59,8 +76,9 @@ final class LocalReadingRoom implements ReadingRoom {
                 keeping,
                 keeper,
                 last::keep,
-                lastKept::keep)
-            .open(size -> start(session, size, entered(entering, keeper)));
+                lastKept::keep,
+                (size, frame) -> keep(session, size, frame))
+            .open(opened, size -> start(session, size, entered(entering, keeper)));
     problem.ifPresent(session::report);
     if (!last.isKept() || !lastKept.isKept()) {
       // whatever the database waits for is not waited for again
@@ -68,6 +86,15 @@ final class LocalReadingRoom implements ReadingRoom {
     }
     close(reviews);
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+  }
+
+  /** A frame is kept for those alone who come back without any option. */
+  private static void keep(Session session, Size size, FrameFile.Content frame) {
+    Settings settings = session.settings();
+    Environment environment = session.environment();
+    if (settings.equals(Settings.of(environment.variables(), settings.preferences()))) {
+      LastFrame.keep(environment, size, frame);
+    }
   }
 
   private static CorpusWorker corpusWorker(Session session, CorpusStore store) {

@@ -29,11 +29,15 @@ public final class Main {
   /** Runs the program with this reading room. */
   static int run(String[] arguments, Environment environment, ReadingRoom room) {
     try {
+      if (arguments.length == 0 && environment.hasRoom()) {
+        room.show(environment);
+      }
       Preferences preferences = Preferences.of(environment);
       return arguments.length == 0
           ? readingRoom(environment, preferences, room)
           : Commands.run(arguments, environment, preferences, room);
     } finally {
+      room.giveBack();
       environment.out().flush();
       environment.err().flush();
     }
@@ -49,9 +53,11 @@ public final class Main {
       session.reportPreferences();
       return code;
     } catch (ProblemException e) {
+      room.giveBack();
       session.report(e.problem());
       return ExitCode.FAILED;
     } catch (RuntimeException e) {
+      room.giveBack();
       session.report(Problem.of("lunheng", 0, "internal", e.toString()));
       return ExitCode.FAILED;
     }
