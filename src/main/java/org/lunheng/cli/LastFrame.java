@@ -62,7 +62,7 @@ final class LastFrame {
   }
 
   /** Everything that the frame depends on; what was written anew is taken for something else. */
-  private static String circumstances(Environment environment, Path state, Size size) {
+  static String circumstances(Environment environment, Path state, Size size) {
     StringBuilder all = new StringBuilder();
     all.append(size.columns()).append('x').append(size.rows());
     all.append(environment.variables().containsKey("TMUX"));
