@@ -23,19 +23,25 @@ final class PlainKeeping implements PlainShelf.Kept {
   private final Session session;
   private final SharedReviews place;
   private final List<KeepsakeChange> waiting = new ArrayList<>();
+  private List<Keepsake> read = List.of();
 
   PlainKeeping(Session session, SharedReviews place) {
     this.session = session;
     this.place = place;
   }
 
-  /** All that is kept, with what waits. */
   @Override
   public List<Keepsake> all() throws ProblemException {
-    Map<String, Keepsake> all = new LinkedHashMap<>();
     if (isPlaced()) {
-      store().keepsakes(ReaderId.LOCAL).forEach(kept -> all.put(kept.id(), kept));
+      read = store().keepsakes(ReaderId.LOCAL);
     }
+    return known();
+  }
+
+  @Override
+  public List<Keepsake> known() {
+    Map<String, Keepsake> all = new LinkedHashMap<>();
+    read.forEach(kept -> all.put(kept.id(), kept));
     for (KeepsakeChange change : waiting) {
       if (change.gone()) {
         all.remove(change.keepsake().id());

@@ -31,13 +31,19 @@ record PlainKept(PlainDesk desk) {
             .thenComparing(Keepsake.IN_TEXT);
     List<PlainList.Item> items = new ArrayList<>();
     String title = null;
-    for (Keepsake kept : desk.shelf().kept().all().stream().sorted(byText).toList()) {
+    for (Keepsake kept : listed().stream().sorted(byText).toList()) {
       List<String> above = interview(kept).equals(title) ? List.of() : titled(interview(kept));
       title = interview(kept);
       items.add(item(kept, above));
     }
     String key = items.isEmpty() ? "cli.plain.nothing-kept" : "cli.plain.kept";
     return desk.listed(new PlainList(desk.style().say(key, items.size()), items));
+  }
+
+  /** What cannot be read is a problem, unless there is something all the same. */
+  private List<Keepsake> listed() throws ProblemException {
+    List<Keepsake> known = desk.shelf().kept().now();
+    return known.isEmpty() ? desk.shelf().kept().all() : known;
   }
 
   private static String interview(Keepsake kept) {
@@ -97,18 +103,17 @@ record PlainKept(PlainDesk desk) {
   }
 
   /** Sets a bookmark, or takes away the one that is there. */
-  PlainAnswer bookmark(String typed) throws ProblemException {
+  PlainAnswer bookmark(String typed) {
     return toggled(typed, Bookmark.class, PlainErrand.Keep.Sort.BOOKMARK);
   }
 
   /** Highlights words, or takes away the highlight that is there. */
-  PlainAnswer highlight(String typed) throws ProblemException {
+  PlainAnswer highlight(String typed) {
     return toggled(typed, Highlight.class, PlainErrand.Keep.Sort.HIGHLIGHT);
   }
 
   private PlainAnswer toggled(
-      String typed, Class<? extends Keepsake> kind, PlainErrand.Keep.Sort sort)
-      throws ProblemException {
+      String typed, Class<? extends Keepsake> kind, PlainErrand.Keep.Sort sort) {
     Optional<PlainSpot> spot = spot(typed);
     if (spot.isEmpty()) {
       return missing(typed);
@@ -123,7 +128,7 @@ record PlainKept(PlainDesk desk) {
   /**
    * Writes a note on words, anew if there is one; without words of its own, tells what is there.
    */
-  PlainAnswer note(String typed) throws ProblemException {
+  PlainAnswer note(String typed) {
     String[] parts = typed.split("[\\s\u3000]+", 2);
     String name = PlainOrder.halfWidth(parts[0]);
     boolean named = PlainSpot.isNamed(name);
@@ -147,8 +152,7 @@ record PlainKept(PlainDesk desk) {
   }
 
   /** The first of a sort that shares a character with words; the one on just these goes first. */
-  private Optional<Keepsake> at(PlainSpot spot, Class<? extends Keepsake> kind)
-      throws ProblemException {
+  private Optional<Keepsake> at(PlainSpot spot, Class<? extends Keepsake> kind) {
     List<PlacedKeepsakes.Placed> touching =
         placed().stream()
             .filter(placed -> kind.isInstance(placed.keepsake()) && placed.touches(spot.passage()))
@@ -160,10 +164,10 @@ record PlainKept(PlainDesk desk) {
         .map(PlacedKeepsakes.Placed::keepsake);
   }
 
-  private List<PlacedKeepsakes.Placed> placed() throws ProblemException {
+  private List<PlacedKeepsakes.Placed> placed() {
     String interview = desk.state().interview();
     List<PlacedKeepsakes.Placed> placed = new ArrayList<>();
-    for (Keepsake kept : desk.shelf().kept().all()) {
+    for (Keepsake kept : desk.shelf().kept().now()) {
       if (interview(kept).equals(interview)) {
         found(kept)
             .map(PlacedKeepsakes::passages)
@@ -174,7 +178,7 @@ record PlainKept(PlainDesk desk) {
   }
 
   /** What is kept of the text that is open, in lines to be told below its paragraphs. */
-  Map<Integer, List<String>> remarks() throws ProblemException {
+  Map<Integer, List<String>> remarks() {
     Map<Integer, List<String>> remarks = new HashMap<>();
     for (PlacedKeepsakes.Placed placed : placed()) {
       int last = placed.passages().get(placed.passages().size() - 1).paragraph();

@@ -28,6 +28,7 @@ final class PlainPlaces {
   private final RoomState found;
   private final Set<Problem> told = new HashSet<>();
   private PlaceStore store;
+  private Memory known = Memory.NONE;
   private RoomState last;
 
   private PlainPlaces(Session session, SharedReviews place, boolean named) throws ProblemException {
@@ -38,7 +39,10 @@ final class PlainPlaces {
     this.named = named;
     left.found().problems().forEach(session::report);
     RoomState room = left.state(session.store());
-    this.found = new RoomState(room.layout(), room.memory().over(stored()));
+    // a script need not wait for the database if the file knows the marks
+    boolean enough = !staying && !room.equals(RoomState.NEW);
+    Memory memory = enough ? room.memory() : room.memory().over(stored());
+    this.found = new RoomState(room.layout(), memory);
     this.last = found;
   }
 
@@ -54,7 +58,8 @@ final class PlainPlaces {
 
   private Memory stored() {
     try {
-      return store().memory(ReaderId.LOCAL);
+      store();
+      return known;
     } catch (ProblemException e) {
       if (staying) {
         tell(e.problem());
@@ -66,6 +71,7 @@ final class PlainPlaces {
   private PlaceStore store() throws ProblemException {
     if (store == null) {
       store = place.store().places(left.library());
+      known = store.memory(ReaderId.LOCAL);
     }
     return store;
   }

@@ -26,8 +26,24 @@ record PlainShelf(
 
   /** Knows what the reader has left. */
   interface Kept {
-    /** All of it, as it is now. */
+    /**
+     * All of it, as it is now.
+     *
+     * @throws ProblemException if it cannot be read
+     */
     List<Keepsake> all() throws ProblemException;
+
+    /** As much of it as could be read so far, with what is new. */
+    List<Keepsake> known();
+
+    /** The same, as it is now if it can be read. */
+    default List<Keepsake> now() {
+      try {
+        return all();
+      } catch (ProblemException e) {
+        return known();
+      }
+    }
   }
 
   Companion companion() {

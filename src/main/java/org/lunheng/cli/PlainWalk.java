@@ -2,12 +2,10 @@ package org.lunheng.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Paragraph;
 import org.lunheng.document.PlacedParagraph;
-import org.lunheng.store.ProblemException;
 
 /** Goes through a text in the plain room. */
 record PlainWalk(PlainDesk desk) {
@@ -25,17 +23,8 @@ record PlainWalk(PlainDesk desk) {
   private PlainAnswer piece(PlainTarget.Place place, PlainPiece piece, int end) {
     List<String> lines = new ArrayList<>(above(place, piece));
     PlainState there = state().reading(place.interview(), place.paragraph(), end);
-    lines.addAll(piece.lines(place.paragraph(), end, remarks(there)));
+    lines.addAll(piece.lines(place.paragraph(), end, new PlainKept(desk.at(there)).remarks()));
     return PlainAnswer.of(there.on(place.topic()), lines);
-  }
-
-  /** Where it cannot be read what is kept, the text is told all the same. */
-  private Map<Integer, List<String>> remarks(PlainState there) {
-    try {
-      return new PlainKept(desk.at(there)).remarks();
-    } catch (ProblemException e) {
-      return Map.of();
-    }
   }
 
   private List<String> above(PlainTarget.Place place, PlainPiece piece) {
