@@ -99,6 +99,9 @@ record PlainAnswers(PlainDesk desk) {
       case CLAIMS -> argument.isEmpty() ? argued().here() : argued().named(argument);
       case TERM -> argument.isEmpty() && state.hasText() ? terms() : term(argument);
       case SCRIPT -> script(argument);
+      case NEXT_ITEM -> neighbour(1);
+      case PREVIOUS_ITEM -> neighbour(-1);
+      case PACE -> sent(new PlainErrand.Pace(argument));
       case QUIZ -> sent(new PlainErrand.Ask(argument));
       case STATS -> sent(new PlainErrand.Count());
       case ADD -> argument.isEmpty() ? desk.told("cli.plain.no-path") : add(argument);
@@ -147,6 +150,27 @@ record PlainAnswers(PlainDesk desk) {
     return number >= 1 && number <= items.size()
         ? chosen(items.get(number - 1).target())
         : desk.told("cli.plain.no-number", digits, items.size());
+  }
+
+  /** To the place in the last list that comes after or before the one that is read. */
+  private PlainAnswer neighbour(int step) throws ProblemException {
+    PlainState state = desk.state();
+    List<PlainList.Item> items = state.list().items();
+    int at = step > 0 ? items.size() - 1 : 0;
+    while (at >= 0 && at < items.size() && !isRead(items.get(at).target())) {
+      at -= step;
+    }
+    int to = at + step;
+    boolean there = state.hasText() && !state.listing() && at >= 0 && at < items.size();
+    return there && to >= 0 && to < items.size()
+        ? chosen(items.get(to).target())
+        : desk.told(there ? "cli.plain.no-further-item" : "cli.plain.not-of-list");
+  }
+
+  private boolean isRead(PlainTarget target) {
+    return target instanceof PlainTarget.Place place
+        && place.interview().equals(desk.state().interview())
+        && place.paragraph() == desk.state().from();
   }
 
   private PlainAnswer chosen(PlainTarget target) {

@@ -16,6 +16,9 @@ sealed interface PlainErrand {
   /** A round of questions, about a topic or a participant if one is named. */
   record Ask(String about) implements PlainErrand {}
 
+  /** To tell how much is asked in a round and a day, or to change it, as in {@code 20 10}. */
+  record Pace(String numbers) implements PlainErrand {}
+
   /** To tell what has stayed. */
   record Count() implements PlainErrand {}
 

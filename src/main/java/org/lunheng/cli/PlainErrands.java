@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lunheng.app.KeepsakeChange;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Apparatus;
@@ -14,18 +16,22 @@ import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.Removal;
 import org.lunheng.document.Span;
+import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Scope;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Note;
 import org.lunheng.reader.Quote;
+import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.ReviewStore;
 import org.lunheng.store.TypedPath;
 
 /** What the plain room does with files and with the quiz, beyond what it says. */
 record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKeeping keeping) {
+  private static final Pattern PACE = Pattern.compile("([0-9]{1,4})(?:\\s+([0-9]{1,4}))?");
 
   /** Does it, and prints what comes of it. */
   void run(PlainErrand errand) throws Exception {
@@ -38,6 +44,8 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
     } else if (errand instanceof PlainErrand.Ask ask) {
       Quiz.Wish wish = new Quiz.Wish(scope(ask.about()), null, null, true);
       new PlainRound(session, shelf.holdings()).run(wish);
+    } else if (errand instanceof PlainErrand.Pace pace) {
+      pace(pace.numbers());
     } else if (errand instanceof PlainErrand.Change change) {
       new PlainAdding(session, style).run(change);
     } else if (errand instanceof PlainErrand.Export export) {
@@ -92,6 +100,26 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
       }
       notes.write(path);
       style.say("cli.plain.exported", FileNames.of(path)).forEach(session.out()::println);
+    }
+  }
+
+  private void pace(String numbers) throws ProblemException {
+    try (ReviewStore reviews = session.reviews()) {
+      Habits habits = reviews.habits(ReaderId.LOCAL);
+      if (!numbers.isEmpty()) {
+        Matcher typed = PACE.matcher(numbers);
+        if (!typed.matches()) {
+          style.say("cli.plain.no-pace").forEach(session.out()::println);
+          return;
+        }
+        int length = Integer.parseInt(typed.group(1));
+        int fresh = typed.group(2) == null ? habits.newPerDay() : Integer.parseInt(typed.group(2));
+        habits = habits.withLength(length).withNewPerDay(fresh);
+        reviews.keep(ReaderId.LOCAL, habits);
+      }
+      style
+          .say("cli.plain.pace", habits.length(), habits.newPerDay())
+          .forEach(session.out()::println);
     }
   }
 

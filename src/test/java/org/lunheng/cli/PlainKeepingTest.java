@@ -250,4 +250,14 @@ class PlainKeepingTest {
     assertTrue(talk.to(1).contains("export: bookmarks"), talk.to(1));
     assertTrue(talk.to(2).contains("Not understood: xyzzy"), talk.to(2));
   }
+
+  @Test
+  void howMuchIsAskedIsTheReadersChoice() {
+    PlainHome.Talk talk = home.throughPipe(DEBATE, "pace", "pace 5 3", "pace x", "q");
+    assertTrue(talk.to(1).contains("Questions in a round: 20, new ones a day: 10"), talk.to(1));
+    assertTrue(talk.to(2).contains("Questions in a round: 5, new ones a day: 3"), talk.to(2));
+    assertTrue(talk.to(3).contains("Numbers only"), talk.to(3));
+    assertTrue(
+        home.throughPipe(DEBATE, "pace 7", "q").to(1).contains("a round: 7, new ones a day: 3"));
+  }
 }

@@ -164,7 +164,8 @@ class PlainStayingTest {
   @Test
   void nothingReadYetIsSaid() {
     assertTrue(home.atTerminal(LIBRARY, "g", "").to(1).contains("Nothing has been read yet"));
-    assertTrue(home.atTerminal(LIBRARY, "", "q").to(1).contains("choose with a number from 1 to 2"));
+    assertTrue(
+        home.atTerminal(LIBRARY, "", "q").to(1).contains("choose with a number from 1 to 2"));
   }
 
   @Test
@@ -209,5 +210,18 @@ class PlainStayingTest {
     PlainHome.Talk talk = home.throughPipe(LIBRARY, "'a", "'", "q");
     assertTrue(talk.to(1).contains("does not have letter any more"), talk.to(1));
     assertTrue(talk.to(2).contains("1. a · letter:p1"), talk.to(2));
+  }
+
+  @Test
+  void thePlacesOfTheLastListAreGoneThrough() {
+    PlainHome.Talk talk =
+        home.throughPipe(DEBATE, "+", "//世界模型", "1", "+", "+", "+", "-", "", "-", "q");
+    assertTrue(talk.to(1).contains("not from the last list"), talk.to(1));
+    assertTrue(talk.to(3).contains("\np5 "), talk.to(3));
+    assertTrue(talk.to(4).contains("\np9 "), talk.to(4));
+    assertTrue(talk.to(5).contains("來信"), talk.to(5));
+    assertTrue(talk.to(6).contains("The list ends here"), talk.to(6));
+    assertTrue(talk.to(7).contains("\np9 "), talk.to(7));
+    assertTrue(talk.to(9).contains("\np5 "), talk.to(9));
   }
 }
