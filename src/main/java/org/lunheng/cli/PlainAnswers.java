@@ -12,8 +12,6 @@ import org.lunheng.store.ProblemException;
 
 /** What the plain room says: a function of where the reader is and of the line that was typed. */
 record PlainAnswers(PlainDesk desk) {
-  private static final int MOST_DIGITS = 6;
-
   /** What goes on in the text step by step, or along the way that was gone. */
   private static final Set<PlainCommand> STEPS =
       EnumSet.of(
@@ -76,15 +74,15 @@ record PlainAnswers(PlainDesk desk) {
       return does(command.command(), command.argument());
     }
     return order instanceof PlainOrder.Number number
-        ? number(number.digits())
+        ? choosing().number(number.digits())
         : new PlainHelp(desk).unknown(((PlainOrder.Unknown) order).typed());
   }
 
   private PlainAnswer does(PlainCommand command, String argument) throws ProblemException {
     PlainState state = desk.state();
     return switch (command) {
-      case NEXT -> state.listing() ? page(state.page() + 1) : walk().onward();
-      case BACK -> state.listing() ? page(state.page() - 1) : walk().backward();
+      case NEXT -> state.listing() ? choosing().page(state.page() + 1) : walk().onward();
+      case BACK -> state.listing() ? choosing().page(state.page() - 1) : walk().backward();
       case LIST -> desk.listed(state.list(), state.page());
       case LIBRARY -> desk.listed(desk.lists().library(desk.shelf().order()));
       case RESUME -> marks().resume();
@@ -98,14 +96,14 @@ record PlainAnswers(PlainDesk desk) {
       case TOPICS -> argument.isEmpty() ? topics() : argued().named(argument);
       case CLAIMS -> argument.isEmpty() ? argued().here() : argued().named(argument);
       case TERM -> argument.isEmpty() && state.hasText() ? terms() : term(argument);
-      case SCRIPT -> script(argument);
-      case NEXT_ITEM -> neighbour(1);
-      case PREVIOUS_ITEM -> neighbour(-1);
+      case SCRIPT -> new PlainScript(desk).of(argument);
+      case NEXT_ITEM -> choosing().neighbour(1);
+      case PREVIOUS_ITEM -> choosing().neighbour(-1);
       case PACE -> sent(new PlainErrand.Pace(argument));
       case QUIZ -> sent(new PlainErrand.Ask(argument));
       case STATS -> sent(new PlainErrand.Count());
       case ADD -> argument.isEmpty() ? desk.told("cli.plain.no-path") : add(argument);
-      case REMOVE -> removed(argument);
+      case REMOVE -> choosing().removed(argument);
       case HELP -> new PlainHelp(desk).of(argument);
       case QUIT -> sent(new PlainErrand.Leave());
       default -> state.hasText() ? inText(command, argument) : desk.told("cli.plain.no-text");
@@ -127,8 +125,8 @@ record PlainAnswers(PlainDesk desk) {
       case BOOKMARK -> new PlainKept(desk).bookmark(argument);
       case HIGHLIGHT -> new PlainKept(desk).highlight(argument);
       case NOTE -> new PlainKept(desk).note(argument);
-      case SENTENCES -> new PlainKept(desk).sentences(argument);
-      case CITE -> new PlainKept(desk).cite(argument);
+      case SENTENCES -> new PlainWords(desk).sentences(argument);
+      case CITE -> new PlainWords(desk).cite(argument);
       case OTHERS -> argued().elsewhere(argument);
       case MARKS -> walk().send(argument, (id, all) -> marks(id, all, argument));
       case RAW -> walk().send(argument, PlainErrand.Raw::new);
@@ -141,76 +139,8 @@ record PlainAnswers(PlainDesk desk) {
     return new PlainErrand.Marks(id, paragraphs, !named.isEmpty());
   }
 
-  private PlainAnswer number(String digits) {
-    if (!desk.state().listing()) {
-      return walk().toParagraph(digits);
-    }
-    List<PlainList.Item> items = desk.state().list().items();
-    int number = digits.length() > MOST_DIGITS ? 0 : Integer.parseInt(digits);
-    return number >= 1 && number <= items.size()
-        ? chosen(items.get(number - 1).target())
-        : desk.told("cli.plain.no-number", digits, items.size());
-  }
-
-  /** To the place in the last list that comes after or before the one that is read. */
-  private PlainAnswer neighbour(int step) throws ProblemException {
-    PlainState state = desk.state();
-    List<PlainList.Item> items = state.list().items();
-    int at = step > 0 ? items.size() - 1 : 0;
-    while (at >= 0 && at < items.size() && !isRead(items.get(at).target())) {
-      at -= step;
-    }
-    int to = at + step;
-    boolean there = state.hasText() && !state.listing() && at >= 0 && at < items.size();
-    return there && to >= 0 && to < items.size()
-        ? chosen(items.get(to).target())
-        : desk.told(there ? "cli.plain.no-further-item" : "cli.plain.not-of-list");
-  }
-
-  private boolean isRead(PlainTarget target) {
-    return target instanceof PlainTarget.Place place
-        && place.interview().equals(desk.state().interview())
-        && place.paragraph() == desk.state().from();
-  }
-
-  private PlainAnswer chosen(PlainTarget target) {
-    if (target instanceof PlainTarget.Place place) {
-      return walk().to(place);
-    }
-    if (target instanceof PlainTarget.Opened opened) {
-      return marks().opened(opened.interview());
-    }
-    if (target instanceof PlainTarget.Left left) {
-      return marks().led(left.position());
-    }
-    if (target instanceof PlainTarget.Kept kept) {
-      return new PlainKept(desk).led(kept.keepsake());
-    }
-    return target instanceof PlainTarget.OnTopic on
-        ? argued().on(desk.shelf().companion().arguments().topic(on.topic()).orElseThrow())
-        : explained(((PlainTarget.Explained) target).entry());
-  }
-
-  private PlainAnswer explained(String entry) {
-    return desk.listed(
-        desk.lists().term(desk.shelf().companion().glossary().entry(entry).orElseThrow()));
-  }
-
   private PlainAnswer topics() {
     return desk.listed(desk.claims().topics());
-  }
-
-  /** Another page of the list; before the first and behind the last one, the text. */
-  private PlainAnswer page(int page) {
-    PlainState state = desk.state();
-    if (page >= 0 && page < state.list().pages()) {
-      return desk.listed(state.list(), page);
-    }
-    if (state.hasText()) {
-      return walk().at(state.from());
-    }
-    boolean before = page > 0 && PlainMarks.last(desk.shelf(), state.memory()).isPresent();
-    return before ? marks().resume() : desk.told("cli.plain.choose", state.list().items().size());
   }
 
   private PlainAnswer terms() {
@@ -222,53 +152,12 @@ record PlainAnswers(PlainDesk desk) {
   private PlainAnswer term(String typed) throws ProblemException {
     return typed.isEmpty()
         ? desk.told("cli.plain.no-text")
-        : explained(new TermFinding(desk.shelf().companion().glossary()).find(typed).id());
+        : choosing()
+            .explained(new TermFinding(desk.shelf().companion().glossary()).find(typed).id());
   }
 
   private PlainAnswer add(String path) {
     return sent(new PlainErrand.Add(path));
-  }
-
-  /** A number of the list of what is kept, or the id of an interview. */
-  private PlainAnswer removed(String typed) {
-    if (desk.shelf().order().contains(typed)) {
-      return sent(new PlainErrand.Remove(typed));
-    }
-    List<PlainList.Item> items = desk.state().list().items();
-    boolean digits = PlainOrder.DIGITS.matcher(typed).matches() && typed.length() <= MOST_DIGITS;
-    int number = digits ? Integer.parseInt(typed) : 0;
-    return number >= 1 && number <= items.size()
-        ? new PlainKept(desk).drop(items.get(number - 1))
-        : desk.told("cli.plain.no-kept-list");
-  }
-
-  private PlainAnswer script(String typed) {
-    ScriptChoice choice =
-        switch (typed) {
-          case "hans" -> ScriptChoice.HANS;
-          case "hant" -> ScriptChoice.HANT;
-          case "source" -> ScriptChoice.SOURCE;
-          default -> typed.isEmpty() ? desk.state().script().next() : null;
-        };
-    if (choice == null) {
-      return desk.told("cli.plain.no-script");
-    }
-    PlainDesk other = desk.at(desk.state().in(choice));
-    PlainAnswer again =
-        other.state().hasText()
-            ? new PlainWalk(other).at(other.state().from())
-            : other.listed(other.lists().library(desk.shelf().order()));
-    List<String> lines = new ArrayList<>(desk.style().say(nameOf(choice)));
-    lines.addAll(again.lines());
-    return PlainAnswer.of(again.state(), lines);
-  }
-
-  private static String nameOf(ScriptChoice choice) {
-    return switch (choice) {
-      case SOURCE -> "cli.plain.script.source";
-      case HANS -> "cli.plain.script.hans";
-      case HANT -> "cli.plain.script.hant";
-    };
   }
 
   private List<String> problem(Problem problem) {
@@ -283,6 +172,10 @@ record PlainAnswers(PlainDesk desk) {
 
   private PlainAnswer sent(PlainErrand errand) {
     return new PlainAnswer(desk.state(), List.of(), errand);
+  }
+
+  private PlainChoosing choosing() {
+    return new PlainChoosing(desk);
   }
 
   private PlainMarks marks() {

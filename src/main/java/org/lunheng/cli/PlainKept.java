@@ -6,11 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lunheng.app.CitedWords;
 import org.lunheng.app.PlacedKeepsakes;
-import org.lunheng.document.Edition;
-import org.lunheng.document.Interview;
-import org.lunheng.document.PlacedParagraph;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Highlight;
 import org.lunheng.reader.Keepsake;
@@ -114,9 +110,9 @@ record PlainKept(PlainDesk desk) {
 
   private PlainAnswer toggled(
       String typed, Class<? extends Keepsake> kind, PlainErrand.Keep.Sort sort) {
-    Optional<PlainSpot> spot = spot(typed);
+    Optional<PlainSpot> spot = words().spot(typed);
     if (spot.isEmpty()) {
-      return missing(typed);
+      return words().missing(typed);
     }
     Optional<Keepsake> there = at(spot.get(), kind);
     return sent(
@@ -133,9 +129,9 @@ record PlainKept(PlainDesk desk) {
     String name = PlainOrder.halfWidth(parts[0]);
     boolean named = PlainSpot.isNamed(name);
     String text = named ? parts.length > 1 ? parts[1].strip() : "" : typed.strip();
-    Optional<PlainSpot> spot = spot(named ? name : "");
+    Optional<PlainSpot> spot = words().spot(named ? name : "");
     if (spot.isEmpty()) {
-      return missing(name);
+      return words().missing(name);
     }
     Optional<Keepsake> there = at(spot.get(), Note.class);
     if (text.isEmpty()) {
@@ -196,56 +192,20 @@ record PlainKept(PlainDesk desk) {
     return desk.style().wrap().lines("[" + sort(kept) + "] " + text, 0);
   }
 
-  /** The sentences of a paragraph. */
-  PlainAnswer sentences(String typed) {
-    Optional<PlainSpot> spot = spot(typed);
-    if (spot.isEmpty()) {
-      return missing(typed);
-    }
-    PlacedParagraph place = spot.get().place();
-    String id = place.paragraph().id();
-    PlacedParagraph shown = desk.text().paragraphs().get(place.number());
-    List<PlainList.Item> items = new ArrayList<>();
-    for (PlainSpot sentence : PlainSpot.sentences(shown)) {
-      String words = shown.paragraph().text().substring(sentence.from(), sentence.to());
-      PlainTarget there =
-          new PlainTarget.Place(desk.state().interview(), place.number(), desk.state().topic());
-      items.add(new PlainList.Item(words, there));
-    }
-    return desk.listed(
-        new PlainList(desk.style().say("cli.plain.sentences", id, items.size()), items));
-  }
-
-  /** Words as a quotation with its source. */
-  PlainAnswer cite(String typed) {
-    Optional<PlainSpot> spot = spot(typed);
-    if (spot.isEmpty()) {
-      return missing(typed);
-    }
-    Interview stored = desk.shelf().stored(desk.state().interview());
-    Edition text = desk.shelf().edition(stored, desk.state().script());
-    CitedWords cited = CitedWords.of(text, List.of(spot.get().passage()), desk.messages());
-    return desk.told(
-        cited.text().lines().flatMap(l -> desk.style().wrap().lines(l, 0).stream()).toList());
-  }
-
   /** Takes away what a number of the list of what is kept stands for. */
   PlainAnswer drop(PlainList.Item item) {
-    return item.target() instanceof PlainTarget.Kept kept
+    if (!(item.target() instanceof PlainTarget.Kept kept)) {
+      return desk.told("cli.plain.no-kept-list");
+    }
+    String id = kept.keepsake().id();
+    boolean there = desk.shelf().kept().now().stream().anyMatch(other -> other.id().equals(id));
+    return there
         ? sent(new PlainErrand.Drop(kept.keepsake()))
-        : desk.told("cli.plain.no-kept-list");
+        : desk.told("cli.plain.gone-already");
   }
 
-  /** What is named; without a name the first paragraph that was told last. */
-  private Optional<PlainSpot> spot(String typed) {
-    List<PlacedParagraph> text = desk.shelf().stored(desk.state().interview()).paragraphs();
-    return typed.isEmpty()
-        ? Optional.of(PlainSpot.of(text.get(desk.state().from())))
-        : PlainSpot.of(typed, text);
-  }
-
-  private PlainAnswer missing(String typed) {
-    return desk.told("cli.plain.no-spot", PlainLists.start(typed));
+  private PlainWords words() {
+    return new PlainWords(desk);
   }
 
   private PlainAnswer sent(PlainErrand errand) {

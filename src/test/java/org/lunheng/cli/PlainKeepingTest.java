@@ -105,7 +105,7 @@ class PlainKeepingTest {
   void allThatIsKeptIsListedLeadsAndIsTakenAway() throws Exception {
     PlainHome.Talk talk =
         home.throughPipe(
-            DEBATE, "*p9", "i p3 mine", "l", "2", "*", "kept", "2", "j", "x 1", "j", "q");
+            DEBATE, "*p9", "i p3 mine", "l", "2", "*", "kept", "2", "j", "x 1", "x 1", "j", "q");
     assertTrue(
         talk.to(6)
             .contains(
@@ -115,7 +115,8 @@ class PlainKeepingTest {
         talk.to(6));
     assertTrue(talk.to(7).contains("\np9 "), talk.to(7));
     assertTrue(talk.to(9).contains("Note taken away: p3"), talk.to(9));
-    assertTrue(talk.to(10).contains("1. p9  bookmark"), talk.to(10));
+    assertTrue(talk.to(10).contains("taken away already"), talk.to(10));
+    assertTrue(talk.to(11).contains("1. p9  bookmark"), talk.to(11));
     assertEquals(2, home.kept().size());
   }
 
