@@ -18,10 +18,16 @@ record PlainChoosing(PlainDesk desk) {
         : desk.told("cli.plain.no-number", digits, items.size());
   }
 
-  /** To the place in the last list that comes after or before the one that is read. */
+  /**
+   * To what comes in the last list after or before the place that is read; where the list was just
+   * told, to the first that was told of it.
+   */
   PlainAnswer neighbour(int step) {
     PlainState state = desk.state();
     List<PlainList.Item> items = state.list().items();
+    if (state.listing() && step > 0) {
+      return chosen(items.get(state.list().first(state.page()) - 1).target());
+    }
     int at = step > 0 ? items.size() - 1 : 0;
     while (at >= 0 && at < items.size() && !isRead(items.get(at).target())) {
       at -= step;

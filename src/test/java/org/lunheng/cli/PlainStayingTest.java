@@ -215,7 +215,7 @@ class PlainStayingTest {
   @Test
   void thePlacesOfTheLastListAreGoneThrough() {
     PlainHome.Talk talk =
-        home.throughPipe(DEBATE, "+", "//世界模型", "1", "+", "+", "+", "-", "", "-", "q");
+        home.throughPipe(DEBATE, "+", "//世界模型", "+", "+", "+", "+", "-", "", "-", "q");
     assertTrue(talk.to(1).contains("not from the last list"), talk.to(1));
     assertTrue(talk.to(3).contains("\np5 "), talk.to(3));
     assertTrue(talk.to(4).contains("\np9 "), talk.to(4));
