@@ -52,6 +52,11 @@ final class PlainKeeping implements PlainShelf.Kept {
     return List.copyOf(all.values());
   }
 
+  @Override
+  public boolean isUnsaved(String id) {
+    return waiting.stream().anyMatch(change -> change.keepsake().id().equals(id));
+  }
+
   /** Where there is no place for anything, nothing is kept. */
   private boolean isPlaced() throws ProblemException {
     return DataFolder.of(session.settings(), session.environment()).isPresent();

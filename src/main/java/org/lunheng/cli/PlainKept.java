@@ -61,7 +61,8 @@ record PlainKept(PlainDesk desk) {
         desk.shelf().order().contains(interview(kept))
             ? desk.shelf().shown(interview(kept), words, desk.state().script())
             : words;
-    String text = paragraph + "  " + sort(kept) + lost + "  " + PlainLists.start(shown);
+    String waits = desk.shelf().kept().isUnsaved(kept.id()) ? " " + say("kept.unsaved") : "";
+    String text = paragraph + "  " + sort(kept) + lost + waits + "  " + PlainLists.start(shown);
     List<String> below =
         kept instanceof Note note ? desk.style().wrap().lines(note.text(), 2) : List.of();
     return new PlainList.Item(above, text, below, new PlainTarget.Kept(kept));

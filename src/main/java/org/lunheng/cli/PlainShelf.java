@@ -36,7 +36,10 @@ record PlainShelf(
     /** As much of it as could be read so far, with what is new. */
     List<Keepsake> known();
 
-    /** The same, as it is now if it can be read. */
+    /** Whether something is not on disk yet. */
+    boolean isUnsaved(String id);
+
+    /** All of it, as it is now if it can be read. */
     default List<Keepsake> now() {
       try {
         return all();

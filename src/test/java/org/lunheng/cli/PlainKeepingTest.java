@@ -174,7 +174,7 @@ class PlainKeepingTest {
     PlainHome.Talk talk = home.throughPipe(DEBATE, "i p3 mine", "p3", "j", "q");
     assertTrue(talk.to(1).contains("Not saved: it stays here"), talk.to(1));
     assertTrue(talk.to(2).contains("[note] mine"), talk.to(2));
-    assertTrue(talk.to(3).contains("1. p3  note"), talk.to(3));
+    assertTrue(talk.to(3).contains("1. p3  note (not saved)  "), talk.to(3));
     assertEquals(1, talk.run().code());
     try (Stream<Path> files = Files.list(home.folder().resolve(".local/state/lunheng"))) {
       Path file =
