@@ -12,6 +12,7 @@ import org.lunheng.reader.Position;
 import org.lunheng.reader.Reached;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
+import org.lunheng.store.Loaded;
 import org.lunheng.store.PlaceStore;
 import org.lunheng.store.ProblemException;
 
@@ -37,8 +38,9 @@ final class PlainPlaces {
     this.left = LeftRoom.of(session);
     this.staying = session.environment().terminal();
     this.named = named;
-    left.found().problems().forEach(session::report);
-    RoomState room = left.state(session.store());
+    Loaded<RoomState> file = left.read();
+    file.problems().forEach(session::report);
+    RoomState room = LeftRoom.still(file.value(), session.store());
     // a script need not wait for the database if the file knows the marks
     boolean enough = !staying && !room.equals(RoomState.NEW);
     Memory memory = enough ? room.memory() : room.memory().over(stored());
