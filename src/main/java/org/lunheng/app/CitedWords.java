@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Passage;
 import org.lunheng.document.Block;
+import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.document.PlacedParagraph;
@@ -27,30 +28,30 @@ import org.lunheng.text.Printable;
  * @param close the mark behind the words
  * @param source who says it, where and when it appeared, and the ids of interview and paragraphs
  */
-record CitedWords(String open, String words, String close, String source) {
+public record CitedWords(String open, String words, String close, String source) {
   private static final String ELLIPSIS = "…";
 
   /** What is longer, in string indices, may be cut. */
   private static final int LONGEST_CLUSTER = 64;
 
-  /** What some passages of a pane say, at least one. */
-  static CitedWords of(Pane.Reading pane, List<Passage> passages, Messages messages) {
-    Interview shown = pane.interview();
-    List<PlacedParagraph> text = shown.paragraphs();
+  /** What some passages of a text say, at least one. */
+  public static CitedWords of(Edition text, List<Passage> passages, Messages messages) {
+    Interview shown = text.shown();
+    List<PlacedParagraph> all = shown.paragraphs();
     List<PlacedParagraph> places =
-        passages.stream().map(passage -> text.get(passage.paragraph())).toList();
+        passages.stream().map(passage -> all.get(passage.paragraph())).toList();
     boolean several = places.stream().map(place -> place.block().speaker()).distinct().count() > 1;
     List<String> lines = new ArrayList<>();
     Block before = null;
     for (int i = 0; i < passages.size(); i++) {
       Block block = places.get(i).block();
       String label = several && block != before ? label(shown, block, messages) : "";
-      lines.add(label + words(pane, passages.get(i), places.get(i)));
+      lines.add(label + words(text, passages.get(i), places.get(i)));
       before = block;
     }
     String words = String.join("\n", lines.stream().map(Printable::clean).toList());
     String speaker = several ? null : speaker(shown, places.get(0).block(), messages);
-    return quoted(words, isTraditional(pane), source(shown, places, speaker, isChinese(words)));
+    return quoted(words, isTraditional(text), source(shown, places, speaker, isChinese(words)));
   }
 
   private static CitedWords quoted(String words, boolean traditional, String source) {
@@ -60,15 +61,15 @@ record CitedWords(String open, String words, String close, String source) {
   }
 
   /** Whether what is shown is in Traditional characters. */
-  private static boolean isTraditional(Pane.Reading pane) {
-    ScriptChoice script = pane.edition().script();
+  private static boolean isTraditional(Edition text) {
+    ScriptChoice script = text.script();
     return script == ScriptChoice.HANT
-        || script == ScriptChoice.SOURCE && pane.edition().source().script() == Script.HANT;
+        || script == ScriptChoice.SOURCE && text.source().script() == Script.HANT;
   }
 
-  private static String words(Pane.Reading pane, Passage passage, PlacedParagraph place) {
-    int from = pane.edition().shownIndex(passage.paragraph(), passage.from());
-    int to = pane.edition().shownIndex(passage.paragraph(), passage.to());
+  private static String words(Edition text, Passage passage, PlacedParagraph place) {
+    int from = text.shownIndex(passage.paragraph(), passage.from());
+    int to = text.shownIndex(passage.paragraph(), passage.to());
     return place.paragraph().text().substring(from, to);
   }
 
@@ -116,7 +117,7 @@ record CitedWords(String open, String words, String close, String source) {
   }
 
   /** All of it, in two lines or more. */
-  String text() {
+  public String text() {
     return open + words + close + "\n" + source + "\n";
   }
 

@@ -26,7 +26,7 @@ final class CopyUpdate {
 
   private static Next copied(Model model, List<Passage> passages) {
     Pane.Reading pane = (Pane.Reading) model.desk().activePane();
-    CitedWords whole = CitedWords.of(pane, passages, model.messages());
+    CitedWords whole = CitedWords.of(pane.edition(), passages, model.messages());
     CitedWords copied = whole.within(MOST_BYTES);
     String first = Clip.toColumns(oneLine(copied.words()), FIRST_WORDS, model.width());
     String count = characters(copied);

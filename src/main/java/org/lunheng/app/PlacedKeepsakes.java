@@ -41,7 +41,7 @@ public record PlacedKeepsakes(Keepsakes source, List<Placed> all) {
     }
 
     /** Whether it shares a character with a passage. */
-    boolean touches(Passage other) {
+    public boolean touches(Passage other) {
       return passages.stream()
           .anyMatch(
               own ->
@@ -73,7 +73,7 @@ public record PlacedKeepsakes(Keepsakes source, List<Placed> all) {
   }
 
   /** The words that were found, in each paragraph. */
-  static List<Passage> passages(QuotePlace found) {
+  public static List<Passage> passages(QuotePlace found) {
     int first = found.paragraphs().get(0).number();
     int last = first + found.paragraphs().size() - 1;
     List<Passage> passages = new ArrayList<>();

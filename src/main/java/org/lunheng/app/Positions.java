@@ -11,7 +11,7 @@ import org.lunheng.document.PlacedParagraph;
 import org.lunheng.reader.Position;
 
 /** Leads from places in an interview that is open to positions that outlive it, and back. */
-final class Positions {
+public final class Positions {
   private Positions() {}
 
   /** What outlives the interview's being open; without a paragraph where it has none. */
@@ -31,7 +31,7 @@ final class Positions {
    * Where a position is in an interview: in its paragraph, or if another cleaning has done away
    * with that at the start of the nearest one of the raw text.
    */
-  static Anchor in(Interview interview, Position position) {
+  public static Anchor in(Interview interview, Position position) {
     int number = 0;
     for (Block block : interview.blocks()) {
       for (Paragraph paragraph : block.paragraphs()) {
@@ -48,7 +48,7 @@ final class Positions {
   }
 
   /** The words from a position on; empty where the interview does not have it any more. */
-  static String words(Interview interview, Position position) {
+  public static String words(Interview interview, Position position) {
     Anchor anchor = in(interview, position);
     List<PlacedParagraph> paragraphs = interview.paragraphs();
     return anchor.paragraph() >= paragraphs.size()

@@ -92,7 +92,9 @@ final class ExportCommand implements Callable<Integer> {
       case INTERVIEWS ->
           new InterviewExport(session, CleanedFormat.valueOf(chosen.name()), target).write(ids);
       case QUIZ -> new QuizExport(session, chosen == Format.ANKI, topic, speaker).write(target);
-      case NOTES -> new NotesExport(session, chosen == Format.JSON).write(target);
+      case NOTES ->
+          new NotesExport(session, chosen == Format.JSON)
+              .write(target == null ? null : Session.path(target));
       case REVIEWS -> new ReviewExport(session).write(target);
     };
   }

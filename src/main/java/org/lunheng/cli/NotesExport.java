@@ -3,6 +3,7 @@ package org.lunheng.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ record NotesExport(Session session, boolean json) {
    *
    * @param file where they go, or null for standard output
    */
-  int write(String file) throws ProblemException, IOException {
+  int write(Path file) throws ProblemException, IOException {
     List<Keepsake> keepsakes;
     try (KeepsakeStore store = session.keepsakes()) {
       keepsakes = store.keepsakes(ReaderId.LOCAL);
@@ -40,7 +41,7 @@ record NotesExport(Session session, boolean json) {
     if (file == null) {
       write(grouped, session.out());
     } else {
-      NewFile.write(Session.path(file), output -> write(grouped, output));
+      NewFile.write(file, output -> write(grouped, output));
     }
     return ExitCode.DONE;
   }

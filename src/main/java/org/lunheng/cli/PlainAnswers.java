@@ -1,37 +1,49 @@
 package org.lunheng.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.lunheng.corpus.find.Finder;
-import org.lunheng.corpus.find.Query;
+import java.util.Set;
 import org.lunheng.document.Paragraph;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
-import org.lunheng.store.Likenesses;
+import org.lunheng.reader.Memory;
 import org.lunheng.store.ProblemException;
-import org.lunheng.text.NearMatches;
 
 /** What the plain room says: a function of where the reader is and of the line that was typed. */
 record PlainAnswers(PlainDesk desk) {
-  private static final int MOST_DIGITS = 6;
+  /** What goes on in the text step by step, or along the way that was gone. */
+  private static final Set<PlainCommand> STEPS =
+      EnumSet.of(
+          PlainCommand.NEXT,
+          PlainCommand.BACK,
+          PlainCommand.NEXT_TURN,
+          PlainCommand.PREVIOUS_TURN,
+          PlainCommand.SCRIPT,
+          PlainCommand.OLDER,
+          PlainCommand.NEWER);
 
   /**
    * The first words.
    *
    * @param ids the interviews that are asked for: one is opened, of more one can be chosen; none
    *     for the library
+   * @param script the characters that were read last
+   * @param memory the reader's places
    */
-  static PlainAnswer first(PlainShelf shelf, PlainStyle style, List<String> ids) {
+  static PlainAnswer first(
+      PlainShelf shelf, PlainStyle style, List<String> ids, ScriptChoice script, Memory memory) {
     List<String> choice = ids.isEmpty() ? shelf.order() : ids;
-    PlainList library = new PlainLists(shelf, style, ScriptChoice.SOURCE).library(choice);
-    PlainDesk desk = new PlainDesk(shelf, style, PlainState.at(library));
+    PlainList library = new PlainLists(shelf, style, script, memory.reached()).library(choice);
+    PlainDesk desk = new PlainDesk(shelf, style, PlainState.at(library, script, memory));
     PlainAnswer answer =
         ids.size() == 1
-            ? new PlainWalk(desk).to(new PlainTarget.Place(ids.get(0), 0, null))
+            ? remembered(desk, new PlainMarks(desk).opened(ids.get(0)), false)
             : desk.listed(library);
     List<String> lines = new ArrayList<>(style.say("cli.plain.welcome"));
+    if (ids.isEmpty()) {
+      lines.addAll(new PlainMarks(desk).readLast());
+    }
     lines.addAll(answer.lines());
     return PlainAnswer.of(answer.state(), lines);
   }
@@ -40,32 +52,59 @@ record PlainAnswers(PlainDesk desk) {
   PlainAnswer to(String line) {
     PlainOrder order = PlainOrder.of(line, desk.messages());
     try {
-      if (order instanceof PlainOrder.Do command) {
-        return does(command.command(), command.argument());
-      }
-      return order instanceof PlainOrder.Number number
-          ? number(number.digits())
-          : unknown(((PlainOrder.Unknown) order).typed());
+      return remembered(desk, to(order), isStep(order));
     } catch (ProblemException e) {
       return desk.told(problem(e.problem()));
     }
   }
 
+  /** The answer with what is to be remembered of it. */
+  private static PlainAnswer remembered(PlainDesk desk, PlainAnswer answer, boolean step) {
+    PlainTrail trail = new PlainTrail(desk.shelf());
+    PlainState after = trail.followed(desk.state(), answer.state(), step);
+    return new PlainAnswer(after, answer.lines(), answer.errand());
+  }
+
+  private static boolean isStep(PlainOrder order) {
+    return order instanceof PlainOrder.Do command && STEPS.contains(command.command());
+  }
+
+  private PlainAnswer to(PlainOrder order) throws ProblemException {
+    if (order instanceof PlainOrder.Do command) {
+      return does(command.command(), command.argument());
+    }
+    return order instanceof PlainOrder.Number number
+        ? choosing().number(number.digits())
+        : new PlainHelp(desk).unknown(((PlainOrder.Unknown) order).typed());
+  }
+
   private PlainAnswer does(PlainCommand command, String argument) throws ProblemException {
     PlainState state = desk.state();
     return switch (command) {
-      case NEXT -> state.listing() ? page(state.page() + 1) : walk().onward();
-      case BACK -> state.listing() ? page(state.page() - 1) : walk().backward();
+      case NEXT -> state.listing() ? choosing().page(state.page() + 1) : walk().onward();
+      case BACK -> state.listing() ? choosing().page(state.page() - 1) : walk().backward();
       case LIST -> desk.listed(state.list(), state.page());
       case LIBRARY -> desk.listed(desk.lists().library(desk.shelf().order()));
-      case SEARCH -> found(argument, desk.shelf().order());
+      case RESUME -> marks().resume();
+      case OLDER -> marks().older();
+      case NEWER -> marks().newer();
+      case TO_MARK -> marks().toMark(argument);
+      case KEPT -> new PlainKept(desk).all();
+      case EXPORT -> sent(new PlainErrand.Export(argument));
+      case SEARCH -> finding().words(argument, desk.shelf().order());
+      case MATCH_ALL -> finding().expression(argument, desk.shelf().order());
       case TOPICS -> argument.isEmpty() ? topics() : argued().named(argument);
       case CLAIMS -> argument.isEmpty() ? argued().here() : argued().named(argument);
-      case TERM -> term(argument);
-      case SCRIPT -> script(argument);
+      case TERM -> argument.isEmpty() && state.hasText() ? terms() : term(argument);
+      case SCRIPT -> new PlainScript(desk).of(argument);
+      case NEXT_ITEM -> choosing().neighbour(1);
+      case PREVIOUS_ITEM -> choosing().neighbour(-1);
+      case PACE -> sent(new PlainErrand.Pace(argument));
       case QUIZ -> sent(new PlainErrand.Ask(argument));
       case STATS -> sent(new PlainErrand.Count());
-      case HELP -> help(argument);
+      case ADD -> argument.isEmpty() ? desk.told("cli.plain.no-path") : add(argument);
+      case REMOVE -> choosing().removed(argument);
+      case HELP -> new PlainHelp(desk).of(argument);
       case QUIT -> sent(new PlainErrand.Leave());
       default -> state.hasText() ? inText(command, argument) : desk.told("cli.plain.no-text");
     };
@@ -77,8 +116,17 @@ record PlainAnswers(PlainDesk desk) {
       case NEXT_TURN -> walk().toNextTurn();
       case PREVIOUS_TURN -> walk().toPreviousTurn();
       case CONTENTS -> desk.listed(desk.lists().contents(desk.text()));
-      case FIND -> found(argument, List.of(desk.state().interview()));
+      case FIND -> finding().words(argument, List.of(desk.state().interview()));
+      case MATCH -> finding().expression(argument, List.of(desk.state().interview()));
       case PARAGRAPH -> walk().toParagraph(argument);
+      case PERCENT -> marks().toPercent(argument);
+      case WHERE -> marks().where();
+      case MARK -> marks().mark(argument);
+      case BOOKMARK -> new PlainKept(desk).bookmark(argument);
+      case HIGHLIGHT -> new PlainKept(desk).highlight(argument);
+      case NOTE -> new PlainKept(desk).note(argument);
+      case SENTENCES -> new PlainWords(desk).sentences(argument);
+      case CITE -> new PlainWords(desk).cite(argument);
       case OTHERS -> argued().elsewhere(argument);
       case MARKS -> walk().send(argument, (id, all) -> marks(id, all, argument));
       case RAW -> walk().send(argument, PlainErrand.Raw::new);
@@ -91,121 +139,25 @@ record PlainAnswers(PlainDesk desk) {
     return new PlainErrand.Marks(id, paragraphs, !named.isEmpty());
   }
 
-  private PlainAnswer number(String digits) {
-    if (!desk.state().listing()) {
-      return walk().toParagraph(digits);
-    }
-    List<PlainList.Item> items = desk.state().list().items();
-    int number = digits.length() > MOST_DIGITS ? 0 : Integer.parseInt(digits);
-    return number >= 1 && number <= items.size()
-        ? chosen(items.get(number - 1).target())
-        : desk.told("cli.plain.no-number", digits, items.size());
-  }
-
-  private PlainAnswer chosen(PlainTarget target) {
-    if (target instanceof PlainTarget.Place place) {
-      return walk().to(place);
-    }
-    return target instanceof PlainTarget.OnTopic on
-        ? argued().on(desk.shelf().companion().arguments().topic(on.topic()).orElseThrow())
-        : explained(((PlainTarget.Explained) target).entry());
-  }
-
-  private PlainAnswer explained(String entry) {
-    return desk.listed(
-        desk.lists().term(desk.shelf().companion().glossary().entry(entry).orElseThrow()));
-  }
-
   private PlainAnswer topics() {
     return desk.listed(desk.claims().topics());
   }
 
-  /** Another page of the list; before the first and behind the last one, the text. */
-  private PlainAnswer page(int page) {
+  private PlainAnswer terms() {
     PlainState state = desk.state();
-    if (page >= 0 && page < state.list().pages()) {
-      return desk.listed(state.list(), page);
-    }
-    return state.hasText()
-        ? walk().at(state.from())
-        : desk.told("cli.plain.choose", state.list().items().size());
-  }
-
-  private PlainAnswer found(String words, List<String> ids) {
-    if (words.isEmpty()) {
-      return desk.told("cli.plain.no-words");
-    }
-    Query query = Query.typed(words, Query.How.WORDS);
-    return desk.listed(desk.lists().hits(Finder.of(query, Likenesses.shared()), ids));
+    return desk.listed(
+        desk.lists().terms(desk.text().paragraphs().subList(state.from(), state.to())));
   }
 
   private PlainAnswer term(String typed) throws ProblemException {
-    if (!typed.isEmpty()) {
-      return explained(new TermFinding(desk.shelf().companion().glossary()).find(typed).id());
-    }
-    PlainState state = desk.state();
-    return state.hasText()
-        ? desk.listed(
-            desk.lists().terms(desk.text().paragraphs().subList(state.from(), state.to())))
-        : desk.told("cli.plain.no-text");
+    return typed.isEmpty()
+        ? desk.told("cli.plain.no-text")
+        : choosing()
+            .explained(new TermFinding(desk.shelf().companion().glossary()).find(typed).id());
   }
 
-  private PlainAnswer script(String typed) {
-    ScriptChoice choice =
-        switch (typed) {
-          case "hans" -> ScriptChoice.HANS;
-          case "hant" -> ScriptChoice.HANT;
-          case "source" -> ScriptChoice.SOURCE;
-          default -> typed.isEmpty() ? desk.state().script().next() : null;
-        };
-    if (choice == null) {
-      return desk.told("cli.plain.no-script");
-    }
-    PlainDesk other = desk.at(desk.state().in(choice));
-    PlainAnswer again =
-        other.state().hasText()
-            ? new PlainWalk(other).at(other.state().from())
-            : other.listed(other.lists().library(desk.shelf().order()));
-    List<String> lines = new ArrayList<>(desk.style().say(nameOf(choice)));
-    lines.addAll(again.lines());
-    return PlainAnswer.of(again.state(), lines);
-  }
-
-  private static String nameOf(ScriptChoice choice) {
-    return switch (choice) {
-      case SOURCE -> "cli.plain.script.source";
-      case HANS -> "cli.plain.script.hans";
-      case HANT -> "cli.plain.script.hant";
-    };
-  }
-
-  /** What can be typed; of one command if one is named. */
-  private PlainAnswer help(String name) {
-    List<String> lines =
-        Arrays.stream(PlainCommand.values())
-            .filter(command -> name.isEmpty() || command.names(desk.messages()).contains(name))
-            .flatMap(command -> wrapped(command.help(desk.messages())).stream())
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (name.isEmpty()) {
-      lines.addAll(desk.style().say("cli.plain.help.numbers"));
-    }
-    return lines.isEmpty() ? unknown(name) : desk.told(lines);
-  }
-
-  /** Says so, and what may be meant. */
-  private PlainAnswer unknown(String typed) {
-    PlainStyle style = desk.style();
-    List<String> lines = new ArrayList<>(style.say("cli.plain.unknown", PlainLists.start(typed)));
-    String word = typed.split("\\s+", 2)[0];
-    List<String> near = NearMatches.of(word, PlainCommand.allNames(desk.messages()));
-    if (!near.isEmpty()) {
-      String names = String.join(desk.messages().get("cli.and"), near);
-      lines.addAll(style.say("cli.plain.near", names));
-    } else if (typed.codePoints().anyMatch(Character::isIdeographic)) {
-      String sign = desk.state().hasText() ? "/" : "//";
-      lines.addAll(style.say("cli.plain.to-search", sign + typed));
-    }
-    return desk.told(lines);
+  private PlainAnswer add(String path) {
+    return sent(new PlainErrand.Add(path));
   }
 
   private List<String> problem(Problem problem) {
@@ -220,6 +172,18 @@ record PlainAnswers(PlainDesk desk) {
 
   private PlainAnswer sent(PlainErrand errand) {
     return new PlainAnswer(desk.state(), List.of(), errand);
+  }
+
+  private PlainChoosing choosing() {
+    return new PlainChoosing(desk);
+  }
+
+  private PlainMarks marks() {
+    return new PlainMarks(desk);
+  }
+
+  private PlainFinding finding() {
+    return new PlainFinding(desk);
   }
 
   private PlainWalk walk() {

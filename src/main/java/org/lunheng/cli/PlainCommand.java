@@ -16,10 +16,28 @@ enum PlainCommand {
   NEXT_TURN("]"),
   PREVIOUS_TURN("["),
   PARAGRAPH("p"),
+  PERCENT("50%"),
   CONTENTS("t"),
+  WHERE("w"),
+  RESUME("g"),
+  OLDER("<"),
+  NEWER(">"),
+  MARK("ma"),
+  TO_MARK("'"),
+  BOOKMARK("*"),
+  HIGHLIGHT("hl"),
+  NOTE("i", true),
+  SENTENCES("v"),
+  KEPT("j"),
+  CITE("y"),
+  EXPORT("export", true),
   FIND("/"),
   SEARCH("s"),
+  MATCH("~"),
+  MATCH_ALL("~~"),
   LIST("."),
+  NEXT_ITEM("+"),
+  PREVIOUS_ITEM("-"),
   LIBRARY("l"),
   TERM("k"),
   CLAIMS("c"),
@@ -29,14 +47,28 @@ enum PlainCommand {
   MARKS("a"),
   RAW("r"),
   QUIZ("quiz"),
+  PACE("pace"),
   STATS("stats"),
+  ADD("add", true),
+  REMOVE("x"),
   HELP("h"),
   QUIT("q");
 
   private final String sign;
+  private final boolean verbatim;
 
   PlainCommand(String sign) {
+    this(sign, false);
+  }
+
+  PlainCommand(String sign, boolean verbatim) {
     this.sign = sign;
+    this.verbatim = verbatim;
+  }
+
+  /** Whether what stands behind it counts as it was typed, full-width signs and all. */
+  boolean isVerbatim() {
+    return verbatim;
   }
 
   /** All that may be typed for it, the shortest first. */

@@ -29,7 +29,7 @@ record PlainDesk(PlainShelf shelf, PlainStyle style, PlainState state) {
   }
 
   PlainLists lists() {
-    return new PlainLists(shelf, style, script());
+    return new PlainLists(shelf, style, script(), state.memory().reached());
   }
 
   PlainClaims claims() {

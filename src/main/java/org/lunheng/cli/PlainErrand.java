@@ -2,6 +2,8 @@ package org.lunheng.cli;
 
 import java.util.List;
 import org.lunheng.document.Paragraph;
+import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Quote;
 
 /** What is to be done beyond an answer, with files or with the quiz. */
 sealed interface PlainErrand {
@@ -13,6 +15,9 @@ sealed interface PlainErrand {
 
   /** A round of questions, about a topic or a participant if one is named. */
   record Ask(String about) implements PlainErrand {}
+
+  /** To tell how much is asked in a round and a day, or to change it, as in {@code 20 10}. */
+  record Pace(String numbers) implements PlainErrand {}
 
   /** To tell what has stayed. */
   record Count() implements PlainErrand {}
@@ -26,4 +31,38 @@ sealed interface PlainErrand {
 
   /** To tell these paragraphs as the source has them. */
   record Raw(String interview, List<Paragraph> paragraphs) implements PlainErrand {}
+
+  /**
+   * To keep something.
+   *
+   * @param text what a note says; null for other sorts
+   * @param old the id of the note that it takes the place of, or null
+   */
+  record Keep(Sort sort, Quote quote, String text, String old) implements PlainErrand {
+    /** As what something is kept. */
+    enum Sort {
+      BOOKMARK,
+      HIGHLIGHT,
+      NOTE
+    }
+  }
+
+  /** To take away something that is kept. */
+  record Drop(Keepsake keepsake) implements PlainErrand {}
+
+  /**
+   * To write all that is kept as Markdown.
+   *
+   * @param file as it was typed; empty to have it told
+   */
+  record Export(String file) implements PlainErrand {}
+
+  /** What changes the library. */
+  sealed interface Change extends PlainErrand {}
+
+  /** To keep a file, or those of a folder, in the reader's own library. */
+  record Add(String path) implements Change {}
+
+  /** To take an interview out of it. */
+  record Remove(String interview) implements Change {}
 }

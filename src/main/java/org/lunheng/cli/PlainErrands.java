@@ -1,20 +1,37 @@
 package org.lunheng.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.app.Quiz;
 import org.lunheng.document.Apparatus;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.Paragraph;
+import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.Removal;
 import org.lunheng.document.Span;
+import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Scope;
+import org.lunheng.reader.Bookmark;
+import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Note;
+import org.lunheng.reader.Quote;
+import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.ReviewStore;
+import org.lunheng.store.TypedPath;
 
 /** What the plain room does with files and with the quiz, beyond what it says. */
-record PlainErrands(Session session, PlainShelf shelf, PlainStyle style) {
+record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKeeping keeping) {
+  private static final Pattern PACE = Pattern.compile("([0-9]{1,4})(?:\\s+([0-9]{1,4}))?");
 
   /** Does it, and prints what comes of it. */
   void run(PlainErrand errand) throws Exception {
@@ -27,6 +44,82 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style) {
     } else if (errand instanceof PlainErrand.Ask ask) {
       Quiz.Wish wish = new Quiz.Wish(scope(ask.about()), null, null, true);
       new PlainRound(session, shelf.holdings()).run(wish);
+    } else if (errand instanceof PlainErrand.Pace pace) {
+      pace(pace.numbers());
+    } else if (errand instanceof PlainErrand.Change change) {
+      new PlainAdding(session, style).run(change);
+    } else if (errand instanceof PlainErrand.Export export) {
+      export(export.file());
+    } else {
+      keep(errand);
+    }
+  }
+
+  private void keep(PlainErrand errand) throws ProblemException {
+    if (errand instanceof PlainErrand.Keep wish) {
+      keep(new KeepsakeChange(keeping.made(wish), false));
+    } else if (errand instanceof PlainErrand.Drop drop) {
+      keep(new KeepsakeChange(drop.keepsake(), true));
+    }
+  }
+
+  /** Keeps a change and says so; if it cannot be kept, says that it waits. */
+  private void keep(KeepsakeChange change) throws ProblemException {
+    try {
+      keeping.keep(change);
+    } catch (ProblemException e) {
+      style.say("cli.plain.unsaved").forEach(session.out()::println);
+      throw e;
+    }
+    Quote quote = change.keepsake().quote();
+    String words =
+        shelf.holdings().companion().interview(quote.interview()).isPresent()
+            ? PlainLists.start(quote.words().replace('\n', ' '))
+            : "";
+    String key = "cli.plain." + (change.gone() ? "gone." : "kept.") + sort(change.keepsake());
+    style.say(key, quote.paragraph(), words).forEach(session.out()::println);
+  }
+
+  private static String sort(Keepsake keepsake) {
+    if (keepsake instanceof Note) {
+      return "note";
+    }
+    return keepsake instanceof Bookmark ? "bookmark" : "highlight";
+  }
+
+  private void export(String file) throws ProblemException, IOException {
+    NotesExport notes = new NotesExport(session, false);
+    if (keeping.all().isEmpty()) {
+      style.say("cli.plain.nothing-kept").forEach(session.out()::println);
+    } else if (file.isEmpty()) {
+      notes.write(null);
+    } else {
+      Path path = new TypedPath(session.environment().variable("HOME")).file(file);
+      if (Files.exists(path)) {
+        throw new ProblemException(Problem.of(FileNames.of(path), 0, "plain-file-there"));
+      }
+      notes.write(path);
+      style.say("cli.plain.exported", FileNames.of(path)).forEach(session.out()::println);
+    }
+  }
+
+  private void pace(String numbers) throws ProblemException {
+    try (ReviewStore reviews = session.reviews()) {
+      Habits habits = reviews.habits(ReaderId.LOCAL);
+      if (!numbers.isEmpty()) {
+        Matcher typed = PACE.matcher(numbers);
+        if (!typed.matches()) {
+          style.say("cli.plain.no-pace").forEach(session.out()::println);
+          return;
+        }
+        int length = Integer.parseInt(typed.group(1));
+        int fresh = typed.group(2) == null ? habits.newPerDay() : Integer.parseInt(typed.group(2));
+        habits = habits.withLength(length).withNewPerDay(fresh);
+        reviews.keep(ReaderId.LOCAL, habits);
+      }
+      style
+          .say("cli.plain.pace", habits.length(), habits.newPerDay())
+          .forEach(session.out()::println);
     }
   }
 

@@ -2,6 +2,7 @@ package org.lunheng.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,16 +19,25 @@ import org.lunheng.document.Interview;
 import org.lunheng.document.Participant;
 import org.lunheng.document.PlacedParagraph;
 import org.lunheng.document.ScriptChoice;
+import org.lunheng.reader.Reached;
 
-/** The lists of the plain room in which texts and places in them are chosen. */
-record PlainLists(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
+/**
+ * The lists of the plain room in which texts and places in them are chosen.
+ *
+ * @param reached how far texts are read, by id
+ */
+record PlainLists(
+    PlainShelf shelf, PlainStyle style, ScriptChoice script, Map<String, Reached> reached) {
+  PlainLists {
+    reached = Map.copyOf(reached);
+  }
 
   /** Interviews of the library. */
   PlainList library(List<String> ids) {
     List<PlainList.Item> items =
         ids.stream()
             .map(id -> shelf.interview(id, script))
-            .map(text -> new PlainList.Item(about(text), place(text, 0)))
+            .map(text -> new PlainList.Item(about(text), new PlainTarget.Opened(text.id())))
             .toList();
     return new PlainList(style.say("cli.plain.library", items.size()), items);
   }
@@ -35,9 +45,14 @@ record PlainLists(PlainShelf shelf, PlainStyle style, ScriptChoice script) {
   private String about(Interview text) {
     String people =
         text.participants().stream().map(Participant::name).collect(Collectors.joining(and()));
-    return Stream.of(text.headline(), text.date(), people, text.id())
+    return Stream.of(text.headline(), text.date(), people, text.id(), read(text.id()))
         .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  private String read(String id) {
+    Reached place = reached.get(id);
+    return place == null ? null : style.messages().get("cli.plain.read", place.percent());
   }
 
   /** The headings or turns of a text. */

@@ -2,10 +2,14 @@ package org.lunheng.cli;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lunheng.text.Messages;
+import org.lunheng.text.Printable;
 
 /** What a line typed in the plain room means. */
 sealed interface PlainOrder {
@@ -18,6 +22,17 @@ sealed interface PlainOrder {
   /** Nothing that is known. */
   record Unknown(String typed) implements PlainOrder {}
 
+  Pattern PERCENT = Pattern.compile("[0-9]+%");
+  Pattern MARK = Pattern.compile("(?i)m\\s*([a-z])");
+  Pattern MARKED = Pattern.compile("(?i)'\\s*([a-z']?)");
+  Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+  Map<String, PlainCommand> SIGNS =
+      Map.of(
+          "//", PlainCommand.SEARCH,
+          "/", PlainCommand.FIND,
+          "~~", PlainCommand.MATCH_ALL,
+          "~", PlainCommand.MATCH,
+          "*", PlainCommand.BOOKMARK);
   Pattern DIGITS = Pattern.compile("[0-9]+");
   Pattern PARAGRAPH = Pattern.compile("(?i)p\\s*([0-9]+(?:\\.[0-9]+)?)");
 
@@ -36,33 +51,65 @@ sealed interface PlainOrder {
     if (PARAGRAPH.matcher(typed).matches()) {
       return new Do(PlainCommand.PARAGRAPH, PARAGRAPH.matcher(typed).replaceFirst("p$1"));
     }
-    if (typed.startsWith("//")) {
-      return new Do(PlainCommand.SEARCH, typed.substring(2).strip());
+    if (PERCENT.matcher(typed).matches()) {
+      return new Do(PlainCommand.PERCENT, typed);
     }
-    if (typed.startsWith("/")) {
-      return new Do(PlainCommand.FIND, typed.substring(1).strip());
+    Matcher mark = MARK.matcher(typed);
+    if (mark.matches()) {
+      return new Do(PlainCommand.MARK, mark.group(1));
     }
-    return word(typed, messages);
+    Matcher marked = MARKED.matcher(typed);
+    if (marked.matches()) {
+      return new Do(PlainCommand.TO_MARK, marked.group(1));
+    }
+    return sign(typed).orElseGet(() -> word(line, typed, messages));
   }
 
-  private static PlainOrder word(String typed, Messages messages) {
+  /** What begins with a sign and needs no blank behind it. */
+  private static Optional<PlainOrder> sign(String typed) {
+    for (String sign : List.of("//", "/", "~~", "~", "*")) {
+      if (typed.startsWith(sign)) {
+        PlainCommand command = SIGNS.get(sign);
+        return Optional.of(new Do(command, typed.substring(sign.length()).strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static PlainOrder word(String line, String typed, Messages messages) {
     String[] parts = typed.split("\\s+", 2);
     String argument = parts.length > 1 ? parts[1] : "";
     Optional<PlainCommand> command =
         Arrays.stream(PlainCommand.values())
             .filter(c -> c.names(messages).contains(parts[0].toLowerCase(Locale.ROOT)))
             .findFirst();
-    return command.isPresent() ? new Do(command.get(), argument) : new Unknown(typed);
+    if (command.isEmpty()) {
+      return new Unknown(typed);
+    }
+    return new Do(command.get(), command.get().isVerbatim() ? behindWord(line) : argument);
   }
 
-  private static String halfWidth(String line) {
+  /** What stands behind the first word of a line. */
+  private static String behindWord(String line) {
+    String[] parts = BLANKS.split(Printable.clean(line).strip(), 2);
+    return parts.length > 1 ? parts[1].strip() : "";
+  }
+
+  static String halfWidth(String line) {
     String typed = line.startsWith("\uFEFF") ? line.substring(1) : line;
     String narrow = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).strip();
     return switch (narrow) {
       case "【", "「" -> "[";
       case "】", "」" -> "]";
       case "。" -> ".";
-      default -> narrow.replaceFirst("^、、", "//").replaceFirst("^、", "/");
+      case "《", "〈" -> "<";
+      case "》", "〉" -> ">";
+      default ->
+          narrow
+              .replaceFirst("^、、", "//")
+              .replaceFirst("^、", "/")
+              .replaceFirst("^[‘’]", "'")
+              .replaceFirst("(?<=^')[‘’]", "'");
     };
   }
 }

@@ -3,6 +3,7 @@ package org.lunheng.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lunheng.document.Block;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Interview;
@@ -72,8 +73,12 @@ record PlainPiece(Interview interview, Messages messages, Wrap wrap) {
     return lines;
   }
 
-  /** Paragraphs, each with its id, and with its speaker where somebody begins to speak. */
-  List<String> lines(int from, int to) {
+  /**
+   * Paragraphs, each with its id, and with its speaker where somebody begins to speak.
+   *
+   * @param remarks what is told below paragraphs, by their numbers
+   */
+  List<String> lines(int from, int to, Map<Integer, List<String>> remarks) {
     List<PlacedParagraph> all = interview.paragraphs();
     List<String> lines = new ArrayList<>();
     for (PlacedParagraph place : all.subList(from, to)) {
@@ -86,6 +91,7 @@ record PlainPiece(Interview interview, Messages messages, Wrap wrap) {
           begins || place.number() == from ? Masthead.label(interview, place.block()) : "";
       String text = place.paragraph().id() + " " + kind(place.block()) + label;
       lines.addAll(wrap.lines(text + place.paragraph().text(), 0));
+      lines.addAll(remarks.getOrDefault(place.number(), List.of()));
     }
     return lines;
   }

@@ -9,20 +9,26 @@ import org.lunheng.store.ScriptConverters;
 import org.lunheng.terminal.ColorChoice;
 
 /** The reading room in lines, for screen readers and pipes: a line typed is one wish. */
-final class PlainRoom {
+final class PlainRoom implements AutoCloseable {
   private final Session session;
   private final Prompt prompt;
-  private final PlainShelf shelf;
   private final PlainStyle style;
+  private final SharedReviews place;
+  private final PlainKeeping keeping;
+  private final PlainPlaces places;
+  private PlainShelf shelf;
 
-  private PlainRoom(Session session, PlainShelf shelf) {
+  private PlainRoom(Session session, boolean named) throws ProblemException {
     this.session = session;
     this.prompt = new Prompt(session, "lunheng read");
-    this.shelf = shelf;
     // colours only for who asks for them: screen readers may read them out
     boolean painted = session.settings().color() == ColorChoice.ALWAYS;
     Paint paint = painted ? session.paint() : Paint.NONE;
     this.style = new PlainStyle(session.messages(), paint, session.columns());
+    this.place = new SharedReviews(session);
+    this.keeping = new PlainKeeping(session, place);
+    this.places = PlainPlaces.of(session, place, named);
+    this.shelf = shelf();
   }
 
   /**
@@ -35,48 +41,91 @@ final class PlainRoom {
     for (String id : ids) {
       session.store().requireInterview(id);
     }
+    try (PlainRoom room = new PlainRoom(session, !ids.isEmpty())) {
+      if (room.shelf.order().isEmpty()) {
+        session.report(Problem.of("lunheng read", 0, "library-empty"));
+        return ExitCode.FAILED;
+      }
+      session.environment().err().flush();
+      boolean complete = room.shelf.holdings().complete();
+      boolean readable = room.talk(ids);
+      return room.isKept() && readable && complete ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private PlainShelf shelf() throws ProblemException {
     Holdings holdings = Holdings.all(session);
     List<String> listed =
         session.store().library().value().interviews().stream()
             .map(InterviewSummary::id)
             .filter(id -> holdings.companion().interview(id).isPresent())
             .toList();
-    if (listed.isEmpty()) {
-      session.report(Problem.of("lunheng read", 0, "library-empty"));
-      return ExitCode.FAILED;
-    }
-    session.environment().err().flush();
-    PlainShelf shelf = new PlainShelf(holdings, listed, ScriptConverters::get);
-    boolean readable = new PlainRoom(session, shelf).talk(ids);
-    return readable && holdings.complete() ? ExitCode.DONE : ExitCode.FAILED;
+    return new PlainShelf(holdings, listed, ScriptConverters::get, keeping);
   }
 
   /** Whether everything could be read that was typed. */
   private boolean talk(List<String> ids) {
-    PlainAnswer answer = PlainAnswers.first(shelf, style, ids);
+    PlainAnswer answer = PlainAnswers.first(shelf, style, ids, places.script(), places.memory());
     while (!(answer.errand() instanceof PlainErrand.Leave)) {
+      places.keep(shelf, answer.state());
       answer.lines().forEach(session.out()::println);
-      run(answer.errand());
-      new PlainHint(shelf, style).lines(answer.state()).forEach(session.out()::println);
+      PlainState state = done(answer);
+      new PlainHint(shelf, style).lines(state).forEach(session.out()::println);
       Optional<String> line = prompt.next();
       if (line.isEmpty()) {
         break;
       }
-      answer = new PlainAnswers(new PlainDesk(shelf, style, answer.state())).to(line.get());
+      answer = new PlainAnswers(new PlainDesk(shelf, style, state)).to(line.get());
     }
     return prompt.isReadable();
   }
 
-  private void run(PlainErrand errand) {
+  /** The state when the errand of an answer is done. */
+  private PlainState done(PlainAnswer answer) {
     try {
-      new PlainErrands(session, shelf, style).run(errand);
+      new PlainErrands(session, shelf, style, keeping).run(answer.errand());
+      return answer.errand() instanceof PlainErrand.Change
+          ? changed(answer.state())
+          : answer.state();
     } catch (ProblemException e) {
-      session.out().flush();
-      session.report(e.problem());
+      tell(e.problem());
     } catch (Exception e) {
-      session.out().flush();
-      session.report(Problem.of("lunheng", 0, "internal", e.toString()));
+      tell(Problem.of("lunheng", 0, "internal", e.toString()));
+    } finally {
+      session.environment().err().flush();
     }
-    session.environment().err().flush();
+    return answer.state();
+  }
+
+  /** The state at the library as it is now; a text that is gone is closed. */
+  private PlainState changed(PlainState state) throws ProblemException {
+    shelf = shelf();
+    PlainDesk desk = new PlainDesk(shelf, style, state);
+    PlainList library = desk.lists().library(shelf.order());
+    PlainState there =
+        state.hasText() && shelf.order().contains(state.interview())
+            ? state
+            : PlainState.at(library, state.script(), state.memory());
+    PlainAnswer listed = desk.at(there).listed(library);
+    listed.lines().forEach(session.out()::println);
+    return listed.state();
+  }
+
+  private void tell(Problem problem) {
+    session.out().flush();
+    session.report(problem);
+  }
+
+  /** Tries a last time to keep what is not kept; if that fails, has it written elsewhere. */
+  private boolean isKept() {
+    session.out().flush();
+    LastKeepsakes last = new LastKeepsakes(session);
+    last.keep(keeping.waiting());
+    return last.isKept();
+  }
+
+  @Override
+  public void close() {
+    place.close();
   }
 }

@@ -22,8 +22,8 @@ record PlainWalk(PlainDesk desk) {
 
   private PlainAnswer piece(PlainTarget.Place place, PlainPiece piece, int end) {
     List<String> lines = new ArrayList<>(above(place, piece));
-    lines.addAll(piece.lines(place.paragraph(), end));
     PlainState there = state().reading(place.interview(), place.paragraph(), end);
+    lines.addAll(piece.lines(place.paragraph(), end, new PlainKept(desk.at(there)).remarks()));
     return PlainAnswer.of(there.on(place.topic()), lines);
   }
 

@@ -39,6 +39,15 @@ public record TypedPath(String home) {
         : new TextFiles(List.of(path), List.of());
   }
 
+  /**
+   * The file of a path, whether it is there or not.
+   *
+   * @throws ProblemException if there can be no such path
+   */
+  public Path file(String typed) throws ProblemException {
+    return path(typed.strip());
+  }
+
   /** Completes a path as far as the files that are there leave no choice. */
   public Completion complete(String typed) {
     if (typed.equals("~")) {

@@ -33,6 +33,18 @@ class PlainOrderTest {
         "s  數據 力,SEARCH,數據 力",
         "尋找 數據,FIND,數據",
         "離開,QUIT,''",
+        "５０％,PERCENT,50%",
+        "ｍａ,MARK,a",
+        "M b,MARK,b",
+        "m,TOPICS,''",
+        "m scale,TOPICS,scale",
+        "《,OLDER,''",
+        "》,NEWER,''",
+        "～～20,MATCH_ALL,20",
+        "~20,MATCH,20",
+        "＊ｐ２０：２,BOOKMARK,p20:2",
+        "筆記　p20　（全形），,NOTE,p20　（全形），",
+        "add ～/甲，乙.txt,ADD,～/甲，乙.txt",
         "term　RLHF,TERM,RLHF"
       })
   void chineseInputMethodsAreUnderstood(String typed, PlainCommand command, String argument) {
