@@ -52,10 +52,10 @@ public record Entrance(
                     new Pane.Loading(
                         seat.position().interview(), seat.script(), seat.raw(), seat.position())));
     int active = Math.max(0, Math.min(layout.active(), panes.size() - 1));
-    List<Integer> weights =
-        layout.seats().stream().limit(Desk.MOST).map(seat -> Math.max(1, seat.weight())).toList();
+    List<Layout.Seat> seats = layout.seats().subList(0, panes.size());
     return Desk.of(panes)
-        .weighing(weights)
+        .weighing(seats.stream().map(seat -> Math.max(1, seat.weight())).toList())
+        .raising(seats.stream().map(seat -> Math.max(1, seat.height())).toList())
         .with(following(layout))
         .at(layout.topic())
         .withActive(active)

@@ -43,6 +43,13 @@ final class LetterUpdate {
     return Next.of(closed.withNotice(Notice.of("notice.marked", Character.toString(letter))));
   }
 
+  /** What has to be said instead of that a place is marked, if that is said; else null. */
+  static Notice markedForNow(Notice said) {
+    return said != null && said.key().equals("notice.marked")
+        ? Notice.of("notice.marked-for-now", said.arguments().get(0))
+        : null;
+  }
+
   private static Next gone(Model model, char letter) {
     Position place = model.staying().memory().letters().get(letter);
     String name = Character.toString(letter);

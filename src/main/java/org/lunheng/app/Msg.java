@@ -210,7 +210,12 @@ public sealed interface Msg {
   record PlacesLoaded(Memory memory) implements Msg {}
 
   /** The reader's places cannot be kept, or not be read. */
-  record PlacesUnkept(Problem problem) implements Msg {}
+  record PlacesUnkept(Problem problem) implements Msg {
+    /** Whether it is the room as it was left that is not kept, with all its places and marks. */
+    boolean isRoom() {
+      return problem.key().startsWith("room-");
+    }
+  }
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

@@ -164,12 +164,20 @@ public final class Update {
     return new Next(TrailUpdate.followed(binding, heard, followed), next.cmds());
   }
 
-  /** Says once that nothing can be kept, since every further move would say it again. */
+  /**
+   * Says once what cannot be kept, since every further move would say it again; but of each mark
+   * that was said to be set.
+   */
   private static Model unkept(Model model, Msg.PlacesUnkept unkept) {
-    Notice news = Notice.of("notice.places-unkept").and(Notice.of(unkept.problem()));
-    return model.staying().told()
+    Notice why = Notice.of(unkept.problem());
+    Notice marked = LetterUpdate.markedForNow(model.notice());
+    if (unkept.isRoom() && marked != null) {
+      return model.withNotice(marked.and(why));
+    }
+    String key = unkept.isRoom() ? "notice.places-unkept" : "notice.older-unkept";
+    return model.staying().told().contains(key)
         ? model
-        : model.withNotice(news).withStaying(model.staying().afterTelling());
+        : model.withNotice(Notice.of(key).and(why)).withStaying(model.staying().afterTelling(key));
   }
 
   /** The same state without a number that waits for a key. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Interview;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Quote;
 import org.lunheng.reader.QuotePlace;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
@@ -64,7 +65,7 @@ record NotesExport(Session session, boolean json) {
       Interview interview = interview(group.getKey());
       if (json) {
         for (Keepsake keepsake : group.getValue()) {
-          KeepsakeJson.write(keepsake, interview, found(keepsake, interview), output);
+          KeepsakeJson.write(keepsake, interview, found(keepsake.quote(), interview), output);
         }
       } else {
         NotesMarkdown markdown = new NotesMarkdown(session.messages(), group.getKey(), interview);
@@ -84,9 +85,9 @@ record NotesExport(Session session, boolean json) {
     }
   }
 
-  static QuotePlace found(Keepsake keepsake, Interview interview) {
+  static QuotePlace found(Quote quote, Interview interview) {
     return interview == null
         ? null
-        : QuotePlace.of(keepsake.quote(), interview.paragraphs()).orElse(null);
+        : QuotePlace.of(quote, interview.paragraphs()).orElse(null);
   }
 }

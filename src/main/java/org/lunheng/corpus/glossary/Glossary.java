@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lunheng.document.Interview;
 import org.lunheng.text.CharacterTable;
 import org.lunheng.text.Folding;
 
@@ -14,6 +15,7 @@ public final class Glossary {
 
   private final List<Entry> entries;
   private final Folding folding;
+  private final Rarity rarity;
   private final Map<String, Entry> byId = new HashMap<>();
 
   /** Made when it is first needed: a lookup of one entry should not wait for it. */
@@ -26,8 +28,13 @@ public final class Glossary {
    * @param folding tells which texts count as the same
    */
   public Glossary(List<Entry> entries, Folding folding) {
+    this(entries, folding, Rarity.UNKNOWN);
+  }
+
+  private Glossary(List<Entry> entries, Folding folding, Rarity rarity) {
     this.entries = List.copyOf(entries);
     this.folding = folding;
+    this.rarity = rarity;
     entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
   }
 
@@ -38,6 +45,19 @@ public final class Glossary {
   /** What tells which texts count as the same. */
   public Folding folding() {
     return folding;
+  }
+
+  /** How rare the terms are in the texts that they were counted in. */
+  public Rarity rarity() {
+    return rarity;
+  }
+
+  /** The same, with its terms counted in some texts, ready to find terms without a delay. */
+  public Glossary countedIn(List<Interview> interviews) {
+    Rarity counted = Rarity.of(this, interviews);
+    Glossary glossary = new Glossary(entries, folding, counted);
+    glossary.finder = finder();
+    return glossary;
   }
 
   /** The entry of that id. */
@@ -52,12 +72,6 @@ public final class Glossary {
    */
   public List<Occurrence> find(String text) {
     return finder().find(text);
-  }
-
-  /** The same, ready to find terms without a delay. */
-  public Glossary prepared() {
-    finder();
-    return this;
   }
 
   private synchronized TermFinder finder() {
