@@ -14,11 +14,14 @@ final class Guards {
   }
 
   static String unreadable(Model model) {
-    if (reading(model) != null) {
-      return null;
-    }
-    boolean opening = !model.desk().isEmpty() && model.desk().activePane() instanceof Pane.Loading;
-    return opening ? "why.pane-opening" : "why.nothing-to-read";
+    String opening = opening(model);
+    return opening == null && reading(model) == null ? "why.nothing-to-read" : opening;
+  }
+
+  /** A pane that waits for its interview is neither empty nor without anything. */
+  private static String opening(Model model) {
+    boolean waits = !model.desk().isEmpty() && model.desk().activePane() instanceof Pane.Loading;
+    return waits ? "why.pane-opening" : null;
   }
 
   static String nothingSought(Model model) {
@@ -35,9 +38,9 @@ final class Guards {
   }
 
   static String withoutContents(Model model) {
-    String why = unreadable(model);
-    boolean none = why == null && !ContentsEntry.existFor(reading(model).interview());
-    return none ? "why.no-contents" : why;
+    Pane.Reading pane = reading(model);
+    boolean there = pane != null && ContentsEntry.existFor(pane.interview());
+    return there || opening(model) != null ? opening(model) : "why.no-contents";
   }
 
   static String withoutMarks(Model model) {
@@ -240,11 +243,10 @@ final class Guards {
   }
 
   private static String without(Model model, BlockType type, String why) {
-    String unread = unreadable(model);
-    boolean none =
-        unread == null
-            && reading(model).interview().blocks().stream().noneMatch(b -> b.type() == type);
-    return none ? why : unread;
+    Pane.Reading pane = reading(model);
+    boolean there =
+        pane != null && pane.interview().blocks().stream().anyMatch(b -> b.type() == type);
+    return there || opening(model) != null ? opening(model) : why;
   }
 
   /** The active pane if it shows any text, else null. */

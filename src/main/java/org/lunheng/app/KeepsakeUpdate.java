@@ -49,14 +49,13 @@ final class KeepsakeUpdate {
     return passages.stream().flatMap(passage -> kept(model).at(passage, sort).stream()).findFirst();
   }
 
-  /** Opens the note on what is being read, or an empty one; on what is highlighted of it, if any. */
+  /**
+   * Opens the note on what is being read, or an empty one; on what is highlighted of it, if any.
+   */
   static Next noteRead(Model model) {
     Passage place = PlaceRead.of(model).passage();
     Quote words =
-        kept(model)
-            .highlightOf(place)
-            .map(Keepsake::quote)
-            .orElseGet(() -> quote(model, place));
+        kept(model).highlightOf(place).map(Keepsake::quote).orElseGet(() -> quote(model, place));
     return note(model, List.of(place), words);
   }
 

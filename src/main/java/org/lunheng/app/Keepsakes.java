@@ -17,8 +17,8 @@ import org.lunheng.reader.Quote;
  *
  * @param all by id
  * @param waiting the changes that are not known to be on disk, by id
- * @param removed what was taken away in the list, together what was on the same words, the last
- *     one last
+ * @param removed what was taken away in the list, together what was on the same words, the last one
+ *     last
  * @param drafts what was typed as notes and not kept, by what it was to be on
  * @param asked whether it was asked for what is on disk
  * @param retries how often in a row it was tried in vain to write

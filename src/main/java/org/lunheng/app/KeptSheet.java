@@ -19,8 +19,8 @@ import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
 
 /**
- * All that the reader has left, by interview in the order of the library and of the text, what is on
- * the same words together, set in lines.
+ * All that the reader has left, by interview in the order of the library and of the text, what is
+ * on the same words together, set in lines.
  *
  * @param entries in order
  * @param lines what the screen shows of them, from top to bottom
@@ -161,10 +161,7 @@ public record KeptSheet(List<KeptWords> entries, List<Line> lines) {
             .participant(speaker)
             .ifPresent(participant -> parts.add(participant.name()));
       }
-      parts.add(
-          found == null
-              ? quote.paragraph()
-              : found.paragraphs().get(0).paragraph().id());
+      parts.add(found == null ? quote.paragraph() : found.paragraphs().get(0).paragraph().id());
       if (text != null && found == null) {
         parts.add(messages.get("kept.not-found"));
       }

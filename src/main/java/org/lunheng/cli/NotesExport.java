@@ -86,8 +86,6 @@ record NotesExport(Session session, boolean json) {
   }
 
   static QuotePlace found(Quote quote, Interview interview) {
-    return interview == null
-        ? null
-        : QuotePlace.of(quote, interview.paragraphs()).orElse(null);
+    return interview == null ? null : QuotePlace.of(quote, interview.paragraphs()).orElse(null);
   }
 }

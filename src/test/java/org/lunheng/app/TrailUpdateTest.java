@@ -163,7 +163,8 @@ class TrailUpdateTest {
   void thatNothingIsKeptIsSaidOnce() {
     Room room = Room.open(80, 12, "en", "river");
     Msg unkept =
-        new Msg.PlacesUnkept(org.lunheng.document.Problem.of("room.json", 0, "file-broken", "x"));
+        new Msg.PlacesUnkept(
+            org.lunheng.document.Problem.of("room.json", 0, "room-file-unwritable", "x"));
     room.send(unkept);
     assertEquals("notice.places-unkept", room.model().notice().key());
     room.press('j').send(unkept);
@@ -174,5 +175,33 @@ class TrailUpdateTest {
   void whatOnlyMovesStepByStepIsThereToBePressed() {
     List<String> names = KeyMap.STANDARD.all().stream().map(Binding::name).toList();
     TrailUpdate.STEPS.forEach(step -> assertTrue(names.contains(step), step));
+  }
+
+  private static Msg unkept(String key) {
+    return new Msg.PlacesUnkept(org.lunheng.document.Problem.of("file", 0, key, "x"));
+  }
+
+  @Test
+  void aMarkThatIsNotKeptIsSaidToBeSetForNowEachTime() {
+    Room room = Room.open(80, 12, "en", "river").send(unkept("room-file-unwritable"));
+    room.press('m', 'a').send(unkept("room-file-unwritable"));
+    Notice said = room.model().notice();
+    assertEquals("notice.marked-for-now", said.key());
+    assertEquals(List.of("a"), said.arguments());
+    assertEquals("problem.room-file-unwritable", said.more().key());
+    room.press('m', 'b').send(unkept("room-file-unwritable"));
+    assertEquals(List.of("b"), room.model().notice().arguments());
+    room.press('j').send(unkept("room-file-unwritable"));
+    assertNull(room.model().notice());
+  }
+
+  @Test
+  void aMarkThatTheRoomKeepsIsSetThoughTheDatabaseCannotBeWritten() {
+    Room room = Room.open(80, 12, "en", "river").send(unkept("database-full"));
+    assertEquals("notice.older-unkept", room.model().notice().key());
+    room.press('m', 'a').send(unkept("database-full"));
+    assertEquals("notice.marked", room.model().notice().key());
+    room.press('j').send(unkept("room-file-unwritable"));
+    assertEquals("notice.places-unkept", room.model().notice().key());
   }
 }
