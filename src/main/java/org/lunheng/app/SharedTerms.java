@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.glossary.Glossary;
+import org.lunheng.document.PlacedParagraph;
 
 /**
  * The terms of the glossary on the screen of a pane, and where other panes use them too.
@@ -91,31 +93,44 @@ final class SharedTerms {
   }
 
   /**
-   * Where another pane takes a term up: where it has most in common with the screen, of several
-   * such places the one nearest to what it shows.
+   * Where another pane takes a term up: where it has most in common with the screen; of several
+   * such places one where somebody speaks, where the term is used most often, and at last the one
+   * nearest to what the pane shows.
    */
   Optional<Passage> takenUp(SharedTerm term, Pane.Reading other) {
+    List<PlacedParagraph> paragraphs = other.edition().source().paragraphs();
     return uses(other).stream()
         .filter(found -> found.entry().id().equals(term.entry().id()))
         .map(Terms.Found::passage)
         .min(
             Comparator.<Passage>comparingDouble(place -> -common(place, other))
+                .thenComparing(place -> paragraphs.get(place.paragraph()).block().speaker() == null)
+                .thenComparingLong(place -> -times(term, place, other))
                 .thenComparingInt(place -> Math.abs(other.firstLineOf(place) - other.top())));
+  }
+
+  /** How often a term is used around a place. */
+  private long times(SharedTerm term, Passage place, Pane.Reading other) {
+    return around(place, other)
+        .filter(found -> found.entry().id().equals(term.entry().id()))
+        .count();
   }
 
   /** What the terms around a place weigh that are on the screen too. */
   private double common(Passage place, Pane.Reading other) {
     Set<String> around =
-        theirs(other).get(place.paragraph()).stream()
-            .filter(found -> found.passage().from() < place.to() + AROUND)
-            .filter(found -> found.passage().to() > place.from() - AROUND)
-            .map(found -> found.entry().id())
-            .collect(Collectors.toSet());
+        around(place, other).map(found -> found.entry().id()).collect(Collectors.toSet());
     // always in one order, so that equal sums are equal
     return weights().entrySet().stream()
         .filter(term -> around.contains(term.getKey()))
         .mapToDouble(Map.Entry::getValue)
         .sum();
+  }
+
+  private Stream<Terms.Found> around(Passage place, Pane.Reading other) {
+    return theirs(other).get(place.paragraph()).stream()
+        .filter(found -> found.passage().from() < place.to() + AROUND)
+        .filter(found -> found.passage().to() > place.from() - AROUND);
   }
 
   private Map<String, Double> weights() {
