@@ -43,11 +43,14 @@ final class LetterUpdate {
     return Next.of(closed.withNotice(Notice.of("notice.marked", Character.toString(letter))));
   }
 
-  /** What has to be said instead of that a place is marked, if that is said; else null. */
+  /** Whether the reader is told that a place is marked; null tells nothing. */
+  static boolean isMarked(Notice said) {
+    return said != null && said.key().equals("notice.marked");
+  }
+
+  /** What has to be told instead where the mark is not kept. */
   static Notice markedForNow(Notice said) {
-    return said != null && said.key().equals("notice.marked")
-        ? Notice.of("notice.marked-for-now", said.arguments().get(0))
-        : null;
+    return Notice.of("notice.marked-for-now", said.arguments().get(0));
   }
 
   private static Next gone(Model model, char letter) {

@@ -211,9 +211,15 @@ public sealed interface Msg {
 
   /** The reader's places cannot be kept, or not be read. */
   record PlacesUnkept(Problem problem) implements Msg {
-    /** Whether it is the room as it was left that is not kept, with all its places and marks. */
-    boolean isRoom() {
-      return problem.key().startsWith("room-");
+    /** The problem of a room that neither the quick place nor the lasting one keeps. */
+    public static final String NOWHERE = "room-nowhere";
+
+    /** What the reader is told: that nothing is kept, or only marks and places, or no old ones. */
+    String notice() {
+      if (problem.key().equals(NOWHERE)) {
+        return "notice.places-unkept";
+      }
+      return problem.key().startsWith("room-") ? "notice.panes-unkept" : "notice.older-unkept";
     }
   }
 

@@ -67,7 +67,7 @@ public record PaneGrid(List<Integer> widths, List<Integer> heights, int first, i
     int columns = Math.max(1, (screen.columns() - GAP * (across - 1)) / across);
     List<Integer> widths = Widths.divided(columns * across, proportion, FEWEST_COLUMNS);
     List<Integer> upright = all ? everyOf(raised, across, down) : Widths.even(down);
-    List<Integer> heights = Widths.divided(height / down * down, upright, LEAST_ROWS);
+    List<Integer> heights = Widths.divided(height, upright, LEAST_ROWS);
     return new PaneGrid(widths, heights, first, shown);
   }
 

@@ -170,14 +170,18 @@ public final class Update {
    */
   private static Model unkept(Model model, Msg.PlacesUnkept unkept) {
     Notice why = Notice.of(unkept.problem());
-    Notice marked = LetterUpdate.markedForNow(model.notice());
-    if (unkept.isRoom() && marked != null) {
-      return model.withNotice(marked.and(why));
+    boolean nowhere = unkept.problem().key().equals(Msg.PlacesUnkept.NOWHERE);
+    Notice said = LetterUpdate.isMarked(model.notice()) ? model.notice() : null;
+    if (nowhere && said != null) {
+      return model.withNotice(LetterUpdate.markedForNow(said).and(why));
     }
-    String key = unkept.isRoom() ? "notice.places-unkept" : "notice.older-unkept";
-    return model.staying().told().contains(key)
-        ? model
-        : model.withNotice(Notice.of(key).and(why)).withStaying(model.staying().afterTelling(key));
+    if (model.staying().told().contains(unkept.notice())) {
+      return model;
+    }
+    Notice news = Notice.of(unkept.notice()).and(why);
+    return model
+        .withNotice(said == null ? news : said.and(news))
+        .withStaying(model.staying().afterTelling(unkept.notice()));
   }
 
   /** The same state without a number that waits for a key. */

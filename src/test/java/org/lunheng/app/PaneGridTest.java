@@ -35,7 +35,8 @@ class PaneGridTest {
     PaneGrid grid = PaneGrid.of(new Size(60, 24), 4, 0);
     assertEquals(4, grid.shown());
     assertEquals(31, grid.columnOf(3));
-    assertEquals(11, grid.rowOf(3));
+    assertEquals(List.of(12, 11), grid.heights());
+    assertEquals(12, grid.rowOf(3));
   }
 
   @Test

@@ -163,8 +163,7 @@ class TrailUpdateTest {
   void thatNothingIsKeptIsSaidOnce() {
     Room room = Room.open(80, 12, "en", "river");
     Msg unkept =
-        new Msg.PlacesUnkept(
-            org.lunheng.document.Problem.of("room.json", 0, "room-file-unwritable", "x"));
+        new Msg.PlacesUnkept(org.lunheng.document.Problem.of("room.json", 0, "room-nowhere", "x"));
     room.send(unkept);
     assertEquals("notice.places-unkept", room.model().notice().key());
     room.press('j').send(unkept);
@@ -183,25 +182,30 @@ class TrailUpdateTest {
 
   @Test
   void aMarkThatIsNotKeptIsSaidToBeSetForNowEachTime() {
-    Room room = Room.open(80, 12, "en", "river").send(unkept("room-file-unwritable"));
-    room.press('m', 'a').send(unkept("room-file-unwritable"));
+    Room room = Room.open(80, 12, "en", "river").send(unkept("room-nowhere"));
+    assertEquals("notice.places-unkept", room.model().notice().key());
+    room.press('m', 'a').send(unkept("room-nowhere"));
     Notice said = room.model().notice();
     assertEquals("notice.marked-for-now", said.key());
     assertEquals(List.of("a"), said.arguments());
-    assertEquals("problem.room-file-unwritable", said.more().key());
-    room.press('m', 'b').send(unkept("room-file-unwritable"));
+    assertEquals("problem.room-nowhere", said.more().key());
+    room.press('m', 'b').send(unkept("room-nowhere"));
     assertEquals(List.of("b"), room.model().notice().arguments());
-    room.press('j').send(unkept("room-file-unwritable"));
+    room.press('j').send(unkept("room-nowhere"));
     assertNull(room.model().notice());
   }
 
   @Test
-  void aMarkThatTheRoomKeepsIsSetThoughTheDatabaseCannotBeWritten() {
+  void aMarkThatOneOfThePlacesKeepsIsSet() {
     Room room = Room.open(80, 12, "en", "river").send(unkept("database-full"));
     assertEquals("notice.older-unkept", room.model().notice().key());
     room.press('m', 'a').send(unkept("database-full"));
-    assertEquals("notice.marked", room.model().notice().key());
-    room.press('j').send(unkept("room-file-unwritable"));
-    assertEquals("notice.places-unkept", room.model().notice().key());
+    assertEquals(Notice.of("notice.marked", "a"), room.model().notice());
+    room.send(unkept("room-file-unwritable"));
+    Notice said = room.model().notice();
+    assertEquals("notice.marked", said.key());
+    assertEquals("notice.panes-unkept", said.more().key());
+    room.press('m', 'b').send(unkept("room-file-unwritable"));
+    assertEquals(Notice.of("notice.marked", "b"), room.model().notice());
   }
 }
