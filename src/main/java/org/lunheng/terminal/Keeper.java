@@ -51,6 +51,7 @@ public class Keeper {
   private final Place lastingPlace;
   private volatile Consumer<Problem> failures = problem -> {};
   private RoomState last;
+  private boolean tried;
 
   /** Why the quick place did not keep the state before, or null if it did. */
   private volatile Problem trouble;
@@ -59,7 +60,7 @@ public class Keeper {
   private SortedMap<Character, Position> letters;
 
   /**
-   * @param found the state that need not be kept again
+   * @param found the state that is kept already
    * @param quick where each state is kept at once
    * @param lasting where it is kept a little later
    */
@@ -76,11 +77,18 @@ public class Keeper {
     failures = listener;
   }
 
-  /** Has a state kept if it is another one than before; returns at once. */
+  /**
+   * Has a state kept if it is another one than before; returns at once. The first one is kept in
+   * any case, so that a reader who comes in hears at once that it cannot be.
+   */
   synchronized void seen(RoomState state) {
-    if (!state.equals(last)) {
-      last = state;
+    boolean other = !state.equals(last);
+    if (other || !tried) {
+      tried = true;
       quick.put(state);
+    }
+    if (other) {
+      last = state;
       lasting.put(state);
     }
   }
