@@ -54,7 +54,7 @@ public record Desk(
   }
 
   private static void requireWeights(List<Integer> weights, int panes) {
-    if (weights.size() != panes || weights.stream().anyMatch(weight -> weight < 1)) {
+    if (weights.size() != panes || !Widths.arePositive(weights)) {
       throw new IllegalArgumentException(weights + " for " + panes + " panes");
     }
   }
@@ -86,6 +86,16 @@ public record Desk(
       }
     }
     return active;
+  }
+
+  /** Whether a pane waits for its interview. */
+  boolean isLoading() {
+    for (Pane pane : panes) {
+      if (pane instanceof Pane.Loading) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a key that scrolls moves this pane by as many lines as the active one. */

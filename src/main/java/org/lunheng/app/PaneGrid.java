@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lunheng.text.Size;
@@ -73,7 +74,11 @@ public record PaneGrid(List<Integer> widths, List<Integer> heights, int first, i
 
   /** What the first pane of each row has. */
   private static List<Integer> everyOf(List<Integer> values, int across, int down) {
-    return IntStream.range(0, down).mapToObj(row -> values.get(row * across)).toList();
+    List<Integer> every = new ArrayList<>();
+    for (int row = 0; row < down; row++) {
+      every.add(values.get(row * across));
+    }
+    return every;
   }
 
   /** The active pane alone on a screen. */
@@ -137,7 +142,11 @@ public record PaneGrid(List<Integer> widths, List<Integer> heights, int first, i
 
   /** The topmost row of a pane that is shown. */
   public int rowOf(int pane) {
-    return IntStream.range(0, levelOf(pane)).map(heights::get).sum();
+    int row = 0;
+    for (int level = 0; level < levelOf(pane); level++) {
+      row += heights.get(level);
+    }
+    return row;
   }
 
   /** How many rows high a pane is with its header, or would be if it were shown. */
@@ -147,7 +156,11 @@ public record PaneGrid(List<Integer> widths, List<Integer> heights, int first, i
 
   /** The row below the lowest panes. */
   int bottom() {
-    return heights.stream().mapToInt(Integer::intValue).sum();
+    int bottom = 0;
+    for (int height : heights) {
+      bottom += height;
+    }
+    return bottom;
   }
 
   /** The lines of text a pane shows. */

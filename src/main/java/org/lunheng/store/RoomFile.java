@@ -82,7 +82,7 @@ public final class RoomFile {
    * Reads the room. One that is not there is as good as new. What cannot be used is put aside,
    * beside the file, and is a problem.
    */
-  public Loaded<RoomState> read() {
+  public synchronized Loaded<RoomState> read() {
     try {
       Version found = Version.of(file);
       RoomState content = content();
@@ -130,7 +130,7 @@ public final class RoomFile {
    *
    * @throws ProblemException if it cannot be written; what was there before is then still there
    */
-  public void write(RoomState state) throws ProblemException {
+  public synchronized void write(RoomState state) throws ProblemException {
     if (inTheWay != null) {
       throw new ProblemException(inTheWay);
     }

@@ -57,7 +57,7 @@ public class Keeper {
   private volatile Problem trouble;
 
   /** The marks that the quick place was to keep last. */
-  private SortedMap<Character, Position> letters;
+  private volatile SortedMap<Character, Position> letters;
 
   /**
    * @param found the state that is kept already
@@ -75,6 +75,12 @@ public class Keeper {
   /** Has failures told, on other threads. */
   void tell(Consumer<Problem> listener) {
     failures = listener;
+  }
+
+  /** Tells the state that was found, which is kept already. */
+  public synchronized void found(RoomState state) {
+    last = state;
+    letters = state.memory().letters();
   }
 
   /**

@@ -11,11 +11,16 @@ import org.lunheng.text.Folding;
 /** The terms that are explained in a library. */
 public final class Glossary {
   /** No term is explained. */
-  public static final Glossary EMPTY = new Glossary(List.of(), new Folding(CharacterTable.of("")));
+  public static final Glossary EMPTY = new Glossary(List.of(), null);
 
   private final List<Entry> entries;
-  private final Folding folding;
+
+  /** Null where nobody has counted. */
   private final Rarity rarity;
+
+  /** Null where it has not been needed yet and there are no terms to be found by it. */
+  private Folding folding;
+
   private final Map<String, Entry> byId = new HashMap<>();
 
   /** Made when it is first needed: a lookup of one entry should not wait for it. */
@@ -28,7 +33,7 @@ public final class Glossary {
    * @param folding tells which texts count as the same
    */
   public Glossary(List<Entry> entries, Folding folding) {
-    this(entries, folding, Rarity.UNKNOWN);
+    this(entries, folding, null);
   }
 
   private Glossary(List<Entry> entries, Folding folding, Rarity rarity) {
@@ -43,19 +48,22 @@ public final class Glossary {
   }
 
   /** What tells which texts count as the same. */
-  public Folding folding() {
+  public synchronized Folding folding() {
+    if (folding == null) {
+      folding = new Folding(CharacterTable.of(""));
+    }
     return folding;
   }
 
   /** How rare the terms are in the texts that they were counted in. */
   public Rarity rarity() {
-    return rarity;
+    return rarity == null ? Rarity.UNKNOWN : rarity;
   }
 
   /** The same, with its terms counted in some texts, ready to find terms without a delay. */
   public Glossary countedIn(List<Interview> interviews) {
     Rarity counted = Rarity.of(this, interviews);
-    Glossary glossary = new Glossary(entries, folding, counted);
+    Glossary glossary = new Glossary(entries, folding(), counted);
     glossary.finder = finder();
     return glossary;
   }
@@ -76,7 +84,7 @@ public final class Glossary {
 
   private synchronized TermFinder finder() {
     if (finder == null) {
-      finder = TermFinder.of(entries, folding);
+      finder = TermFinder.of(entries, folding());
     }
     return finder;
   }
