@@ -45,7 +45,7 @@ class PaneFramesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"80,24,en", "60,40,zh-Hans", "40,31,zh-Hant"})
+  @CsvSource({"80,24,en", "60,40,zh-Hans", "40,44,zh-Hant"})
   void heights(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, "river", "panel", "talk", "river");
     assertFrame("heights", columns, rows, language, room.press('^', '^', '^', '<'));
