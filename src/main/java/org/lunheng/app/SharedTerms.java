@@ -3,15 +3,14 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.PlacedParagraph;
@@ -29,6 +28,9 @@ final class SharedTerms {
   /** Terms this many characters before and after another one are used together with it. */
   private static final int AROUND = 120;
 
+  /** Weights are counted in such parts, whose sums are the same in any order. */
+  private static final int PARTS = 1_000;
+
   private final Glossary glossary;
   private final Pane.Reading pane;
   private final int rows;
@@ -37,8 +39,8 @@ final class SharedTerms {
   /** The terms in other panes, paragraph by paragraph. */
   private final Map<Pane.Reading, Map<Integer, List<Terms.Found>>> theirs = new IdentityHashMap<>();
 
-  /** What the terms on the screen weigh that weigh anything, from top to bottom. */
-  private Map<String, Double> weights;
+  /** What the terms on the screen weigh that weigh anything. */
+  private Map<String, Long> weights;
 
   /**
    * @param pane the one that others keep to, with its restored text
@@ -64,7 +66,7 @@ final class SharedTerms {
    * @param before the term that the others are at, or null
    */
   Optional<SharedTerm> best(int line, List<Pane.Reading> others, SharedTerm before) {
-    Map<String, Double> worth = worth(others);
+    Map<String, Long> worth = worth(others);
     boolean elsewhere = before != null && !before.place().interview().equals(pane.id());
     return seen().stream()
         .filter(found -> worth.containsKey(found.entry().id()))
@@ -80,14 +82,14 @@ final class SharedTerms {
   }
 
   /** What the best passages of other panes have in common with the screen, term by term. */
-  private Map<String, Double> worth(List<Pane.Reading> others) {
-    Map<String, Double> worth = new HashMap<>();
+  private Map<String, Long> worth(List<Pane.Reading> others) {
+    Map<String, Long> worth = new HashMap<>();
     for (Pane.Reading other : others) {
-      Map<String, Double> best = new HashMap<>();
+      Map<String, Long> best = new HashMap<>();
       for (Terms.Found found : uses(other)) {
         best.merge(found.entry().id(), common(found.passage(), other), Math::max);
       }
-      best.forEach((id, most) -> worth.merge(id, most, Double::sum));
+      best.forEach((id, most) -> worth.merge(id, most, Long::sum));
     }
     return worth;
   }
@@ -103,7 +105,7 @@ final class SharedTerms {
         .filter(found -> found.entry().id().equals(term.entry().id()))
         .map(Terms.Found::passage)
         .min(
-            Comparator.<Passage>comparingDouble(place -> -common(place, other))
+            Comparator.<Passage>comparingLong(place -> -common(place, other))
                 .thenComparing(place -> paragraphs.get(place.paragraph()).block().speaker() == null)
                 .thenComparingLong(place -> -times(term, place, other))
                 .thenComparingInt(place -> Math.abs(other.firstLineOf(place) - other.top())));
@@ -111,35 +113,36 @@ final class SharedTerms {
 
   /** How often a term is used around a place. */
   private long times(SharedTerm term, Passage place, Pane.Reading other) {
-    return around(place, other)
+    return theirs(other).get(place.paragraph()).stream()
+        .filter(found -> isAround(found.passage(), place))
         .filter(found -> found.entry().id().equals(term.entry().id()))
         .count();
   }
 
   /** What the terms around a place weigh that are on the screen too. */
-  private double common(Passage place, Pane.Reading other) {
-    Set<String> around =
-        around(place, other).map(found -> found.entry().id()).collect(Collectors.toSet());
-    // always in one order, so that equal sums are equal
-    return weights().entrySet().stream()
-        .filter(term -> around.contains(term.getKey()))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
+  private long common(Passage place, Pane.Reading other) {
+    Set<String> counted = new HashSet<>();
+    long common = 0;
+    for (Terms.Found found : theirs(other).get(place.paragraph())) {
+      Long weight = weights().get(found.entry().id());
+      if (weight != null && isAround(found.passage(), place) && counted.add(found.entry().id())) {
+        common += weight;
+      }
+    }
+    return common;
   }
 
-  private Stream<Terms.Found> around(Passage place, Pane.Reading other) {
-    return theirs(other).get(place.paragraph()).stream()
-        .filter(found -> found.passage().from() < place.to() + AROUND)
-        .filter(found -> found.passage().to() > place.from() - AROUND);
+  private static boolean isAround(Passage passage, Passage place) {
+    return passage.from() < place.to() + AROUND && passage.to() > place.from() - AROUND;
   }
 
-  private Map<String, Double> weights() {
+  private Map<String, Long> weights() {
     if (weights == null) {
-      weights = new LinkedHashMap<>();
+      weights = new HashMap<>();
       for (Terms.Found found : seen()) {
         double weight = glossary.rarity().weight(found.entry());
         if (weight > 0) {
-          weights.put(found.entry().id(), weight);
+          weights.put(found.entry().id(), Math.max(1, Math.round(weight * PARTS)));
         }
       }
     }

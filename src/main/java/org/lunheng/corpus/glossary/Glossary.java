@@ -27,6 +27,11 @@ public final class Glossary {
   private TermFinder finder;
 
   /**
+   * What was found lately, since panes that belong together ask for the same texts all the time.
+   */
+  private RecentFinds recent;
+
+  /**
    * A glossary.
    *
    * @param entries in the order they are listed; where two have one id the first counts
@@ -79,6 +84,18 @@ public final class Glossary {
    * a longer Latin word or number.
    */
   public List<Occurrence> find(String text) {
+    return recent().find(text);
+  }
+
+  private synchronized RecentFinds recent() {
+    if (recent == null) {
+      recent = new RecentFinds(finder());
+    }
+    return recent;
+  }
+
+  /** The same for a text that nobody is going to ask for again soon. */
+  List<Occurrence> findOnce(String text) {
     return finder().find(text);
   }
 

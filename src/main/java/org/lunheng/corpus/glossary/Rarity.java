@@ -46,7 +46,7 @@ public record Rarity(int paragraphs, Map<String, Integer> uses) {
   }
 
   private static Set<String> ids(Glossary glossary, String text) {
-    return glossary.find(text).stream()
+    return glossary.findOnce(text).stream()
         .map(found -> found.entry().id())
         .collect(Collectors.toSet());
   }
