@@ -15,7 +15,7 @@ record ClaimPlaces(Pane.Reading pane, int rows) {
   /** Those in the active pane, which shows a text. */
   static ClaimPlaces of(Model model) {
     Pane.Reading pane = (Pane.Reading) model.desk().activePane();
-    return new ClaimPlaces(pane, PaneGrid.of(model).textRows());
+    return new ClaimPlaces(pane, PaneGrid.activeRows(model));
   }
 
   /** The claim that the reader was led to, if its evidence is still on the screen. */

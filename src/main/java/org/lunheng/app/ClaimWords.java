@@ -37,7 +37,7 @@ final class ClaimWords {
     PlacedClaim placed = pane.claims().currentClaim();
     int first = pane.firstLineOf(placed.passages().get(0));
     int last = pane.lastLineOf(placed.passages().get(0));
-    int seen = Math.max(1, PaneGrid.of(model).textRows() / PART_IN_SIGHT);
+    int seen = Math.max(1, PaneGrid.activeRows(model) / PART_IN_SIGHT);
     return new Noted(
         words.topic(placed.claim().topic()),
         words.remark(pane.claims()),

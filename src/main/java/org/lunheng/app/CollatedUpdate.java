@@ -43,7 +43,7 @@ final class CollatedUpdate {
       return Next.of(back);
     }
     Anchor anchor = shown.text().anchorFrom(shown.top());
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.activeRows(model);
     int line = anchor == null ? pane.text().lastTop(rows) : pane.text().lineAt(anchor);
     return Next.of(back.withDesk(back.desk().replaced(pane.scrolledTo(line, rows))));
   }

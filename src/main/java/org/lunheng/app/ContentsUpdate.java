@@ -25,7 +25,7 @@ final class ContentsUpdate {
     Screen.Contents contents = (Screen.Contents) model.screen();
     Pane.Reading pane = (Pane.Reading) model.desk().activePane();
     int block = contents.entries().get(contents.cursor().selected()).block();
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.activeRows(model);
     Pane there = pane.scrolledTo(pane.text().openings().get(block), rows);
     return Next.of(model.withDesk(model.desk().replaced(there)).withScreen(new Screen.Reader()));
   }

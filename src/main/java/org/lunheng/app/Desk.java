@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param panes at most {@link #MOST}
  * @param active the pane that keys act on; 0 when there is none
  * @param weights in what proportion the places of the panes are wide, one positive number for each
+ * @param heights in what proportion the rows of panes are high, one positive number for each pane
  * @param maximised whether the active pane has the screen to itself
  * @param following what the others do when it moves
  * @param topic the id of the topic that the panes are at, or null
@@ -25,6 +26,7 @@ public record Desk(
     List<Pane> panes,
     int active,
     List<Integer> weights,
+    List<Integer> heights,
     boolean maximised,
     Following following,
     String topic,
@@ -43,18 +45,24 @@ public record Desk(
   public Desk {
     panes = List.copyOf(panes);
     weights = List.copyOf(weights);
+    heights = List.copyOf(heights);
     if (panes.size() > MOST || active < 0 || active >= Math.max(1, panes.size())) {
       throw new IllegalArgumentException("No pane " + active + " of " + panes.size());
     }
-    if (weights.size() != panes.size() || !Widths.arePositive(weights)) {
-      throw new IllegalArgumentException(weights + " for " + panes.size() + " panes");
+    requireWeights(weights, panes.size());
+    requireWeights(heights, panes.size());
+  }
+
+  private static void requireWeights(List<Integer> weights, int panes) {
+    if (weights.size() != panes || !Widths.arePositive(weights)) {
+      throw new IllegalArgumentException(weights + " for " + panes + " panes");
     }
   }
 
-  /** Panes of which the first is active and moves alone, all equally wide. */
+  /** Panes of which the first is active and moves alone, all equally wide and high. */
   static Desk of(List<Pane> panes) {
     List<Integer> even = Widths.even(panes.size());
-    return new Desk(panes, 0, even, false, Following.NONE, null, null, null, null);
+    return new Desk(panes, 0, even, even, false, Following.NONE, null, null, null, null);
   }
 
   public boolean isEmpty() {
@@ -68,6 +76,16 @@ public record Desk(
   /** The pane that keys act on. */
   public Pane activePane() {
     return panes.get(active);
+  }
+
+  /** The number of one of the panes; that of the active one for any other. */
+  int numberOf(Pane pane) {
+    for (int i = 0; i < panes.size(); i++) {
+      if (panes.get(i) == pane) {
+        return i;
+      }
+    }
+    return active;
   }
 
   /** Whether a pane waits for its interview. */
@@ -103,6 +121,11 @@ public record Desk(
   /** The same with places of other widths. */
   Desk weighing(List<Integer> others) {
     return with(draft -> draft.weights = others);
+  }
+
+  /** The same with rows of other heights. */
+  Desk raising(List<Integer> others) {
+    return with(draft -> draft.heights = others);
   }
 
   /** The same with the active pane alone on the screen, or not. */
@@ -163,6 +186,7 @@ public record Desk(
     return with(
         draft -> {
           draft.weights = Widths.inserted(weights, at);
+          draft.heights = Widths.inserted(heights, at);
           draft.panes = more;
           draft.active = at;
           draft.maximised = false;
@@ -176,6 +200,7 @@ public record Desk(
     return with(
         draft -> {
           draft.weights = Widths.removed(weights, active);
+          draft.heights = Widths.removed(heights, active);
           draft.panes = fewer;
           draft.active = Math.max(0, Math.min(active, fewer.size() - 1));
         });
@@ -215,6 +240,7 @@ public record Desk(
     private List<Pane> panes;
     private int active;
     private List<Integer> weights;
+    private List<Integer> heights;
     private boolean maximised;
     private Following following;
     private String topic;
@@ -227,6 +253,7 @@ public record Desk(
       panes = desk.panes;
       active = desk.active;
       weights = desk.weights;
+      heights = desk.heights;
       maximised = desk.maximised;
       following = desk.following;
       topic = desk.topic;
@@ -241,6 +268,7 @@ public record Desk(
           panes,
           active,
           Widths.fitted(weights, panes.size()),
+          Widths.fitted(heights, panes.size()),
           maximised && several && panes.size() <= count,
           several ? following : Following.NONE,
           topic,

@@ -57,16 +57,19 @@ public record Entrance(
     List<Layout.Seat> seats = layout.seats().subList(0, Math.min(layout.seats().size(), Desk.MOST));
     List<Pane> panes = new ArrayList<>();
     List<Integer> weights = new ArrayList<>();
+    List<Integer> heights = new ArrayList<>();
     for (Layout.Seat seat : seats) {
       Position at = seat.position();
       panes.add(new Pane.Loading(at.interview(), seat.script(), seat.raw(), at));
       weights.add(Math.max(1, seat.weight()));
+      heights.add(Math.max(1, seat.height()));
     }
     boolean several = panes.size() > 1;
     return new Desk(
         panes,
         Math.max(0, Math.min(layout.active(), panes.size() - 1)),
         weights,
+        heights,
         several && layout.maximised(),
         several ? following(layout) : Following.NONE,
         layout.topic(),

@@ -202,7 +202,7 @@ final class FindUpdate {
   }
 
   private static int rows(Model model) {
-    return PaneGrid.of(model).textRows();
+    return PaneGrid.activeRows(model);
   }
 
   private static Pane.Reading pane(Model model) {

@@ -28,9 +28,8 @@ final class Fitting {
     Anchor anchor = Positions.in(interview, Staying.position(model, pane));
     Marks marks = model.openMarks(interview.id()).orElseGet(() -> Marks.of(interview));
     Edition edition = Edition.of(interview);
-    int columns = grid.widthOf(number);
-    SetText text = set(model, interview, columns);
-    return fit(model, columns, new Pane.Reading(edition, pane.script(), text, anchor, marks));
+    SetText text = set(model, interview, grid.widthOf(number));
+    return fit(model, number, new Pane.Reading(edition, pane.script(), text, anchor, marks));
   }
 
   /** A text of a pane, set for its width. */
@@ -40,22 +39,22 @@ final class Fitting {
 
   private static Pane fit(Model model, int number) {
     Pane pane = model.desk().panes().get(number);
-    return pane instanceof Pane.Reading reading
-        ? fit(model, PaneGrid.of(model).widthOf(number), reading)
-        : pane;
+    return pane instanceof Pane.Reading reading ? fit(model, number, reading) : pane;
   }
 
-  /** A pane of a width; the restored text behind a raw one is kept ready. */
-  static Pane.Reading fit(Model model, int columns, Pane.Reading pane) {
+  /** A text in the place of a pane; the restored one behind a raw one is kept ready. */
+  static Pane.Reading fit(Model model, int number, Pane.Reading pane) {
+    PaneGrid grid = PaneGrid.of(model);
+    int columns = grid.widthOf(number);
     Edition edition = edition(model, pane);
     boolean fits = edition == pane.edition() && pane.text().columns() == Measure.columns(columns);
     Pane.Reading set = fits ? pane : pane.in(edition, set(model, edition.shown(), columns));
     Pane.Reading there =
-        set.at(pane.anchor(), PaneGrid.of(model).textRows())
+        set.at(pane.anchor(), grid.textRows(number))
             .arguing(model.companion().arguments())
             .finding(model.finding().finder())
             .keeping(model.keepsakes());
-    return there.isRaw() ? there.behind(fit(model, columns, there.restored())) : there;
+    return there.isRaw() ? there.behind(fit(model, number, there.restored())) : there;
   }
 
   /** The edition that the reader wants, or the one there is as long as nothing can convert. */

@@ -56,6 +56,7 @@ enum Guard implements Function<Model, String> {
   FULL,
   ALONE_OR_UNREADABLE,
   NOT_SIDE_BY_SIDE,
+  NOT_STACKED,
   NOWHERE_BACK,
   SEARCH_NOTHING_FOUND,
   LETTERS_NOTHING_MARKED,
@@ -118,6 +119,7 @@ enum Guard implements Function<Model, String> {
       case FULL -> Guards.full(model);
       case ALONE_OR_UNREADABLE -> Guards.aloneOrUnreadable(model);
       case NOT_SIDE_BY_SIDE -> Guards.notSideBySide(model);
+      case NOT_STACKED -> Guards.notStacked(model);
       case NOWHERE_BACK -> Guards.nowhereBack(model);
       case SEARCH_NOTHING_FOUND -> SearchUpdate.nothingFound(model);
       case LETTERS_NOTHING_MARKED -> LetterUpdate.nothingMarked(model);

@@ -14,7 +14,14 @@ final class Guards {
   }
 
   static String unreadable(Model model) {
-    return reading(model) == null ? "why.nothing-to-read" : null;
+    String opening = opening(model);
+    return opening == null && reading(model) == null ? "why.nothing-to-read" : opening;
+  }
+
+  /** A pane that waits for its interview is neither empty nor without anything. */
+  private static String opening(Model model) {
+    boolean waits = !model.desk().isEmpty() && model.desk().activePane() instanceof Pane.Loading;
+    return waits ? "why.pane-opening" : null;
   }
 
   static String nothingSought(Model model) {
@@ -33,7 +40,7 @@ final class Guards {
   static String withoutContents(Model model) {
     Pane.Reading pane = reading(model);
     boolean there = pane != null && ContentsEntry.existFor(pane.interview());
-    return there ? null : "why.no-contents";
+    return there || opening(model) != null ? opening(model) : "why.no-contents";
   }
 
   static String withoutMarks(Model model) {
@@ -66,7 +73,7 @@ final class Guards {
   private static String withoutClaims(Model model, Predicate<PlacedClaim> wanted, String why) {
     Pane.Reading pane = reading(model);
     if (pane == null) {
-      return "why.nothing-to-read";
+      return unreadable(model);
     }
     if (pane.isRaw()) {
       return "why.raw";
@@ -81,7 +88,7 @@ final class Guards {
   static String withoutApparatus(Model model) {
     Pane.Reading pane = reading(model);
     if (pane == null) {
-      return "why.nothing-to-read";
+      return unreadable(model);
     }
     return pane.isRaw() ? "why.raw" : pane.marks().isComplete() ? null : "why.no-apparatus";
   }
@@ -94,7 +101,7 @@ final class Guards {
 
   static String withoutGlossary(Model model) {
     if (reading(model) == null) {
-      return "why.nothing-to-read";
+      return unreadable(model);
     }
     if (model.companion() == Companion.NONE) {
       return "why.glossary-loading";
@@ -126,15 +133,31 @@ final class Guards {
   }
 
   static String notSideBySide(Model model) {
-    if (alone(model) != null) {
-      return alone(model);
-    }
-    if (model.desk().maximised()) {
-      return "why.maximised";
+    String why = aloneOrMaximised(model);
+    if (why != null) {
+      return why;
     }
     PaneGrid grid = PaneGrid.of(model);
-    boolean hidden = grid.shown() < model.desk().panes().size();
-    return grid.across() < 2 ? "why.not-beside" : hidden ? "why.some-hidden" : null;
+    return grid.across() < 2 ? "why.not-beside" : hides(model, grid) ? "why.some-hidden" : null;
+  }
+
+  static String notStacked(Model model) {
+    String why = aloneOrMaximised(model);
+    if (why != null) {
+      return why;
+    }
+    PaneGrid grid = PaneGrid.of(model);
+    return grid.heights().size() < 2
+        ? "why.not-stacked"
+        : hides(model, grid) ? "why.too-low" : null;
+  }
+
+  private static String aloneOrMaximised(Model model) {
+    return model.desk().maximised() ? "why.maximised" : alone(model);
+  }
+
+  private static boolean hides(Model model, PaneGrid grid) {
+    return grid.shown() < model.desk().panes().size();
   }
 
   static String aloneOrUnreadable(Model model) {
@@ -223,7 +246,7 @@ final class Guards {
     Pane.Reading pane = reading(model);
     boolean there =
         pane != null && pane.interview().blocks().stream().anyMatch(b -> b.type() == type);
-    return there ? null : why;
+    return there || opening(model) != null ? opening(model) : why;
   }
 
   /** The active pane if it shows any text, else null. */

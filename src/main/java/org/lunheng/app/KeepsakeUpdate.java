@@ -49,10 +49,14 @@ final class KeepsakeUpdate {
     return passages.stream().flatMap(passage -> kept(model).at(passage, sort).stream()).findFirst();
   }
 
-  /** Opens the note on what is being read, or an empty one. */
+  /**
+   * Opens the note on what is being read, or an empty one; on what is highlighted of it, if any.
+   */
   static Next noteRead(Model model) {
     Passage place = PlaceRead.of(model).passage();
-    return note(model, List.of(place), quote(model, place));
+    Quote words =
+        kept(model).highlightOf(place).map(Keepsake::quote).orElseGet(() -> quote(model, place));
+    return note(model, List.of(place), words);
   }
 
   /** Opens the note on the selection, or an empty one. */

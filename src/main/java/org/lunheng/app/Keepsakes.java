@@ -17,7 +17,8 @@ import org.lunheng.reader.Quote;
  *
  * @param all by id
  * @param waiting the changes that are not known to be on disk, by id
- * @param removed what was taken away in the list, the last one last
+ * @param removed what was taken away in the list, together what was on the same words, the last one
+ *     last
  * @param drafts what was typed as notes and not kept, by what it was to be on
  * @param asked whether it was asked for what is on disk
  * @param retries how often in a row it was tried in vain to write
@@ -27,7 +28,7 @@ import org.lunheng.reader.Quote;
 public record Keepsakes(
     Map<String, Keepsake> all,
     Map<String, Waiting> waiting,
-    List<Keepsake> removed,
+    List<List<Keepsake>> removed,
     Map<Quote, String> drafts,
     boolean asked,
     int retries,
@@ -151,8 +152,8 @@ public record Keepsakes(
     return with(all, removed, drafts, asked, true);
   }
 
-  /** The same with something taken away that can be brought back. */
-  Keepsakes withRemoved(UnaryOperator<List<Keepsake>> change) {
+  /** The same with other things taken away that can be brought back. */
+  Keepsakes withRemoved(UnaryOperator<List<List<Keepsake>>> change) {
     return with(all, change.apply(new ArrayList<>(removed)), drafts, asked, told);
   }
 
@@ -168,7 +169,7 @@ public record Keepsakes(
 
   private Keepsakes with(
       Map<String, Keepsake> kept,
-      List<Keepsake> taken,
+      List<List<Keepsake>> taken,
       Map<Quote, String> typed,
       boolean read,
       boolean known) {

@@ -7,6 +7,8 @@ import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
 import org.lunheng.document.Interview;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.KeptWords;
+import org.lunheng.reader.Quote;
 import org.lunheng.reader.QuotePlace;
 
 /** What keys do on the list of bookmarks, highlights and notes. */
@@ -30,7 +32,7 @@ final class KeptListUpdate {
   /** Chooses one, as near as there is one, and scrolls to it. */
   static Screen at(Model model, KeepScreen.KeptList list, int entry) {
     KeptSheet sheet = KeptSheet.of(model);
-    int to = Math.max(0, Math.min(entry, sheet.keepsakes().size() - 1));
+    int to = Math.max(0, Math.min(entry, sheet.entries().size() - 1));
     int rows = ListArea.rows(model.size());
     int start = sheet.start(to);
     int lowest = Math.min(start, sheet.end(to) - rows);
@@ -41,9 +43,9 @@ final class KeptListUpdate {
 
   /** Goes to the words in the text: where it is open, else in place of the active pane. */
   static Next open(Model model) {
-    Keepsake keepsake = chosen(model);
-    Interview interview = model.openInterview(keepsake.quote().interview()).orElseThrow();
-    Optional<QuotePlace> found = QuotePlace.of(keepsake.quote(), interview.paragraphs());
+    Quote quote = chosen(model).quote();
+    Interview interview = model.openInterview(quote.interview()).orElseThrow();
+    Optional<QuotePlace> found = QuotePlace.of(quote, interview.paragraphs());
     List<Passage> passages = found.map(PlacedKeepsakes::passages).orElse(List.of());
     PassageUpdate.Target target = new PassageUpdate.Target(interview, passages);
     Next next = opened(model, target);
@@ -69,16 +71,19 @@ final class KeptListUpdate {
     return PassageUpdate.led(kept.withDesk(desk), led);
   }
 
-  /** Takes the chosen one away. */
+  /** Takes the chosen entry away, with all that is on its words. */
   static Next remove(Model model) {
-    Keepsake keepsake = chosen(model);
-    Next next = KeepsakeUpdate.removed(model, keepsake, "notice.kept-removed");
+    List<Keepsake> keepsakes = chosen(model).keepsakes();
+    Next next = Next.of(model);
+    for (Keepsake keepsake : keepsakes) {
+      next = next.then(KeepsakeUpdate.removed(next.model(), keepsake, "notice.kept-removed"));
+    }
     Keepsakes now =
         next.model()
             .keepsakes()
             .withRemoved(
                 removed -> {
-                  removed.add(keepsake);
+                  removed.add(keepsakes);
                   return removed;
                 });
     return new Next(Fitting.screen(next.model().withKeepsakes(now)), next.cmds());
@@ -86,14 +91,22 @@ final class KeptListUpdate {
 
   /** Brings back what was taken away last, and chooses it. */
   static Next undo(Model model) {
-    List<Keepsake> removed = model.keepsakes().removed();
-    Keepsake last = removed.get(removed.size() - 1);
+    List<List<Keepsake>> removed = model.keepsakes().removed();
+    List<Keepsake> last = removed.get(removed.size() - 1);
     Keepsakes without = model.keepsakes().withRemoved(list -> list.subList(0, list.size() - 1));
-    Next next =
-        KeepsakeSaving.changed(model.withKeepsakes(without), new KeepsakeChange(last, false), null);
-    int entry = KeptSheet.of(next.model()).keepsakes().indexOf(last);
+    Next next = Next.of(model.withKeepsakes(without));
+    for (Keepsake keepsake : last) {
+      KeepsakeChange back = new KeepsakeChange(keepsake, false);
+      next = next.then(KeepsakeSaving.changed(next.model(), back, null));
+    }
+    int entry = entryOf(next.model(), last.get(0));
     Model there = next.model().withScreen(at(next.model(), list(model), entry));
     return new Next(there, next.cmds());
+  }
+
+  private static int entryOf(Model model, Keepsake keepsake) {
+    List<KeptWords> entries = KeptSheet.of(model).entries();
+    return (int) entries.stream().takeWhile(e -> !e.keepsakes().contains(keepsake)).count();
   }
 
   static String nothing(Model model) {
@@ -113,9 +126,9 @@ final class KeptListUpdate {
     return model.companion() == Companion.NONE ? "why.texts-loading" : "why.interview-gone";
   }
 
-  private static Keepsake chosen(Model model) {
-    List<Keepsake> keepsakes = KeptSheet.of(model).keepsakes();
-    return keepsakes.get(Math.min(list(model).chosen(), keepsakes.size() - 1));
+  private static KeptWords chosen(Model model) {
+    List<KeptWords> entries = KeptSheet.of(model).entries();
+    return entries.get(Math.min(list(model).chosen(), entries.size() - 1));
   }
 
   private static KeepScreen.KeptList list(Model model) {

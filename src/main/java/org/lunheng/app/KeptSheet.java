@@ -5,24 +5,27 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Interview;
 import org.lunheng.document.PlacedParagraph;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.KeptWords;
 import org.lunheng.reader.Note;
+import org.lunheng.reader.Quote;
 import org.lunheng.reader.QuotePlace;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
 
 /**
- * All that the reader has left, by interview in the order of the library and of the text, set in
- * lines.
+ * All that the reader has left, by interview in the order of the library and of the text, what is
+ * on the same words together, set in lines.
  *
- * @param keepsakes in order
+ * @param entries in order
  * @param lines what the screen shows of them, from top to bottom
  */
-public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
+public record KeptSheet(List<KeptWords> entries, List<Line> lines) {
   /** The columns in front of the words. */
   public static final int MARGIN = 4;
 
@@ -46,7 +49,7 @@ public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
   }
 
   public KeptSheet {
-    keepsakes = List.copyOf(keepsakes);
+    entries = List.copyOf(entries);
     lines = List.copyOf(lines);
   }
 
@@ -55,12 +58,14 @@ public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
     return new Setter(model).sheet();
   }
 
-  /** The sign of a sort. */
-  public static String sign(Keepsake keepsake) {
-    if (keepsake instanceof Note) {
+  /** The sign of an entry. */
+  public static String sign(KeptWords entry) {
+    if (!entry.notes().isEmpty()) {
       return PlacedKeepsakes.NOTE;
     }
-    return keepsake instanceof Bookmark ? PlacedKeepsakes.BOOKMARK : PlacedKeepsakes.HIGHLIGHT;
+    return entry.first(Bookmark.class).isPresent()
+        ? PlacedKeepsakes.BOOKMARK
+        : PlacedKeepsakes.HIGHLIGHT;
   }
 
   /** The first line of an entry, with the title above it. */
@@ -109,7 +114,8 @@ public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
                   kept -> Math.floorMod(order.indexOf(kept.quote().interview()), 1 << 30))
               .thenComparing(kept -> kept.quote().interview())
               .thenComparing(Keepsake.IN_TEXT);
-      List<Keepsake> all = model.keepsakes().all().values().stream().sorted(byInterview).toList();
+      List<KeptWords> all =
+          KeptWords.of(model.keepsakes().all().values().stream().sorted(byInterview).toList());
       String interview = null;
       for (int i = 0; i < all.size(); i++) {
         String in = all.get(i).quote().interview();
@@ -125,13 +131,13 @@ public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
       return new KeptSheet(all, lines);
     }
 
-    private void add(Keepsake keepsake, int entry) {
-      lines.add(new Line(Kind.HEAD, entry, head(keepsake)));
-      String words = keepsake.quote().words().replace('\n', ' ');
+    private void add(KeptWords kept, int entry) {
+      lines.add(new Line(Kind.HEAD, entry, head(kept)));
+      String words = kept.quote().words().replace('\n', ' ');
       for (String line : breaker.wrapped(words, columns, MOST_WORDS)) {
         lines.add(new Line(Kind.WORDS, entry, line));
       }
-      if (keepsake instanceof Note note) {
+      for (Note note : kept.notes()) {
         for (String line : breaker.wrapped(note.text(), columns)) {
           lines.add(new Line(Kind.NOTE, entry, line));
         }
@@ -139,25 +145,27 @@ public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
     }
 
     /** Who says it and where, and what is to be known of it. */
-    private String head(Keepsake keepsake) {
+    private String head(KeptWords kept) {
+      Quote quote = kept.quote();
       List<String> parts = new ArrayList<>();
-      parts.add(sort(keepsake));
-      List<PlacedParagraph> text = text(keepsake.quote().interview());
-      QuotePlace found = text == null ? null : QuotePlace.of(keepsake.quote(), text).orElse(null);
+      parts.add(
+          kept.keepsakes().stream()
+              .map(this::sort)
+              .distinct()
+              .collect(Collectors.joining(messages.get("library.and"))));
+      List<PlacedParagraph> text = text(quote.interview());
+      QuotePlace found = text == null ? null : QuotePlace.of(quote, text).orElse(null);
       if (found != null) {
         String speaker = found.paragraphs().get(0).block().speaker();
-        interview(keepsake)
+        interview(quote)
             .participant(speaker)
             .ifPresent(participant -> parts.add(participant.name()));
       }
-      parts.add(
-          found == null
-              ? keepsake.quote().paragraph()
-              : found.paragraphs().get(0).paragraph().id());
+      parts.add(found == null ? quote.paragraph() : found.paragraphs().get(0).paragraph().id());
       if (text != null && found == null) {
         parts.add(messages.get("kept.not-found"));
       }
-      if (model.keepsakes().isUnsaved(keepsake.id())) {
+      if (kept.keepsakes().stream().anyMatch(k -> model.keepsakes().isUnsaved(k.id()))) {
         parts.add(messages.get("kept.unsaved"));
       }
       return String.join("  ", parts);
@@ -170,8 +178,8 @@ public record KeptSheet(List<Keepsake> keepsakes, List<Line> lines) {
       return messages.get(keepsake instanceof Bookmark ? "kept.bookmark" : "kept.highlight");
     }
 
-    private Interview interview(Keepsake keepsake) {
-      return model.openInterview(keepsake.quote().interview()).orElseThrow();
+    private Interview interview(Quote quote) {
+      return model.openInterview(quote.interview()).orElseThrow();
     }
 
     /** The text of an interview, or null as long as it is not there. */

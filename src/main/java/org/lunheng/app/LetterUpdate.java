@@ -43,6 +43,16 @@ final class LetterUpdate {
     return Next.of(closed.withNotice(Notice.of("notice.marked", Character.toString(letter))));
   }
 
+  /** Whether the reader is told that a place is marked; null tells nothing. */
+  static boolean isMarked(Notice said) {
+    return said != null && said.key().equals("notice.marked");
+  }
+
+  /** What has to be told instead where the mark is not kept. */
+  static Notice markedForNow(Notice said) {
+    return Notice.of("notice.marked-for-now", said.arguments().get(0));
+  }
+
   private static Next gone(Model model, char letter) {
     Position place = model.staying().memory().letters().get(letter);
     String name = Character.toString(letter);

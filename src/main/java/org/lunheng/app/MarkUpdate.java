@@ -98,7 +98,7 @@ final class MarkUpdate {
   }
 
   private static boolean isSeen(Model model, Pane.Reading pane, Mark mark) {
-    return pane.shows(pane.firstLineOf(mark), PaneGrid.of(model).textRows());
+    return pane.shows(pane.firstLineOf(mark), PaneGrid.activeRows(model));
   }
 
   private static int firstFrom(Pane.Reading pane, int line) {

@@ -8,15 +8,19 @@ import java.util.stream.IntStream;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.argument.Claim;
+import org.lunheng.text.Clip;
 
 /**
  * Where the panes meet: those of the active one's interview at the same words, the others at its
- * topic, and those that have nothing on the topic at the nearest term of the glossary that they
- * share.
+ * topic, and those that have nothing on the topic at the nearest term of the glossary that says
+ * something and that they share.
  */
 final class Meeting {
   /** The line that is read stands this part of the pane below its top. */
   private static final int PART_ABOVE = 3;
+
+  /** So much of a title tells which pane is meant. */
+  private static final int TITLE_COLUMNS = 24;
 
   private final Model model;
   private final boolean anew;
@@ -29,7 +33,7 @@ final class Meeting {
   private Meeting(Model model, Pane.Reading active, boolean anew) {
     this.model = model;
     this.anew = anew;
-    this.rows = PaneGrid.of(model).textRows();
+    this.rows = PaneGrid.activeRows(model);
     this.arguments = model.companion().arguments();
     Pane.Reading here = active.isRaw() ? active.restored().at(active.cleanAnchor(), rows) : active;
     this.claim = claim(here);
@@ -64,6 +68,16 @@ final class Meeting {
     return String.join(model.messages().get("library.and"), words);
   }
 
+  /** The other panes that have nothing on the topic and do not use the term, in words. */
+  List<String> silent() {
+    return others()
+        .filter(number -> onTopic(number).isEmpty() && atTerm(number).isEmpty())
+        .mapToObj(number -> pane(number).interview().headline())
+        .distinct()
+        .map(title -> Clip.toColumns(title, TITLE_COLUMNS, model.width()))
+        .toList();
+  }
+
   /** The panes where they meet. */
   Model brought() {
     Model placed = anew ? SamePlace.brought(model) : model;
@@ -83,8 +97,7 @@ final class Meeting {
       return otherTopic ? PassageUpdate.at(to, number, passages) : to;
     }
     if (term != null && (otherTerm || hadTopic(number))) {
-      Pane.Reading other = pane(number).clean();
-      passages = terms.takenUp(term, other).map(List::of).orElse(List.of());
+      passages = atTerm(number);
     }
     if (!passages.isEmpty()) {
       return PassageUpdate.at(to, number, passages);
@@ -113,6 +126,13 @@ final class Meeting {
         : Others.in(pane.id(), arguments, claim)
             .map(other -> PassageUpdate.Target.of(pane.edition().source(), other).passages())
             .orElse(List.of());
+  }
+
+  /** Where a pane takes the term up; empty if there is none. */
+  private List<Passage> atTerm(int number) {
+    return term == null
+        ? List.of()
+        : terms.takenUp(term, pane(number).clean()).map(List::of).orElse(List.of());
   }
 
   /** Whether a pane had something on the topic that the panes were at. */
@@ -149,6 +169,6 @@ final class Meeting {
     }
     return same && terms.isSeen(before)
         ? Optional.of(before)
-        : terms.nearest(here.top() + rows / PART_ABOVE, silent, before);
+        : terms.best(here.top() + rows / PART_ABOVE, silent, before);
   }
 }

@@ -160,10 +160,11 @@ public record Model(
   }
 
   private Optional<Reached> reachedIn(Pane pane) {
-    return pane instanceof Pane.Reading reading
-        ? Optional.of(
-            new Reached(Staying.position(reading), reading.percent(PaneGrid.of(this).textRows())))
-        : Optional.empty();
+    if (!(pane instanceof Pane.Reading reading)) {
+      return Optional.empty();
+    }
+    int rows = PaneGrid.of(this).textRows(desk.numberOf(pane));
+    return Optional.of(new Reached(Staying.position(reading), reading.percent(rows)));
   }
 
   /** The same with the active pane's place kept, because the pane goes. */

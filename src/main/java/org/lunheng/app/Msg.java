@@ -210,7 +210,18 @@ public sealed interface Msg {
   record PlacesLoaded(Memory memory) implements Msg {}
 
   /** The reader's places cannot be kept, or not be read. */
-  record PlacesUnkept(Problem problem) implements Msg {}
+  record PlacesUnkept(Problem problem) implements Msg {
+    /** The problem of a room that neither the quick place nor the lasting one keeps. */
+    public static final String NOWHERE = "room-nowhere";
+
+    /** What the reader is told: that nothing is kept, or only marks and places, or no old ones. */
+    String notice() {
+      if (problem.key().equals(NOWHERE)) {
+        return "notice.places-unkept";
+      }
+      return problem.key().startsWith("room-") ? "notice.panes-unkept" : "notice.older-unkept";
+    }
+  }
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

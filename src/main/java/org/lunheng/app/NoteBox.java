@@ -49,11 +49,11 @@ public record NoteBox(
     int active = model.desk().active();
     int left = grid.columnOf(active) + Math.max(0, (grid.widthOf(active) - columns) / 2);
     int column = Math.min(left, model.size().columns() - columns);
-    int above = noted.first() - pane.top();
-    int below = below(pane, noted, grid);
+    int above = above(pane, noted, grid, active);
+    int below = below(pane, noted, grid, active);
     int rows = Math.min(height(lines), Math.max(above, below));
     // right below what it is on, or right above where there is more room
-    int row = below >= rows ? grid.textRows() - below : above - rows;
+    int row = (below >= rows ? noted.last() + 1 : noted.first() - rows) - pane.top();
     int top = grid.rowOf(active) + PaneGrid.HEADER_ROWS;
     return new NoteBox(noted.title(), noted.remark(), lines, column, top + row, columns, rows);
   }
@@ -63,19 +63,26 @@ public record NoteBox(
     Pane.Reading pane = (Pane.Reading) model.desk().activePane();
     Noted noted = Noted.of(model);
     PaneGrid grid = PaneGrid.of(model);
-    int rows = grid.textRows();
+    int active = model.desk().active();
+    int rows = grid.textRows(active);
     int needed = height(lines(model, noted.said(), columns(model, pane) - FRAME_COLUMNS));
-    int above = noted.first() - pane.top();
-    boolean seen = above >= 0 && noted.last() < pane.top() + rows;
-    boolean room = Math.max(above, below(pane, noted, grid)) >= needed;
+    int above = above(pane, noted, grid, active);
+    boolean seen = noted.first() >= pane.top() && noted.last() < pane.top() + rows;
+    boolean room = Math.max(above, below(pane, noted, grid, active)) >= needed;
     return seen && room
         ? pane
         : pane.scrolledTo(noted.first() - Math.max(0, rows - needed) / 3, rows);
   }
 
-  /** The rows of the text below what the note is on. */
-  private static int below(Pane.Reading pane, Noted noted, PaneGrid grid) {
-    return pane.top() + grid.textRows() - 1 - noted.last();
+  /** The rows of the text above what the note is on, and of the panes above that one. */
+  private static int above(Pane.Reading pane, Noted noted, PaneGrid grid, int active) {
+    return grid.rowOf(active) + noted.first() - pane.top();
+  }
+
+  /** The rows of the text below what the note is on, and of the panes below that one. */
+  private static int below(Pane.Reading pane, Noted noted, PaneGrid grid, int active) {
+    int text = pane.top() + grid.textRows(active) - 1 - noted.last();
+    return text + grid.bottom() - grid.rowOf(active) - grid.heightOf(active);
   }
 
   /** As wide as the text with its frame; wider than a narrow pane, where the screen is. */

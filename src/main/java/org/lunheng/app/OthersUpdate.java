@@ -56,7 +56,7 @@ final class OthersUpdate {
   /** Whether the words can be read in the active pane already. */
   private boolean isReadHere(Claim claim) {
     Pane.Reading pane = places.pane();
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.activeRows(model);
     return pane.id().equals(claim.interview())
         && target(claim).passages().stream().anyMatch(passage -> pane.shows(passage, rows));
   }

@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lunheng.text.Size;
@@ -11,11 +12,12 @@ import org.lunheng.text.Size;
  *
  * @param widths the columns of the panes that stand side by side; all the same unless every pane is
  *     shown
- * @param rows the height of a pane with its header
+ * @param heights the heights of the rows of panes with their headers; all the same unless every
+ *     pane is shown
  * @param first the first pane shown
  * @param shown how many panes are shown
  */
-public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
+public record PaneGrid(List<Integer> widths, List<Integer> heights, int first, int shown) {
   /** The rows of a pane's header. */
   public static final int HEADER_ROWS = 2;
 
@@ -25,8 +27,12 @@ public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
   static final int FEWEST_COLUMNS = 24;
   static final int FEWEST_ROWS = 10;
 
+  /** As low as readers can make a pane: its header and some lines of text. */
+  static final int LEAST_ROWS = 5;
+
   public PaneGrid {
     widths = List.copyOf(widths);
+    heights = List.copyOf(heights);
   }
 
   /**
@@ -37,7 +43,7 @@ public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
    * @param active the one that has to be shown
    */
   static PaneGrid of(Size screen, int panes, int active) {
-    return of(screen, Widths.even(panes), active);
+    return of(screen, Widths.even(panes), Widths.even(panes), active);
   }
 
   /**
@@ -45,8 +51,10 @@ public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
    *
    * @param weights for each pane, in what proportion it is wide where all are shown; the other
    *     parameters as without them
+   * @param raised for each pane, in what proportion its row is high where all are shown; of those
+   *     in a row the first one counts
    */
-  static PaneGrid of(Size screen, List<Integer> weights, int active) {
+  static PaneGrid of(Size screen, List<Integer> weights, List<Integer> raised, int active) {
     int panes = weights.size();
     int height = Math.max(1, screen.rows() - 1);
     int fit = Math.max(1, Math.min(panes, (screen.columns() + GAP) / (FEWEST_COLUMNS + GAP)));
@@ -55,16 +63,28 @@ public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
     int across = Math.min(fit, (panes + down - 1) / down);
     int shown = Math.min(panes, across * down);
     int first = Math.min(active / shown * shown, panes - shown);
-    List<Integer> proportion = shown == panes ? weights.subList(0, across) : Widths.even(across);
+    boolean all = shown == panes;
+    List<Integer> proportion = all ? weights.subList(0, across) : Widths.even(across);
     int columns = Math.max(1, (screen.columns() - GAP * (across - 1)) / across);
     List<Integer> widths = Widths.divided(columns * across, proportion, FEWEST_COLUMNS);
-    return new PaneGrid(widths, height / down, first, shown);
+    List<Integer> upright = all ? everyOf(raised, across, down) : Widths.even(down);
+    List<Integer> heights = Widths.divided(height, upright, LEAST_ROWS);
+    return new PaneGrid(widths, heights, first, shown);
+  }
+
+  /** What the first pane of each row has. */
+  private static List<Integer> everyOf(List<Integer> values, int across, int down) {
+    List<Integer> every = new ArrayList<>();
+    for (int row = 0; row < down; row++) {
+      every.add(values.get(row * across));
+    }
+    return every;
   }
 
   /** The active pane alone on a screen. */
   private static PaneGrid maximised(Size screen, int active) {
     PaneGrid one = of(screen, 1, 0);
-    return new PaneGrid(one.widths, one.rows, active, 1);
+    return new PaneGrid(one.widths, one.heights, active, 1);
   }
 
   /** How many panes a screen shows at once; two at least, since one can step to what it hides. */
@@ -81,7 +101,7 @@ public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
     Desk desk = model.desk();
     return desk.maximised()
         ? maximised(model.size(), desk.active())
-        : of(model.size(), desk.weights(), desk.active());
+        : of(model.size(), desk.weights(), desk.heights(), desk.active());
   }
 
   /** Whether one more pane could be seen beside those that are open. */
@@ -115,13 +135,41 @@ public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
     return IntStream.range(0, placeOf(pane)).map(i -> widths.get(i) + GAP).sum();
   }
 
+  /** How many rows of panes stand above a pane. */
+  int levelOf(int pane) {
+    return Math.floorMod(Math.floorDiv(pane - first, across()), heights.size());
+  }
+
   /** The topmost row of a pane that is shown. */
   public int rowOf(int pane) {
-    return (pane - first) / across() * rows;
+    int row = 0;
+    for (int level = 0; level < levelOf(pane); level++) {
+      row += heights.get(level);
+    }
+    return row;
+  }
+
+  /** How many rows high a pane is with its header, or would be if it were shown. */
+  public int heightOf(int pane) {
+    return heights.get(levelOf(pane));
+  }
+
+  /** The row below the lowest panes. */
+  int bottom() {
+    int bottom = 0;
+    for (int height : heights) {
+      bottom += height;
+    }
+    return bottom;
   }
 
   /** The lines of text a pane shows. */
-  public int textRows() {
-    return Math.max(1, rows - HEADER_ROWS);
+  public int textRows(int pane) {
+    return Math.max(1, heightOf(pane) - HEADER_ROWS);
+  }
+
+  /** The lines of text that the active pane of a state shows; there has to be one. */
+  public static int activeRows(Model model) {
+    return of(model).textRows(model.desk().active());
   }
 }

@@ -79,7 +79,7 @@ final class PassageUpdate {
     if (!(pane instanceof Pane.Reading reading) || passages.isEmpty()) {
       return model;
     }
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.of(model).textRows(number);
     Pane.Reading clean = inSight(reading.clean().lit(passages), passages.get(0), rows);
     Pane.Reading there = reading.isRaw() ? SamePlace.with(clean, reading, rows) : clean;
     return model.withDesk(model.desk().replaced(number, there));

@@ -19,7 +19,7 @@ record PlaceRead(Pane.Reading pane, int rows, Passage term) {
   static PlaceRead of(Model model) {
     Pane.Reading pane = (Pane.Reading) model.desk().activePane();
     TermPlace term = TermUpdate.place(model);
-    return new PlaceRead(pane, PaneGrid.of(model).textRows(), term == null ? null : term.passage());
+    return new PlaceRead(pane, PaneGrid.activeRows(model), term == null ? null : term.passage());
   }
 
   /** The passage that the reader was led to, else the whole paragraph on top. */

@@ -99,6 +99,21 @@ public record PlacedKeepsakes(Keepsakes source, List<Placed> all) {
         .map(placed -> sort.cast(placed.keepsake()));
   }
 
+  /** A highlight of a passage: of the whole of it, of words in it, or of more around it. */
+  Optional<Highlight> highlightOf(Passage passage) {
+    return all.stream()
+        .filter(placed -> placed.keepsake() instanceof Highlight)
+        .filter(placed -> placed.passages().stream().anyMatch(own -> nested(own, passage)))
+        .findFirst()
+        .map(placed -> (Highlight) placed.keepsake());
+  }
+
+  private static boolean nested(Passage one, Passage other) {
+    return one.paragraph() == other.paragraph()
+        && (one.from() <= other.from() && one.to() >= other.to()
+            || other.from() <= one.from() && other.to() >= one.to());
+  }
+
   /** The first note that begins in a part of a paragraph of the stored text. */
   public Optional<Note> noteIn(int paragraph, int from, int to) {
     return beginning(paragraph, from, to, Note.class).map(Note.class::cast);

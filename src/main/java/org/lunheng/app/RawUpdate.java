@@ -84,7 +84,7 @@ final class RawUpdate {
 
   /** The restored text as it was left, at the place of the raw one. */
   private static Pane.Reading restored(Model model, Pane.Reading pane) {
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.activeRows(model);
     return pane.restored().at(pane.cleanAnchor(), rows);
   }
 

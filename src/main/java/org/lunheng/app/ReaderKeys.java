@@ -58,6 +58,8 @@ final class ReaderKeys {
           pane("swap", DEEDS, of('w')).unless(Guard.ALONE),
           pane("narrower", DEEDS, of('<')).unless(Guard.NOT_SIDE_BY_SIDE),
           pane("wider", DEEDS, of('>')).unless(Guard.NOT_SIDE_BY_SIDE),
+          pane("taller", DEEDS, of('^'), Key.alt(UP)).unless(Guard.NOT_STACKED),
+          pane("lower", DEEDS, of('~'), Key.alt(DOWN)).unless(Guard.NOT_STACKED),
           pane("maximise", DEEDS, of('z')).unless(Guard.ALONE),
           pane("raw", DEEDS, of('X')).unless(Guard.UNREADABLE),
           pane("script", DEEDS, of('F')).unless(Guard.UNREADABLE).hinted(14),
@@ -106,6 +108,8 @@ final class ReaderKeys {
       case "swap" -> PaneUpdate.swap(model);
       case "narrower" -> SizeUpdate.narrower(model);
       case "wider" -> SizeUpdate.wider(model);
+      case "taller" -> SizeUpdate.taller(model);
+      case "lower" -> SizeUpdate.lower(model);
       case "maximise" -> SizeUpdate.maximise(model);
       case "raw" -> RawUpdate.toggle(model);
       case "script" -> ScriptUpdate.next(model);

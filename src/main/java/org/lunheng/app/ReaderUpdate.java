@@ -102,15 +102,20 @@ final class ReaderUpdate {
     return stuck ? Next.of(next.model().withNotice(Notice.of(none))) : next;
   }
 
+  private static Pane.Reading scrolled(
+      Pane.Reading pane, ToIntBiFunction<Pane.Reading, Integer> line, int rows) {
+    return pane.scrolledTo(line.applyAsInt(pane, rows), rows);
+  }
+
   /** Puts another line on top in the active pane, or in all that scroll together. */
   static Next scroll(Model model, ToIntBiFunction<Pane.Reading, Integer> line) {
-    int rows = PaneGrid.of(model).textRows();
+    PaneGrid grid = PaneGrid.of(model);
     Desk desk = model.desk();
     Desk scrolled =
         desk.mapped(
             i ->
                 desk.scrolls(i) && desk.panes().get(i) instanceof Pane.Reading pane
-                    ? pane.scrolledTo(line.applyAsInt(pane, rows), rows)
+                    ? scrolled(pane, line, grid.textRows(i))
                     : desk.panes().get(i));
     Model moved = model.withDesk(scrolled);
     return Next.of(desk.following() == Following.SCROLLING ? SamePlace.brought(moved) : moved);

@@ -27,12 +27,12 @@ final class SamePlace {
     if (!(desk.activePane() instanceof Pane.Reading active)) {
       return model;
     }
-    int rows = PaneGrid.of(model).textRows();
+    PaneGrid grid = PaneGrid.of(model);
     return model.withDesk(
         desk.mapped(
             number ->
                 holds(desk, number)
-                    ? with(active, (Pane.Reading) desk.panes().get(number), rows)
+                    ? with(active, (Pane.Reading) desk.panes().get(number), grid.textRows(number))
                     : desk.panes().get(number)));
   }
 

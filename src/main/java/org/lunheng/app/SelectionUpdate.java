@@ -74,7 +74,7 @@ final class SelectionUpdate {
   /** Shows a selection, scrolled so that the end that moves is seen. */
   private static Model selecting(Model model, Selection selection, Passage grabbed) {
     Pane.Reading pane = (Pane.Reading) model.desk().activePane();
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.activeRows(model);
     int line = lineOf(pane, selection);
     int top = pane.top();
     if (line < top) {

@@ -1,7 +1,9 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lunheng.reader.Layout;
 import org.lunheng.reader.Memory;
@@ -17,14 +19,18 @@ import org.lunheng.reader.Trail;
  * @param complete whether nothing is missing from the memory any more
  * @param layout the panes that stay as they were left, whatever is opened now, or null
  * @param origin where the reader was in the text before turning to another screen, or null
- * @param told whether the reader has been told that nothing can be kept
+ * @param told the keys of the messages by which the reader was told what cannot be kept
  */
 public record Staying(
-    Memory memory, boolean complete, Layout layout, Position origin, boolean told) {
+    Memory memory, boolean complete, Layout layout, Position origin, Set<String> told) {
+
+  public Staying {
+    told = Set.copyOf(told);
+  }
 
   /** A reader who comes back. */
   static Staying of(RoomState left) {
-    return new Staying(left.memory(), false, null, null, false);
+    return new Staying(left.memory(), false, null, null, Set.of());
   }
 
   /** The same with the panes of the last time kept. */
@@ -49,8 +55,10 @@ public record Staying(
     return new Staying(memory, complete, layout, place, told);
   }
 
-  Staying afterTelling() {
-    return new Staying(memory, complete, layout, origin, true);
+  Staying afterTelling(String key) {
+    Set<String> more = new HashSet<>(told);
+    more.add(key);
+    return new Staying(memory, complete, layout, origin, more);
   }
 
   /** The room as it would be found again. */
@@ -67,7 +75,9 @@ public record Staying(
     for (int i = 0; i < desk.panes().size(); i++) {
       Pane pane = desk.panes().get(i);
       int weight = desk.weights().get(i);
-      seats.add(new Layout.Seat(position(model, pane), pane.script(), pane.showsRaw(), weight));
+      int height = desk.heights().get(i);
+      seats.add(
+          new Layout.Seat(position(model, pane), pane.script(), pane.showsRaw(), weight, height));
     }
     return new Layout(
         seats, desk.active(), desk.maximised(), desk.following().name(), desk.topic());

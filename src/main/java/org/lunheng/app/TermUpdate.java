@@ -29,7 +29,7 @@ final class TermUpdate {
     Terms terms = terms(model);
     TermPlace place = place(model);
     return place == null
-        ? terms.first(PaneGrid.of(model).textRows())
+        ? terms.first(PaneGrid.activeRows(model))
         : terms.in(place.passage().paragraph()).stream()
             .filter(found -> found.passage().equals(place.passage()))
             .findFirst();
@@ -49,7 +49,7 @@ final class TermUpdate {
         place != null
             && model.desk().activePane() instanceof Pane.Reading pane
             && pane.id().equals(place.interview())
-            && terms(model).isSeen(place.passage(), PaneGrid.of(model).textRows());
+            && terms(model).isSeen(place.passage(), PaneGrid.activeRows(model));
     return here ? place : null;
   }
 
@@ -66,7 +66,7 @@ final class TermUpdate {
     if (found.isEmpty()) {
       return Next.of(model.withNotice(Notice.of(none)));
     }
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.activeRows(model);
     TermPlace place = new TermPlace(pane(model).id(), found.get().passage());
     Pane there = PassageUpdate.inSight(pane(model), place.passage(), rows);
     return Next.of(

@@ -1,5 +1,6 @@
 package org.lunheng.app;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.lunheng.corpus.Companion;
@@ -39,13 +40,29 @@ final class TopicUpdate {
     String words = meeting.words();
     Desk desk = model.desk();
     boolean twice = IntStream.range(0, desk.panes().size()).anyMatch(i -> SamePlace.holds(desk, i));
-    if (words.isEmpty()) {
-      String none = isLoading(model) ? "why.glossary-loading" : "notice.nothing-shared";
-      return twice
-          ? Next.of(meeting.brought().withNotice(Notice.of("notice.same-place")))
-          : Next.of(model.withNotice(Notice.of(none)));
+    if (words.isEmpty() && !twice) {
+      return Next.of(model.withNotice(Notice.of(nothingBrought(model))));
     }
-    return Next.of(meeting.brought().withNotice(Notice.of("notice.brought", words)));
+    return Next.of(meeting.brought().withNotice(brought(model, words, meeting.silent())));
+  }
+
+  private static String nothingBrought(Model model) {
+    boolean opening = model.desk().panes().stream().anyMatch(Pane.Loading.class::isInstance);
+    if (opening) {
+      return "why.panes-opening";
+    }
+    return isLoading(model) ? "why.glossary-loading" : "notice.nothing-shared";
+  }
+
+  /** Says by what panes are brought here, and of which ones nothing is. */
+  private static Notice brought(Model model, String words, List<String> silent) {
+    if (silent.isEmpty() || isLoading(model)) {
+      return words.isEmpty() ? Notice.of("notice.same-place") : Notice.of("notice.brought", words);
+    }
+    String names = String.join(model.messages().get("library.and"), silent);
+    return words.isEmpty()
+        ? Notice.of("notice.same-place-some", names)
+        : Notice.of("notice.brought-some", words, names);
   }
 
   /**

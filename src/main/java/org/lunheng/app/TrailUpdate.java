@@ -1,6 +1,7 @@
 package org.lunheng.app;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.lunheng.reader.Memory;
 import org.lunheng.reader.Position;
@@ -147,7 +148,7 @@ final class TrailUpdate {
     Model active = model.withDesk(desk);
     Pane.Reading pane = (Pane.Reading) desk.activePane();
     Anchor anchor = Positions.in(pane.edition().source(), to);
-    Pane there = pane.at(anchor, PaneGrid.of(active).textRows());
+    Pane there = pane.at(anchor, PaneGrid.activeRows(active));
     return Fitting.fit(active.withDesk(desk.replaced(there)));
   }
 
@@ -157,11 +158,14 @@ final class TrailUpdate {
    */
   static Model remembered(Model model, Memory older) {
     Model complete = model.withStaying(model.staying().over(older));
-    int rows = model.desk().isEmpty() ? 0 : PaneGrid.of(model).textRows();
+    if (model.desk().isEmpty()) {
+      return complete;
+    }
+    PaneGrid grid = PaneGrid.of(model);
+    List<Pane> panes = complete.desk().panes();
+    Memory known = model.staying().memory();
     return complete.withDesk(
-        complete
-            .desk()
-            .mappedPanes(pane -> remembered(model.staying().memory(), older, pane, rows)));
+        complete.desk().mapped(i -> remembered(known, older, panes.get(i), grid.textRows(i))));
   }
 
   private static Pane remembered(Memory known, Memory older, Pane pane, int rows) {

@@ -164,12 +164,24 @@ public final class Update {
     return new Next(TrailUpdate.followed(binding, heard, followed), next.cmds());
   }
 
-  /** Says once that nothing can be kept, since every further move would say it again. */
+  /**
+   * Says once what cannot be kept, since every further move would say it again; but of each mark
+   * that was said to be set.
+   */
   private static Model unkept(Model model, Msg.PlacesUnkept unkept) {
-    Notice news = Notice.of("notice.places-unkept").and(Notice.of(unkept.problem()));
-    return model.staying().told()
-        ? model
-        : model.withNotice(news).withStaying(model.staying().afterTelling());
+    Notice why = Notice.of(unkept.problem());
+    boolean nowhere = unkept.problem().key().equals(Msg.PlacesUnkept.NOWHERE);
+    Notice said = LetterUpdate.isMarked(model.notice()) ? model.notice() : null;
+    if (nowhere && said != null) {
+      return model.withNotice(LetterUpdate.markedForNow(said).and(why));
+    }
+    if (model.staying().told().contains(unkept.notice())) {
+      return model;
+    }
+    Notice news = Notice.of(unkept.notice()).and(why);
+    return model
+        .withNotice(said == null ? news : said.and(news))
+        .withStaying(model.staying().afterTelling(unkept.notice()));
   }
 
   /** The same state without a number that waits for a key. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Interview;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Quote;
 import org.lunheng.reader.QuotePlace;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
@@ -65,7 +66,7 @@ record NotesExport(Session session, boolean json) {
       Interview interview = interview(group.getKey());
       if (json) {
         for (Keepsake keepsake : group.getValue()) {
-          KeepsakeJson.write(keepsake, interview, found(keepsake, interview), output);
+          KeepsakeJson.write(keepsake, interview, found(keepsake.quote(), interview), output);
         }
       } else {
         NotesMarkdown markdown = new NotesMarkdown(session.messages(), group.getKey(), interview);
@@ -85,9 +86,7 @@ record NotesExport(Session session, boolean json) {
     }
   }
 
-  static QuotePlace found(Keepsake keepsake, Interview interview) {
-    return interview == null
-        ? null
-        : QuotePlace.of(keepsake.quote(), interview.paragraphs()).orElse(null);
+  static QuotePlace found(Quote quote, Interview interview) {
+    return interview == null ? null : QuotePlace.of(quote, interview.paragraphs()).orElse(null);
   }
 }

@@ -10,14 +10,15 @@ import org.lunheng.document.Interview;
 import org.lunheng.document.PlacedParagraph;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.KeptWords;
 import org.lunheng.reader.Note;
 import org.lunheng.reader.QuotePlace;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Printable;
 
 /**
- * What a reader has left in an interview as Markdown (CommonMark): quotations, each with its source
- * and, if it has one, its note.
+ * What a reader has left in an interview as Markdown (CommonMark): quotations, each once with its
+ * source and all that was written on it.
  *
  * @param id the interview's id
  * @param interview null if it is no longer there
@@ -33,8 +34,8 @@ record NotesMarkdown(Messages messages, String id, Interview interview) {
       lines.add(appeared);
       lines.add("");
     }
-    for (Keepsake keepsake : keepsakes) {
-      add(keepsake, lines);
+    for (KeptWords kept : KeptWords.of(keepsakes)) {
+      add(kept, lines);
     }
     return lines;
   }
@@ -46,9 +47,9 @@ record NotesMarkdown(Messages messages, String id, Interview interview) {
         .collect(Collectors.joining(" · "));
   }
 
-  private void add(Keepsake keepsake, List<String> lines) {
-    QuotePlace found = NotesExport.found(keepsake, interview);
-    List<String> words = keepsake.quote().paragraphs();
+  private void add(KeptWords kept, List<String> lines) {
+    QuotePlace found = NotesExport.found(kept.quote(), interview);
+    List<String> words = kept.quote().paragraphs();
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
         lines.add(">");
@@ -56,23 +57,24 @@ record NotesMarkdown(Messages messages, String id, Interview interview) {
       lines.add("> " + safe(words.get(i)));
     }
     lines.add("");
-    lines.add("— " + source(keepsake, found));
+    lines.add("— " + source(kept, found));
     lines.add("");
-    if (keepsake instanceof Note note) {
+    for (Note note : kept.notes()) {
       lines.add("**" + messages.get("cli.notes.note") + "** " + inline(note.text()));
       lines.add("");
     }
   }
 
   /** Who says it, where, and what it was kept as and when. */
-  private String source(Keepsake keepsake, QuotePlace found) {
+  private String source(KeptWords kept, QuotePlace found) {
     String speaker = found == null ? "" : speaker(found.paragraphs().get(0));
     String paragraph =
-        found == null ? keepsake.quote().paragraph() : found.paragraphs().get(0).paragraph().id();
+        found == null ? kept.quote().paragraph() : found.paragraphs().get(0).paragraph().id();
     String place = inline(id + ":" + paragraph);
     String lost = found == null ? messages.get("cli.notes.not-found") : "";
-    String day = keepsake.at().atZone(ZoneOffset.UTC).toLocalDate().toString();
-    return Stream.of(speaker, place, sort(keepsake) + " " + day, lost)
+    String made =
+        kept.keepsakes().stream().map(this::made).distinct().collect(Collectors.joining(" · "));
+    return Stream.of(speaker, place, made, lost)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
@@ -82,6 +84,10 @@ record NotesMarkdown(Messages messages, String id, Interview interview) {
         .participant(place.block().speaker())
         .map(person -> inline(person.name()) + (place.block().certain() ? "" : "?"))
         .orElse("");
+  }
+
+  private String made(Keepsake keepsake) {
+    return sort(keepsake) + " " + keepsake.at().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private String sort(Keepsake keepsake) {

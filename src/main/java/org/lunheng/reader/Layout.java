@@ -24,8 +24,9 @@ public record Layout(
    * @param script the characters it is wanted in
    * @param raw whether its raw text is shown
    * @param weight how wide its place is in proportion to the others, from 1
+   * @param height how high its place is in proportion to those above and below, from 1
    */
-  public record Seat(Position position, ScriptChoice script, boolean raw, int weight) {}
+  public record Seat(Position position, ScriptChoice script, boolean raw, int weight, int height) {}
 
   public Layout {
     seats = List.copyOf(seats);

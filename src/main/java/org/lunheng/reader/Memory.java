@@ -48,6 +48,26 @@ public record Memory(
     return new Memory(reached, letters, other);
   }
 
+  /**
+   * What another program has kept meanwhile, with all that has changed here over it.
+   *
+   * @param before how this memory was when both were the same
+   * @param elsewhere what the other program has kept
+   */
+  public Memory over(Memory before, Memory elsewhere) {
+    Memory all = elsewhere;
+    for (Map.Entry<String, Reached> place : reached.entrySet()) {
+      boolean same = place.getValue().equals(before.reached.get(place.getKey()));
+      all = same && all.reached.containsKey(place.getKey()) ? all : all.with(place.getValue());
+    }
+    for (Map.Entry<Character, Position> mark : letters.entrySet()) {
+      boolean same = mark.getValue().equals(before.letters.get(mark.getKey()));
+      boolean there = same && all.letters.containsKey(mark.getKey());
+      all = there ? all : all.with(mark.getKey(), mark.getValue());
+    }
+    return trail.equals(before.trail) ? all : all.with(trail);
+  }
+
   /** The same with what only an older memory has. */
   public Memory over(Memory older) {
     Map<String, Reached> all = new LinkedHashMap<>(older.reached);

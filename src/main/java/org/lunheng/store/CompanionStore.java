@@ -40,7 +40,7 @@ final class CompanionStore {
   }
 
   private Companion companion(Arguments arguments, List<Interview> interviews) {
-    return new Companion(arguments, glossary().prepared(), interviews, names());
+    return new Companion(arguments, glossary().countedIn(interviews), interviews, names());
   }
 
   /** A broken catalogue is a problem, and everybody has the names of the interviews alone. */

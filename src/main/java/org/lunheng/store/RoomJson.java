@@ -53,6 +53,7 @@ final class RoomJson {
       json.writeStringProperty("script", Json.name(seat.script()));
       json.writeBooleanProperty("raw", seat.raw());
       json.writeNumberProperty("weight", seat.weight());
+      json.writeNumberProperty("height", seat.height());
       end(json, seat.position());
     }
     json.writeEndArray();
@@ -126,7 +127,7 @@ final class RoomJson {
   private static Layout.Seat seat(JsonIn in) {
     Place place = Place.of(in);
     return new Layout.Seat(
-        place.position(), JsonIn.required(place.script), place.raw, place.weight);
+        place.position(), JsonIn.required(place.script), place.raw, place.weight, place.height);
   }
 
   private void add(Place place) {
@@ -147,6 +148,10 @@ final class RoomJson {
     private ScriptChoice script;
     private boolean raw;
     private int weight = 1;
+
+    /** Versions before did not write it. */
+    private int height = 1;
+
     private int percent;
     private String letter = "";
 
@@ -169,6 +174,7 @@ final class RoomJson {
         case "script" -> script = in.oneOf(ScriptChoice.values(), Json::name);
         case "raw" -> raw = in.flag();
         case "weight" -> weight = in.number();
+        case "height" -> height = in.number();
         case "percent" -> percent = in.number();
         case "letter" -> letter = in.string();
         default -> in.skip();

@@ -61,7 +61,7 @@ final class ContentsView {
     int room = columns - start - PERCENT_COLUMNS - 1;
     canvas.put(start, row, clip(entry.text(), room), style);
     int line = pane.text().openings().get(entry.block());
-    int rows = PaneGrid.of(model).textRows();
+    int rows = PaneGrid.activeRows(model);
     String percent = Wording.percent(pane.percent(line, rows));
     canvas.put(columns - 1 - model.width().of(percent), row, percent, style);
   }

@@ -188,7 +188,7 @@ public final class HitMap {
       int left = grid.columnOf(pane);
       int top = grid.rowOf(pane);
       int columns = grid.widthOf(pane);
-      int rows = grid.rows();
+      int rows = grid.heightOf(pane);
       add(left, top, columns, rows, Pointer.Action.CLICK, new Msg.PanePointed(pane));
       add(left, top, columns, rows, Pointer.Action.WHEEL_UP, new Msg.PaneWheeled(pane, -NOTCH));
       add(left, top, columns, rows, Pointer.Action.WHEEL_DOWN, new Msg.PaneWheeled(pane, NOTCH));

@@ -28,7 +28,7 @@ final class KeptListView {
   }
 
   private void draw() {
-    int count = sheet.keepsakes().size();
+    int count = sheet.entries().size();
     String remark = count == 0 ? "" : model.messages().get("kept.count", list.chosen() + 1, count);
     TitleBar.draw(canvas, model, model.messages().get("kept.title"), remark);
     int rows = ListArea.rows(model.size());
@@ -64,7 +64,7 @@ final class KeptListView {
     int style = chosen ? Palette.ACTIVE_BAR : Style.PLAIN;
     canvas.fill(0, row, canvas.size().columns(), 1, style);
     canvas.put(0, row, chosen ? ">" : " ", style);
-    String sign = KeptSheet.sign(sheet.keepsakes().get(line.entry()));
+    String sign = KeptSheet.sign(sheet.entries().get(line.entry()));
     canvas.put(SIGN, row, sign, Style.bold(style));
     put(KeptSheet.MARGIN, row, line.text(), style);
   }

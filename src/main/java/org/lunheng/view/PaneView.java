@@ -43,7 +43,7 @@ final class PaneView {
   void draw() {
     if (pane instanceof Pane.Reading reading) {
       drawTitle(reading.interview().headline(), remark(reading), reading.interview().sourceUrl());
-      SpeakerLine.draw(canvas, model, reading, columns, left, top + 1);
+      SpeakerLine.draw(canvas, model, grid, number, reading);
       drawText(reading);
     } else {
       drawTitle(pane.id(), "", null);
@@ -98,7 +98,7 @@ final class PaneView {
             ? selecting.passages(reading)
             : null;
     TextView text = new TextView(canvas, model, reading, start, limit, current, term, selected);
-    int shown = Math.min(grid.textRows(), reading.text().lines().size() - reading.top());
+    int shown = Math.min(grid.textRows(number), reading.text().lines().size() - reading.top());
     for (int i = 0; i < shown; i++) {
       text.draw(reading.top() + i, top + PaneGrid.HEADER_ROWS + i);
     }
@@ -128,7 +128,7 @@ final class PaneView {
   private void drawWords(String words, int style) {
     int row = top + PaneGrid.HEADER_ROWS;
     int room = columns - 2 * MARGIN;
-    int bottom = row + grid.textRows();
+    int bottom = row + grid.textRows(number);
     for (String line : new LineBreaker(model.width()).wrapped(words, room)) {
       if (row < bottom) {
         int limit = left + columns;

@@ -21,7 +21,7 @@ final class ReaderView {
 
   private static void divide(Canvas canvas, PaneGrid grid, int pane) {
     int column = grid.columnOf(pane) - PaneGrid.GAP / 2 - 1;
-    for (int i = 0; i < grid.rows(); i++) {
+    for (int i = 0; i < grid.heightOf(pane); i++) {
       canvas.put(column, grid.rowOf(pane) + i, DIVIDER, Style.PLAIN);
     }
   }

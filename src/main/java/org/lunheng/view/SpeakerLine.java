@@ -25,17 +25,20 @@ final class SpeakerLine {
 
   private SpeakerLine() {}
 
-  /** Draws the row of a pane of some columns from its left one on. */
-  static void draw(Canvas canvas, Model model, Pane.Reading pane, int columns, int left, int row) {
-    PaneGrid grid = PaneGrid.of(model);
-    String percent = Wording.percent(pane.percent(grid.textRows()));
+  /** Draws the row of a pane. */
+  static void draw(Canvas canvas, Model model, PaneGrid grid, int number, Pane.Reading pane) {
+    int columns = grid.widthOf(number);
+    int left = grid.columnOf(number);
+    int row = grid.rowOf(number) + 1;
+    int rows = grid.textRows(number);
+    String percent = Wording.percent(pane.percent(rows));
     int right = left + columns - model.width().of(percent);
     canvas.put(right, row, percent, Style.PLAIN);
     boolean counted = pane.marks().isComplete() && !pane.marks().all().isEmpty();
     if (counted && columns >= TIGHT) {
       right = drawCounts(canvas, model, pane, columns < ROOMY, left + columns, row);
     }
-    Block block = pane.blockRead(grid.textRows());
+    Block block = pane.blockRead(rows);
     if (block != null) {
       String name = Clip.toColumns(name(model, pane, block), room(left, right), model.width());
       int after = canvas.put(left + MARGIN, row, name, style(model, block));

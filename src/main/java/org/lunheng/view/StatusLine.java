@@ -21,6 +21,11 @@ final class StatusLine {
   /** The columns kept free at both ends of the line. */
   static final int ENDS = 2;
 
+  /** The mode has at most so many parts of the line's {@link #PARTS}; the keys have the rest. */
+  private static final int MODE_PARTS = 2;
+
+  private static final int PARTS = 5;
+
   private StatusLine() {}
 
   static void draw(Canvas canvas, Model model) {
@@ -110,7 +115,7 @@ final class StatusLine {
     if (model.desk().panes().size() < 2 || !reader && !screen.isNote()) {
       return "";
     }
-    int room = Math.max(0, Math.min(model.size().columns() / 2, end - 1));
+    int room = Math.max(0, Math.min(model.size().columns() * MODE_PARTS / PARTS, end - 1));
     return Clip.toColumns(modeKey(model) + following(model), room, model.width());
   }
 

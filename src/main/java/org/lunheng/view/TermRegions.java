@@ -39,7 +39,7 @@ final class TermRegions {
     Terms terms = new Terms(model.companion().glossary(), pane);
     List<Terms.Found> found = List.of();
     int paragraph = -1;
-    int bottom = Math.min(pane.top() + grid.textRows(), pane.text().lines().size());
+    int bottom = Math.min(pane.top() + grid.textRows(number), pane.text().lines().size());
     for (int i = pane.top(); i < bottom; i++) {
       SetLine line = pane.text().lines().get(i);
       if (line.kind() == SetLine.Kind.TEXT) {

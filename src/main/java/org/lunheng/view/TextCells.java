@@ -45,7 +45,8 @@ final class TextCells {
     for (int i = grid.first(); i < grid.first() + grid.shown(); i++) {
       int column = pointer.column() - grid.columnOf(i);
       int row = pointer.row() - grid.rowOf(i);
-      boolean inside = column >= 0 && column < grid.widthOf(i) && row >= 0 && row < grid.rows();
+      boolean inside =
+          column >= 0 && column < grid.widthOf(i) && row >= 0 && row < grid.heightOf(i);
       if (inside
           && model.desk().panes().get(i) instanceof Pane.Reading pane
           && !pane.text().lines().isEmpty()) {
@@ -67,7 +68,7 @@ final class TextCells {
     List<HitRegion> regions = new ArrayList<>();
     if (model.desk().panes().get(number) instanceof Pane.Reading pane) {
       int margin = TextView.left(grid, number, pane) - Measure.LEFT_MARGIN;
-      int bottom = Math.min(pane.top() + grid.textRows(), pane.text().lines().size());
+      int bottom = Math.min(pane.top() + grid.textRows(number), pane.text().lines().size());
       for (int i = pane.top(); i < bottom; i++) {
         if (new Margin(pane, pane.text().lines().get(i)).kept() != null) {
           int row = grid.rowOf(number) + PaneGrid.HEADER_ROWS + i - pane.top();
@@ -84,7 +85,7 @@ final class TextCells {
   private Passage character(Pointer pointer) {
     int row = pointer.row() - grid.rowOf(number) - PaneGrid.HEADER_ROWS;
     // past an edge, so that the text comes along
-    int inside = Math.max(-1, Math.min(row, grid.textRows()));
+    int inside = Math.max(-1, Math.min(row, grid.textRows(number)));
     int last = pane.text().lines().size() - 1;
     int index = Math.max(0, Math.min(pane.top() + inside, last));
     SetLine line = pane.text().lines().get(index);

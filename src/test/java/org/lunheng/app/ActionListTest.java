@@ -120,7 +120,7 @@ class ActionListTest {
     type(":100%").press(Key.Type.ENTER);
     int end = room.pane(0).top();
     assertTrue(end > 0);
-    assertEquals(100, room.pane(0).percent(PaneGrid.of(room.model()).textRows()));
+    assertEquals(100, room.pane(0).percent(PaneGrid.activeRows(room.model())));
     type(":1").press(Key.Type.ENTER);
     assertEquals(0, room.pane(0).top());
     type(":p999").press(Key.Type.ENTER);

@@ -32,7 +32,7 @@ class ClaimUpdateTest {
 
   private static void assertSeen(Room room) {
     Pane.Reading pane = room.pane(0);
-    int rows = PaneGrid.of(room.model()).textRows();
+    int rows = PaneGrid.activeRows(room.model());
     Passage passage = pane.lit().get(0);
     int line = pane.firstLineOf(passage);
     assertTrue(line >= pane.top() && line < pane.top() + rows);

@@ -58,7 +58,7 @@ class CountUpdateTest {
   void goesToAPercentageAndAsksForOne() {
     room.press('1', '0', '0', '%');
     int end = top();
-    assertEquals(100, room.pane(0).percent(PaneGrid.of(room.model()).textRows()));
+    assertEquals(100, room.pane(0).percent(PaneGrid.activeRows(room.model())));
     room.press('5', '0', '%');
     assertEquals(end / 2, top());
     assertEquals("notice.number-first", room.press('%').model().notice().key());

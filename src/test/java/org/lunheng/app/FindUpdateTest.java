@@ -55,7 +55,7 @@ class FindUpdateTest {
   private void assertSeen() {
     Pane.Reading pane = room.pane(0);
     int line = pane.firstLineOf(pane.found().currentHit());
-    assertTrue(pane.shows(line, PaneGrid.of(room.model()).textRows()));
+    assertTrue(pane.shows(line, PaneGrid.activeRows(room.model())));
   }
 
   @Test

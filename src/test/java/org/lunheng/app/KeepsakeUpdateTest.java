@@ -13,7 +13,7 @@ import org.lunheng.app.Key.Type;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Highlight;
-import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.KeptWords;
 import org.lunheng.reader.Note;
 import org.lunheng.reader.Quote;
 
@@ -130,10 +130,10 @@ class KeepsakeUpdateTest {
   @Test
   void allOfThemAreListedRemovedAndBroughtBack() {
     room.press('H', Type.TAB, '*');
-    type(room.press('i'), "短").press(Type.ENTER).press('J');
+    type(room.press('G', 'i'), "短").press(Type.ENTER).press('J');
     KeptSheet sheet = KeptSheet.of(room.model());
-    assertEquals(3, sheet.keepsakes().size());
-    assertInstanceOf(Highlight.class, sheet.keepsakes().get(0));
+    assertEquals(3, sheet.entries().size());
+    assertInstanceOf(Highlight.class, sheet.entries().get(0).keepsakes().get(0));
     room.press('G', 'd');
     assertEquals(2, room.keepsakes().size());
     room.press('d', 'd');
@@ -141,7 +141,7 @@ class KeepsakeUpdateTest {
     room.press('d');
     assertEquals("why.nothing-kept", room.model().notice().key());
     room.press('u', 'u', 'u');
-    assertEquals(sheet.keepsakes(), KeptSheet.of(room.model()).keepsakes());
+    assertEquals(sheet.entries(), KeptSheet.of(room.model()).entries());
     room.press('u');
     assertEquals("why.nothing-removed-here", room.model().notice().key());
     room.press(Type.ESCAPE);
@@ -152,11 +152,11 @@ class KeepsakeUpdateTest {
   void theListLeadsToThePlaceWhereverItIs() {
     room.press('G', '*', 'g', Type.TAB, 'G', '*', 'x').press('J');
     room.press('j');
-    Keepsake chosen = KeptSheet.of(room.model()).keepsakes().get(1);
+    KeptWords chosen = KeptSheet.of(room.model()).entries().get(1);
     assertEquals("panel", chosen.quote().interview());
     room.press(Type.ENTER);
     assertEquals("panel", room.pane(0).id());
-    assertTrue(room.pane(0).shows(room.pane(0).lit().get(0), PaneGrid.of(room.model()).textRows()));
+    assertTrue(room.pane(0).shows(room.pane(0).lit().get(0), PaneGrid.activeRows(room.model())));
     room.press(Type.BACKSPACE);
     assertEquals("river", room.pane(0).id());
   }
@@ -217,5 +217,32 @@ class KeepsakeUpdateTest {
     List<Cmd> asked = library.cmds().stream().filter(Cmd.LoadKeepsakes.class::isInstance).toList();
     assertEquals(1, asked.size());
     assertTrue(asked.get(0).canWait() && asked.get(0).needsReviews());
+  }
+
+  @Test
+  void aNoteOnWhatIsHighlightedIsOneEntryWithIt() {
+    room.press('H');
+    type(room.press('i'), "先问谁").press(Type.ENTER).press('J');
+    KeptSheet sheet = KeptSheet.of(room.model());
+    assertEquals(1, sheet.entries().size());
+    assertEquals(2, room.keepsakes().size());
+    List<String> lines = sheet.lines().stream().map(KeptSheet.Line::text).toList();
+    assertEquals(1, lines.stream().filter(QUESTION::equals).count(), lines::toString);
+    assertTrue(lines.get(1).startsWith("highlight, note  "), lines::toString);
+    assertTrue(lines.contains("先问谁"), lines::toString);
+    room.press('d');
+    assertEquals(List.of(), room.keepsakes());
+    room.press('u');
+    assertEquals(sheet.entries(), KeptSheet.of(room.model()).entries());
+    assertEquals(2, room.keepsakes().size());
+  }
+
+  @Test
+  void aNoteGoesToTheWordsThatAreHighlightedInTheParagraph() {
+    room.press(']', 'V', 'H');
+    String highlighted = words().get(0);
+    type(room.press('i'), "短").press(Type.ENTER);
+    assertEquals(List.of(highlighted, highlighted), words());
+    assertEquals(1, KeptWords.of(room.keepsakes()).size());
   }
 }

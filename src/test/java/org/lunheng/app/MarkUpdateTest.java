@@ -183,7 +183,7 @@ class MarkUpdateTest {
   private static void assertNoteInSight(Room room, String where) {
     assertInstanceOf(Screen.Note.class, room.model().screen(), where);
     Pane.Reading pane = room.pane(0);
-    int rows = PaneGrid.of(room.model()).textRows();
+    int rows = PaneGrid.activeRows(room.model());
     int line = pane.firstLineOf(pane.marks().currentMark());
     assertTrue(line >= pane.top() && line < pane.top() + rows, where);
     int height = room.model().size().rows();

@@ -14,7 +14,7 @@ class OthersUpdateTest {
 
   /** Which claims' evidence stands out, pane by pane, each on the screen. */
   private static List<String> shown(Room room) {
-    int rows = PaneGrid.of(room.model()).textRows();
+    int rows = PaneGrid.activeRows(room.model());
     return room.model().desk().panes().stream()
         .map(
             pane -> {

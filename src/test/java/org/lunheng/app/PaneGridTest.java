@@ -11,7 +11,7 @@ class PaneGridTest {
   @Test
   void panesStandSideBySideWhereThereIsRoom() {
     PaneGrid grid = PaneGrid.of(new Size(120, 40), 2, 0);
-    assertEquals(new PaneGrid(List.of(58, 58), 39, 0, 2), grid);
+    assertEquals(new PaneGrid(List.of(58, 58), List.of(39), 0, 2), grid);
     assertEquals(0, grid.columnOf(0));
     assertEquals(61, grid.columnOf(1));
     assertEquals(0, grid.rowOf(1));
@@ -19,13 +19,14 @@ class PaneGridTest {
 
   @Test
   void twoPanesStandSideBySideAt60Columns() {
-    assertEquals(new PaneGrid(List.of(28, 28), 19, 0, 2), PaneGrid.of(new Size(60, 20), 2, 1));
+    assertEquals(
+        new PaneGrid(List.of(28, 28), List.of(19), 0, 2), PaneGrid.of(new Size(60, 20), 2, 1));
   }
 
   @Test
   void panesAreStackedWhereTheScreenIsNarrowAndHigh() {
     PaneGrid grid = PaneGrid.of(new Size(40, 31), 3, 1);
-    assertEquals(new PaneGrid(List.of(40), 10, 0, 3), grid);
+    assertEquals(new PaneGrid(List.of(40), List.of(10, 10, 10), 0, 3), grid);
     assertEquals(20, grid.rowOf(2));
   }
 
@@ -34,7 +35,8 @@ class PaneGridTest {
     PaneGrid grid = PaneGrid.of(new Size(60, 24), 4, 0);
     assertEquals(4, grid.shown());
     assertEquals(31, grid.columnOf(3));
-    assertEquals(11, grid.rowOf(3));
+    assertEquals(List.of(12, 11), grid.heights());
+    assertEquals(12, grid.rowOf(3));
   }
 
   @Test
@@ -64,7 +66,7 @@ class PaneGridTest {
       assertTrue(grid.shows(active));
       for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
         assertTrue(grid.columnOf(pane) + grid.widthOf(pane) <= size.columns(), grid::toString);
-        assertTrue(grid.rowOf(pane) + grid.rows() < size.rows(), grid::toString);
+        assertTrue(grid.rowOf(pane) + grid.heightOf(pane) < size.rows(), grid::toString);
       }
     }
   }
@@ -90,9 +92,22 @@ class PaneGridTest {
     }
   }
 
+  /** However high rows are, one begins where the one above ends, and none is too low. */
+  private static void assertStacked(Size size, PaneGrid grid, PaneGrid even) {
+    assertEquals(even.heights().size(), grid.heights().size());
+    assertEquals(even.bottom(), grid.bottom());
+    assertTrue(grid.bottom() < size.rows(), grid::toString);
+    for (int pane = grid.first(); pane < grid.first() + grid.shown(); pane++) {
+      int above = pane - grid.across();
+      boolean top = above < grid.first();
+      assertEquals(top ? 0 : grid.rowOf(above) + grid.heightOf(above), grid.rowOf(pane));
+      assertTrue(grid.heights().size() == 1 || grid.heightOf(pane) >= PaneGrid.LEAST_ROWS);
+    }
+  }
+
   private static void assertFilled(Size size, List<Integer> weights) {
     PaneGrid even = PaneGrid.of(size, weights.size(), 0);
-    PaneGrid grid = PaneGrid.of(size, weights, 0);
+    PaneGrid grid = PaneGrid.of(size, weights, weights, 0);
     assertEquals(even.shown(), grid.shown());
     assertEquals(even.across(), grid.across());
     int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
@@ -105,5 +120,6 @@ class PaneGridTest {
       int end = grid.columnOf(pane - 1) + grid.widthOf(pane - 1) + PaneGrid.GAP;
       assertEquals(beside ? end : 0, grid.columnOf(pane));
     }
+    assertStacked(size, grid, even);
   }
 }

@@ -79,7 +79,7 @@ class PassageUpdateTest {
   private void assertSeen(int number) {
     Pane.Reading pane = room.pane(number);
     Passage passage = pane.lit().get(0);
-    int rows = PaneGrid.of(room.model()).textRows();
+    int rows = PaneGrid.activeRows(room.model());
     assertTrue(pane.firstLineOf(passage) >= pane.top());
     assertTrue(pane.lastLineOf(passage) < pane.top() + rows);
   }

@@ -138,6 +138,6 @@ class ScriptUpdateTest {
   @Test
   void aPaneWithoutTextSaysWhyTheKeyDoesNothing() {
     Room room = Room.silent(80, 24, "river").press('F');
-    assertEquals(Notice.of("why.nothing-to-read"), room.model().notice());
+    assertEquals(Notice.of("why.pane-opening"), room.model().notice());
   }
 }

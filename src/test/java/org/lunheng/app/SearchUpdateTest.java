@@ -58,7 +58,7 @@ class SearchUpdateTest {
     Passage hit = pane.found().currentHit();
     String text = pane.interview().paragraphs().get(hit.paragraph()).paragraph().text();
     assertTrue(List.of("机器", "機器").contains(text.substring(hit.from(), hit.to())), text);
-    assertTrue(pane.shows(hit, PaneGrid.of(room.model()).textRows()));
+    assertTrue(pane.shows(hit, PaneGrid.activeRows(room.model())));
     int count = pane.found().hits().size();
     int before = pane.found().current();
     room.press('n');

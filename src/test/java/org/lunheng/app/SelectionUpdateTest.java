@@ -100,7 +100,7 @@ class SelectionUpdateTest {
     room.press('V').pressTimes(30, 'j');
     Passage last = SelectionUpdate.passages(room.model()).get(0);
     Pane.Reading pane = room.pane(0);
-    int rows = PaneGrid.of(room.model()).textRows();
+    int rows = PaneGrid.activeRows(room.model());
     Anchor end = ((KeepScreen.Selecting) room.model().screen()).selection().to();
     Passage there = new Passage(end.paragraph(), end.index() - 1, end.index());
     assertTrue(pane.shows(there, rows));

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
@@ -145,6 +148,38 @@ class SharedTermsTest {
   void rawTextsFollowToo() {
     room.press('s', 's').press(Key.Type.TAB, 'X', Key.Type.TAB, '}', '}', '}');
     assertTrue(room.pane(1).isRaw());
+    assertEquals("student", term());
+  }
+
+  /** The terms of the samples, one of which stands all over a library that says little else. */
+  private static Glossary common(String word) {
+    String[] texts = java.util.Collections.nCopies(30, "又是" + word + "。").toArray(String[]::new);
+    return Studied.GLOSSARY.countedIn(
+        List.of(
+            InterviewBuilder.interview("rest", null)
+                .with("guest", "嘉宾", org.lunheng.document.Role.GUEST)
+                .turn("guest", texts)
+                .turn("guest", "学生。")
+                .build()));
+  }
+
+  @Test
+  void panesNeverMeetAtATermThatStandsEverywhere() {
+    Companion counted = new Companion(Arguments.NONE, common("问题"), Samples.ALL);
+    room.send(new Msg.CompanionLoaded(counted)).press('s', 's');
+    Set<String> terms = new TreeSet<>();
+    while (room.pane(0).top() < room.pane(0).text().lastTop(9)) {
+      terms.add(room.press('j').model().desk().term() == null ? "" : term());
+    }
+    assertEquals(Set.of("", "student"), terms);
+  }
+
+  @Test
+  void theRarerTermGoesBeforeTheNearerOne() {
+    room.press('}', '}', '}', 'j', 'j').resize(80, 16).press('B');
+    assertEquals("problem", term());
+    Companion counted = new Companion(Arguments.NONE, common("问题"), Samples.ALL);
+    room.send(new Msg.CompanionLoaded(counted)).press('B');
     assertEquals("student", term());
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lunheng.reader.ReaderId;
+import org.lunheng.reader.RoomState;
 
 class SizeUpdateTest {
   private final Room room = Room.open(120, 30, "en", "river", "panel");
@@ -110,5 +112,82 @@ class SizeUpdateTest {
     room.press('z', 'x', 'x');
     assertFalse(room.model().desk().maximised());
     assertEquals(Notice.of("why.one-pane"), room.press('z').model().notice());
+  }
+
+  private List<Integer> heights() {
+    return PaneGrid.of(room.model()).heights();
+  }
+
+  private Room twoByTwo() {
+    return room.resize(60, 31).press('v', Key.Type.ENTER, 'v', Key.Type.ENTER);
+  }
+
+  @Test
+  void panesAboveEachOtherGetTallerAndLower() {
+    room.resize(40, 31).press('^');
+    assertEquals(List.of(17, 13), heights());
+    assertEquals(15, PaneGrid.activeRows(room.model()));
+    room.press(Key.Type.TAB, '^', '^', '~');
+    assertEquals(List.of(15, 15), heights());
+    room.press('~');
+    assertEquals(List.of(17, 13), heights());
+    assertEquals(17, PaneGrid.of(room.model()).rowOf(1));
+  }
+
+  @Test
+  void panesSideBySideStayEquallyHighAndThoseBelowEquallyWide() {
+    twoByTwo();
+    assertEquals(List.of(15, 15), heights());
+    room.press('h', 'h', 'h', '^', '^', '>');
+    assertEquals(List.of(19, 11), heights());
+    for (int pane = 0; pane < 4; pane++) {
+      assertEquals(pane < 2 ? 17 : 9, PaneGrid.of(room.model()).textRows(pane));
+    }
+  }
+
+  @Test
+  void everyPaneIsFilledToItsOwnEnd() {
+    room.resize(40, 31).press('^', '^', '^', 'G', Key.Type.TAB, 'G');
+    for (int pane = 0; pane < 2; pane++) {
+      int rows = PaneGrid.of(room.model()).textRows(pane);
+      assertEquals(room.pane(pane).text().lastTop(rows), room.pane(pane).top());
+    }
+  }
+
+  @Test
+  void noPaneGetsTooLowToRead() {
+    room.resize(40, 31).pressTimes(30, '^');
+    assertEquals(List.of(25, 5), heights());
+    assertEquals(Notice.of("notice.no-taller"), room.model().notice());
+    room.pressTimes(30, '~');
+    assertEquals(List.of(5, 25), heights());
+    assertEquals(Notice.of("notice.no-lower"), room.model().notice());
+  }
+
+  @Test
+  void panesSideBySideHaveNoHeightToGive() {
+    assertEquals(Notice.of("why.not-stacked"), room.press('^').model().notice());
+    room.resize(40, 31).press('z');
+    assertEquals(Notice.of("why.maximised"), room.press('~').model().notice());
+  }
+
+  @Test
+  void heightsAreFoundAgain() {
+    twoByTwo().press('~', '<');
+    RoomState left = Staying.state(room.model());
+    Entrance again = new Entrance(List.of(), ReaderId.LOCAL, Quiz.Wish.NONE, left, List.of());
+    Room found = Room.entered(room.model().size(), again);
+    assertEquals(PaneGrid.of(room.model()), PaneGrid.of(found.model()));
+    assertEquals(List.of(17, 13), heights());
+  }
+
+  @Test
+  void theNoteOfALowPaneHasRoomOverTheOnesBelow() {
+    room.resize(60, 31).press('x', 'v', Key.Type.ENTER).resize(40, 31);
+    room.press(Key.Type.BACK_TAB).pressTimes(8, '~').press('c');
+    assertEquals(List.of(5, 25), heights());
+    NoteBox note = NoteBox.of(room.model());
+    assertTrue(note.rows() >= note.lines().size() + NoteBox.FRAME_ROWS, note::toString);
+    assertTrue(note.row() + note.rows() < 31, note::toString);
   }
 }

@@ -34,7 +34,7 @@ class TermUpdateTest {
     Passage passage = ((Screen.Reader) room.model().screen()).term().passage();
     Pane.Reading pane = room.pane(0);
     assertTrue(pane.firstLineOf(passage) >= pane.top());
-    assertTrue(pane.lastLineOf(passage) < pane.top() + PaneGrid.of(room.model()).textRows());
+    assertTrue(pane.lastLineOf(passage) < pane.top() + PaneGrid.activeRows(room.model()));
   }
 
   @Test

@@ -42,7 +42,7 @@ class TopicUpdateTest {
   void nothingMovesAsLongAsTheTopicIsTheSame() {
     room.press('s', 's');
     Set<String> topics = new LinkedHashSet<>();
-    while (room.pane(0).top() < room.pane(0).text().lastTop(PaneGrid.of(room.model()).textRows())) {
+    while (room.pane(0).top() < room.pane(0).text().lastTop(PaneGrid.activeRows(room.model()))) {
       String topic = room.model().desk().topic();
       Pane before = room.pane(1);
       room.press('j');
@@ -119,5 +119,31 @@ class TopicUpdateTest {
   void whatIsOpenedForAClaimIsSeenThoughAPaneWasMaximised() {
     room.press('z', 'c', 'e');
     assertEquals(2, PaneGrid.of(room.model()).shown());
+  }
+
+  @Test
+  void bringingNamesThePanesThatHaveNothingOfIt() {
+    Room three = Room.open(120, 24, "en", "river", "talk", "panel").press('G', 'B');
+    Notice said = three.model().notice();
+    assertEquals("notice.brought-some", said.key());
+    assertEquals(List.of("Work replaced", "棋盘之外：一次关于规则…"), said.arguments());
+    three.press(Key.Type.TAB, 'x', Key.Type.BACK_TAB, 'B');
+    assertEquals(Notice.of("notice.brought", "Work replaced"), three.model().notice());
+  }
+
+  @Test
+  void panesOfTheSameInterviewAndOnesThatShareNothingAreToldApart() {
+    Room three = Room.open(120, 24, "en", "talk", "talk", "empty").press('B');
+    assertEquals("notice.same-place-some", three.model().notice().key());
+  }
+
+  @Test
+  void panesThatAreStillOpeningAreSaidToBe() {
+    Room silent = Room.silent(80, 24, "river", "panel");
+    for (char key : new char[] {'j', 'B', 't', ']', '}', 'a', 'c', '.', 'm', 'H', 'V', '/', 'X'}) {
+      assertEquals(Notice.of("why.pane-opening"), silent.press(key).model().notice(), "" + key);
+    }
+    silent.send(new Msg.InterviewLoaded(Samples.RIVER)).press('B');
+    assertEquals(Notice.of("why.panes-opening"), silent.model().notice());
   }
 }

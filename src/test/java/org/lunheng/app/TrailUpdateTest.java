@@ -163,7 +163,7 @@ class TrailUpdateTest {
   void thatNothingIsKeptIsSaidOnce() {
     Room room = Room.open(80, 12, "en", "river");
     Msg unkept =
-        new Msg.PlacesUnkept(org.lunheng.document.Problem.of("room.json", 0, "file-broken", "x"));
+        new Msg.PlacesUnkept(org.lunheng.document.Problem.of("room.json", 0, "room-nowhere", "x"));
     room.send(unkept);
     assertEquals("notice.places-unkept", room.model().notice().key());
     room.press('j').send(unkept);
@@ -174,5 +174,38 @@ class TrailUpdateTest {
   void whatOnlyMovesStepByStepIsThereToBePressed() {
     List<String> names = KeyMap.STANDARD.all().stream().map(Binding::name).toList();
     TrailUpdate.STEPS.forEach(step -> assertTrue(names.contains(step), step));
+  }
+
+  private static Msg unkept(String key) {
+    return new Msg.PlacesUnkept(org.lunheng.document.Problem.of("file", 0, key, "x"));
+  }
+
+  @Test
+  void aMarkThatIsNotKeptIsSaidToBeSetForNowEachTime() {
+    Room room = Room.open(80, 12, "en", "river").send(unkept("room-nowhere"));
+    assertEquals("notice.places-unkept", room.model().notice().key());
+    room.press('m', 'a').send(unkept("room-nowhere"));
+    Notice said = room.model().notice();
+    assertEquals("notice.marked-for-now", said.key());
+    assertEquals(List.of("a"), said.arguments());
+    assertEquals("problem.room-nowhere", said.more().key());
+    room.press('m', 'b').send(unkept("room-nowhere"));
+    assertEquals(List.of("b"), room.model().notice().arguments());
+    room.press('j').send(unkept("room-nowhere"));
+    assertNull(room.model().notice());
+  }
+
+  @Test
+  void aMarkThatOneOfThePlacesKeepsIsSet() {
+    Room room = Room.open(80, 12, "en", "river").send(unkept("database-full"));
+    assertEquals("notice.older-unkept", room.model().notice().key());
+    room.press('m', 'a').send(unkept("database-full"));
+    assertEquals(Notice.of("notice.marked", "a"), room.model().notice());
+    room.send(unkept("room-file-unwritable"));
+    Notice said = room.model().notice();
+    assertEquals("notice.marked", said.key());
+    assertEquals("notice.panes-unkept", said.more().key());
+    room.press('m', 'b').send(unkept("room-file-unwritable"));
+    assertEquals(Notice.of("notice.marked", "b"), room.model().notice());
   }
 }

@@ -114,7 +114,7 @@ public final class StartBench {
     List<Layout.Seat> seats = new ArrayList<>();
     for (String id : IDS) {
       String first = CorpusStore.builtIn().interview(id).paragraphs().get(0).paragraph().id();
-      seats.add(new Layout.Seat(new Position(id, first, 0), ScriptChoice.SOURCE, false, 1));
+      seats.add(new Layout.Seat(new Position(id, first, 0), ScriptChoice.SOURCE, false, 1, 1));
     }
     Layout layout = new Layout(seats, 0, false, Following.NONE.name(), null);
     RoomFile.of(StateFolder.of(Map.of(), home), "").write(new RoomState(layout, Memory.NONE));

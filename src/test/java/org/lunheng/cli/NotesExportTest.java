@@ -106,4 +106,26 @@ class NotesExportTest {
     assertEquals(2, run("export", "notes", "--format", "anki").code());
     assertEquals(2, run("export", "notes", "lecun-levy").code());
   }
+
+  @Test
+  void aNoteOnAHighlightIsUnderTheSameQuotation() throws Exception {
+    Interview lecun = CorpusStore.builtIn().interview("lecun-levy");
+    try (KeepsakeStore store = new KeepsakeStore(home.resolve("lunheng"))) {
+      Instant later = AT.plusSeconds(100_000);
+      store.keep(ReaderId.LOCAL, new Note("c", quote(lecun, "p21", 6), "同意", later));
+    }
+    String out = run("export", "notes").out();
+    assertTrue(
+        out.contains(
+            """
+            > 那是当然。A
+
+            — Yann LeCun · lecun-levy:p21 · highlighted 2026-03-01 · noted 2026-03-02
+
+            **Note:** 同意
+
+            """),
+        out);
+    assertEquals(out.indexOf("那是当然"), out.lastIndexOf("那是当然"));
+  }
 }

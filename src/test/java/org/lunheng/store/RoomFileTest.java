@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,8 @@ class RoomFileTest {
       new RoomState(
           new Layout(
               List.of(
-                  new Layout.Seat(HERE, ScriptChoice.HANT, true, 3),
-                  new Layout.Seat(THERE, ScriptChoice.SOURCE, false, 5)),
+                  new Layout.Seat(HERE, ScriptChoice.HANT, true, 3, 7),
+                  new Layout.Seat(THERE, ScriptChoice.SOURCE, false, 5, 2)),
               1,
               true,
               "SCROLLING",
@@ -116,9 +117,54 @@ class RoomFileTest {
     Files.createDirectories(path().resolve("inside"));
     Files.createDirectories(path().resolveSibling("room.json.aside").resolve("inside"));
     RoomFile file = file();
-    assertEquals(1, file.read().problems().size());
-    assertThrows(ProblemException.class, () -> file.write(STATE));
+    assertEquals(List.of(), file.read().problems());
+    ProblemException told = assertThrows(ProblemException.class, () -> file.write(STATE));
+    assertEquals("room-state-in-the-way", told.problem().key());
     assertTrue(Files.isDirectory(path()));
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsToldByWritingAlone() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("state"), "in the way");
+    RoomFile file = file();
+    assertEquals(new Loaded<>(RoomState.NEW, List.of()), file.read());
+    ProblemException told = assertThrows(ProblemException.class, () -> file.write(STATE));
+    assertEquals("room-folder-is-file", told.problem().key());
+    assertEquals("in the way", Files.readString(folder.resolve("state")));
+  }
+
+  @Test
+  void aFileOfAnEarlierVersionHasPanesOfEqualHeight() throws IOException {
+    RoomState read =
+        readFrom(
+                "{\"schema\":1,\"panes\":[{\"script\":\"source\",\"weight\":3,"
+                    + "\"interview\":\"a\",\"paragraph\":\"p1\",\"index\":0}]}")
+            .value();
+    assertEquals(3, read.layout().seats().get(0).weight());
+    assertEquals(1, read.layout().seats().get(0).height());
+  }
+
+  /** Two rooms on one home: each has read the file before the other one wrote. */
+  @Test
+  void whatAnotherProgramHasKeptStaysAndTheLastPanesWin() throws ProblemException {
+    Memory both = Memory.NONE.with('a', HERE).with(new Reached(HERE, 10));
+    file().write(new RoomState(Layout.EMPTY, both));
+    RoomFile one = file();
+    RoomFile other = file();
+    one.read();
+    other.read();
+    one.write(new RoomState(STATE.layout(), both.with('a', THERE).with('b', HERE)));
+    other.write(new RoomState(Layout.EMPTY, both.with('c', THERE).with(new Reached(THERE, 5))));
+    RoomState found = file().read().value();
+    assertEquals(Layout.EMPTY, found.layout());
+    assertEquals(Map.of('a', THERE, 'b', HERE, 'c', THERE), found.memory().letters());
+    one.write(new RoomState(STATE.layout(), both.with('a', THERE).with('b', THERE)));
+    other.write(new RoomState(STATE.layout(), both.with('c', HERE).with(new Reached(THERE, 6))));
+    found = file().read().value();
+    assertEquals(Map.of('a', THERE, 'b', THERE, 'c', HERE), found.memory().letters());
+    assertEquals(6, found.memory().reached().get("talk").percent());
+    assertEquals(10, found.memory().reached().get(HERE.interview()).percent());
   }
 
   @Test

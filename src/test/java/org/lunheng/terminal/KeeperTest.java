@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.lunheng.app.Msg;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.Layout;
 import org.lunheng.reader.Memory;
@@ -53,11 +55,13 @@ class KeeperTest {
   }
 
   @Test
-  void whatIsKnownAlreadyIsNotKept() {
+  void whatIsKnownAlreadyIsTriedOnceAndNotKeptAgain() {
     Keeper keeper = new Keeper(state(1), quick::add, lasting::add);
     keeper.seen(state(1));
+    keeper.ahead(state(1));
+    keeper.seen(state(1));
     keeper.close();
-    assertEquals(List.of(), quick);
+    assertEquals(List.of(state(1)), quick);
     assertEquals(List.of(), lasting);
   }
 
@@ -76,7 +80,7 @@ class KeeperTest {
     keeper.seen(state(1));
     keeper.close();
     assertEquals(List.of(full), told);
-    assertEquals(List.of(state(1)), lasting);
+    assertEquals(Set.of(state(1)), Set.copyOf(lasting));
   }
 
   @Test
@@ -108,5 +112,35 @@ class KeeperTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static RoomState marked(char letter) {
+    Memory memory = state(1).memory().with(letter, new Position("talk", "p1", 0));
+    return new RoomState(Layout.EMPTY, memory);
+  }
+
+  private static void fail(String file) throws ProblemException {
+    throw new ProblemException(Problem.of(file, 0, "disk-full"));
+  }
+
+  @Test
+  void aMarkThatTheQuickPlaceDoesNotKeepGoesToTheLastingOneAtOnce() {
+    Keeper keeper = new Keeper(state(1), state -> fail("room.json"), lasting::add);
+    keeper.ahead(marked('a'));
+    assertEquals(List.of(marked('a')), lasting);
+    keeper.close();
+  }
+
+  @Test
+  void eachMarkThatNoPlaceKeepsIsTold() {
+    List<Problem> told = Collections.synchronizedList(new ArrayList<>());
+    Keeper keeper = new Keeper(state(1), state -> fail("room.json"), state -> fail("lunheng.db"));
+    keeper.tell(told::add);
+    Problem nowhere = Problem.of("room.json", 0, Msg.PlacesUnkept.NOWHERE, "lunheng.db");
+    keeper.ahead(marked('a'));
+    assertEquals(List.of(nowhere), told);
+    keeper.ahead(marked('b'));
+    assertEquals(List.of(nowhere, nowhere), told.subList(0, 2));
+    keeper.close();
   }
 }

@@ -45,6 +45,13 @@ class PaneFramesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"80,24,en", "60,40,zh-Hans", "40,44,zh-Hant"})
+  void heights(int columns, int rows, String language) throws IOException {
+    Room room = Room.open(columns, rows, language, "river", "panel", "talk", "river");
+    assertFrame("heights", columns, rows, language, room.press('^', '^', '^', '<'));
+  }
+
+  @ParameterizedTest
   @CsvSource({"200,60,zh-Hant", "120,40,en", "80,24,zh-Hans", "40,12,zh-Hans"})
   void rawBesideClean(int columns, int rows, String language) throws IOException {
     Room room = Room.open(columns, rows, language, Damaged.ID, Damaged.ID);

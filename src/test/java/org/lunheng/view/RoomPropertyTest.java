@@ -77,17 +77,19 @@ class RoomPropertyTest {
     if (panes > 0) {
       PaneGrid grid = PaneGrid.of(model);
       assertTrue(grid.shows(model.desk().active()));
-      model.desk().panes().forEach(pane -> check(pane, grid));
+      for (int i = 0; i < model.desk().panes().size(); i++) {
+        check(model.desk().panes().get(i), grid.textRows(i));
+      }
       checkDividers(model, grid, frame.canvas());
     }
     check(model.screen(), model.shelf().size());
     checkArguments(model);
   }
 
-  private static void check(Pane pane, PaneGrid grid) {
+  private static void check(Pane pane, int rows) {
     if (pane instanceof Pane.Reading reading) {
       assertTrue(reading.top() >= 0);
-      assertTrue(reading.top() <= reading.text().lastTop(grid.textRows()));
+      assertTrue(reading.top() <= reading.text().lastTop(rows));
       assertTrue(reading.claims().current() < Math.max(1, reading.claims().all().size()));
       assertTrue(reading.marks().current() < Math.max(1, reading.marks().shown().size()));
     }
@@ -98,8 +100,8 @@ class RoomPropertyTest {
     boolean readable = model.size().rows() >= 4 && model.screen().kind() == Screen.Kind.READER;
     if (readable && grid.across() > 1) {
       // what the room has to say may lie over the lower half
-      int rows = model.notice() == null ? grid.rows() : model.size().rows() / 2;
-      for (int row = 0; row < Math.min(rows, grid.rows()); row++) {
+      int rows = model.notice() == null ? grid.heightOf(grid.first()) : model.size().rows() / 2;
+      for (int row = 0; row < Math.min(rows, grid.heightOf(grid.first())); row++) {
         assertEquals('|', canvas.glyph(grid.widths().get(0) + 1, row));
         assertEquals(' ', canvas.glyph(grid.widths().get(0), row));
       }

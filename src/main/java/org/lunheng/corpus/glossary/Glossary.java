@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lunheng.document.Interview;
 import org.lunheng.text.CharacterTable;
 import org.lunheng.text.Folding;
 
@@ -14,6 +15,9 @@ public final class Glossary {
 
   private final List<Entry> entries;
 
+  /** Null where nobody has counted. */
+  private final Rarity rarity;
+
   /** Null where it has not been needed yet and there are no terms to be found by it. */
   private Folding folding;
 
@@ -23,14 +27,24 @@ public final class Glossary {
   private TermFinder finder;
 
   /**
+   * What was found lately, since panes that belong together ask for the same texts all the time.
+   */
+  private RecentFinds recent;
+
+  /**
    * A glossary.
    *
    * @param entries in the order they are listed; where two have one id the first counts
    * @param folding tells which texts count as the same
    */
   public Glossary(List<Entry> entries, Folding folding) {
+    this(entries, folding, null);
+  }
+
+  private Glossary(List<Entry> entries, Folding folding, Rarity rarity) {
     this.entries = List.copyOf(entries);
     this.folding = folding;
+    this.rarity = rarity;
     entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
   }
 
@@ -46,6 +60,19 @@ public final class Glossary {
     return folding;
   }
 
+  /** How rare the terms are in the texts that they were counted in. */
+  public Rarity rarity() {
+    return rarity == null ? Rarity.UNKNOWN : rarity;
+  }
+
+  /** The same, with its terms counted in some texts, ready to find terms without a delay. */
+  public Glossary countedIn(List<Interview> interviews) {
+    Rarity counted = Rarity.of(this, interviews);
+    Glossary glossary = new Glossary(entries, folding(), counted);
+    glossary.finder = finder();
+    return glossary;
+  }
+
   /** The entry of that id. */
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(byId.get(id));
@@ -57,13 +84,19 @@ public final class Glossary {
    * a longer Latin word or number.
    */
   public List<Occurrence> find(String text) {
-    return finder().find(text);
+    return recent().find(text);
   }
 
-  /** The same, ready to find terms without a delay. */
-  public Glossary prepared() {
-    finder();
-    return this;
+  private synchronized RecentFinds recent() {
+    if (recent == null) {
+      recent = new RecentFinds(finder());
+    }
+    return recent;
+  }
+
+  /** The same for a text that nobody is going to ask for again soon. */
+  List<Occurrence> findOnce(String text) {
+    return finder().find(text);
   }
 
   private synchronized TermFinder finder() {
