@@ -3,7 +3,6 @@ package org.lunheng.terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.lunheng.text.Size;
-import org.lunheng.view.Canvas;
 import org.lunheng.view.Frame;
 import org.lunheng.view.Style;
 import org.lunheng.view.Theme;
