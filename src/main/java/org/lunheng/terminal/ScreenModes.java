@@ -21,6 +21,7 @@ public final class ScreenModes {
           + "\033[?1000l"
           + "\033[r" // the whole screen scrolls
           + "\033[m"
+          + "\033[2J" // a terminal without another screen (Linux, GNU screen) is left clean
           + "\033[?7h"
           + "\033[?25h"
           + "\033[?1049l";
@@ -47,7 +48,7 @@ public final class ScreenModes {
     return ENTER.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** The bytes that give the terminal back; harmless when sent twice. */
+  /** The bytes that give the terminal back; to be sent once. */
   public static byte[] leave() {
     return LEAVE.getBytes(StandardCharsets.US_ASCII);
   }
