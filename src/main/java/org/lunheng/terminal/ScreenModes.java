@@ -26,12 +26,19 @@ public final class ScreenModes {
           + "\033[?25h"
           + "\033[?1049l";
 
+  private static final String NO_MOUSE = "\033[?1000l\033[?1002l\033[?1006l";
+
   /** Kitty's keyboard protocol, its first step: every key can be told from every other one. */
   private static final String DISTINCT_KEYS = "\033[>1u";
 
   private static final String USUAL_KEYS = "\033[<u";
 
   private ScreenModes() {}
+
+  /** The bytes that undo what {@link #enter} asks of the mouse. */
+  static byte[] noMouse() {
+    return NO_MOUSE.getBytes(StandardCharsets.US_ASCII);
+  }
 
   /** The bytes that have keys told apart, for terminals that can. */
   static byte[] distinctKeys() {

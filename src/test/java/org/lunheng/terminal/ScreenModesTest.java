@@ -48,4 +48,11 @@ class ScreenModesTest {
     }
     assertTrue(leave.indexOf("\033[2J") < leave.indexOf("\033[?1049l"));
   }
+
+  @Test
+  void allOfTheMouseCanBeUndone() {
+    Set<String> mouse = modes(ScreenModes.noMouse(), 'l');
+    assertEquals(Set.of("1000", "1002", "1006"), mouse);
+    assertTrue(modes(ScreenModes.enter(), 'h').containsAll(mouse));
+  }
 }
