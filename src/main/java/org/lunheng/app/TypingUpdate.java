@@ -30,10 +30,7 @@ final class TypingUpdate {
       return Next.of(model.withNotice(Notice.of("notice.paste-nowhere")));
     }
     String line =
-        text.strip()
-            .replaceAll("\\s*\\R\\s*", " ")
-            .replace('\t', ' ')
-            .replaceAll("\\p{Cntrl}", "");
+        text.strip().replaceAll("\\s*\\R\\s*", " ").replace('\t', ' ').replaceAll("\\p{Cntrl}", "");
     int length = line.codePointCount(0, line.length());
     Model pasted = model.withNotice(null);
     List<Cmd> cmds = new ArrayList<>();

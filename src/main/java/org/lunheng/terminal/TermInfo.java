@@ -55,8 +55,8 @@ public record TermInfo(ColorDepth depth, boolean addressable, boolean links, boo
 
   /** Whether it is GNU screen, whose name tmux had as well; it may be far away. */
   private static boolean isScreen(Map<String, String> environment, String term) {
-    return !environment.containsKey("TMUX")
-        && (term.startsWith("screen") || environment.containsKey("STY"));
+    return environment.containsKey("STY")
+        || term.startsWith("screen") && !environment.containsKey("TMUX");
   }
 
   /**

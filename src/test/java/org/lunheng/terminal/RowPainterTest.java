@@ -39,8 +39,7 @@ class RowPainterTest {
     screen.write(clear, 0, clear.length);
     screen.write(out.array(), 0, out.length());
     assertEquals(canvas.rowText(0).stripTrailing(), screen.rowText(0).stripTrailing());
-    return new String(out.array(), 0, out.length(), StandardCharsets.UTF_8)
-        .replace("\033", "\\e");
+    return new String(out.array(), 0, out.length(), StandardCharsets.UTF_8).replace("\033", "\\e");
   }
 
   @Test

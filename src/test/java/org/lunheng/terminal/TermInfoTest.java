@@ -63,6 +63,7 @@ class TermInfoTest {
   void gnuScreenIsNotAskedForTheMouse() {
     assertFalse(mouse(Map.of("TERM", "screen-256color")));
     assertFalse(mouse(Map.of("TERM", "xterm-256color", "STY", "1234.pts-0.host")));
+    assertFalse(mouse(Map.of("TERM", "screen", "STY", "1234.pts-0.host", "TMUX", "outside it")));
     assertTrue(mouse(Map.of("TERM", "screen-256color", "TMUX", "/tmp/tmux-0/default,1,0")));
     assertTrue(mouse(Map.of("TERM", "xterm-256color")));
   }
