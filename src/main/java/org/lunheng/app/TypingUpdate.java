@@ -3,6 +3,7 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.lunheng.text.Numbers;
 
 /** What keys do to a line that is being typed, wherever that is. */
 final class TypingUpdate {
@@ -21,13 +22,16 @@ final class TypingUpdate {
   }
 
   /**
-   * A pasted text counts as typed, its line ends as blanks; where nothing is typed it is refused.
+   * A pasted text counts as typed, its line ends and tabs as blanks; where nothing is typed it is
+   * refused. What is too long is cut, and that is told.
    */
   static Next pasted(Model model, String text) {
     if (!isTyping(model)) {
       return Next.of(model.withNotice(Notice.of("notice.paste-nowhere")));
     }
-    String line = text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "");
+    String line =
+        text.strip().replaceAll("\\s*\\R\\s*", " ").replace('\t', ' ').replaceAll("\\p{Cntrl}", "");
+    int length = line.codePointCount(0, line.length());
     Model pasted = model.withNotice(null);
     List<Cmd> cmds = new ArrayList<>();
     for (int codePoint : line.codePoints().limit(LONGEST_PASTE).toArray()) {
@@ -35,7 +39,12 @@ final class TypingUpdate {
       pasted = next.model();
       cmds.addAll(next.cmds());
     }
-    return new Next(pasted, cmds);
+    return new Next(length > LONGEST_PASTE ? told(pasted, length) : pasted, cmds);
+  }
+
+  private static Model told(Model model, int length) {
+    String most = Numbers.grouped(LONGEST_PASTE);
+    return model.withNotice(Notice.of("notice.paste-cut", most, Numbers.grouped(length)));
   }
 
   static Next left(Model model) {

@@ -1,7 +1,5 @@
 package org.lunheng.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,9 +11,6 @@ import org.sqlite.SQLiteException;
 final class DatabaseFailures {
   /** SQLite's extended codes have their kind in the lowest byte (sqlite.org/rescode.html). */
   private static final int KIND = 0xFF;
-
-  /** Less room than this on a disk explains why writing fails. */
-  private static final long LITTLE_BYTES = 1 << 20;
 
   private DatabaseFailures() {}
 
@@ -81,11 +76,6 @@ final class DatabaseFailures {
   }
 
   private static boolean isDiskFull(Path file) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      return Files.getFileStore(folder).getUsableSpace() < LITTLE_BYTES;
-    } catch (IOException e) {
-      return false;
-    }
+    return Failures.isDiskFull(file.toAbsolutePath().getParent());
   }
 }

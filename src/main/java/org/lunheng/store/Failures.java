@@ -3,6 +3,7 @@ package org.lunheng.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,12 @@ import org.lunheng.document.Problem;
 
 /** Puts what the system says about a failure into few words. */
 final class Failures {
+  /** Less room than this on a disk explains why writing fails. */
+  private static final long LITTLE_BYTES = 1 << 20;
+
+  /** What POSIX systems say in English (ENOSPC). */
+  private static final String FULL = "No space left on device";
+
   private Failures() {}
 
   /** Why a file cannot be read. */
@@ -46,11 +53,26 @@ final class Failures {
     if (Files.isDirectory(file) && !(failure instanceof AccessDeniedException)) {
       return Problem.of(name, 0, "file-place-taken");
     }
+    if (reason(failure).equals(FULL) || there != null && isDiskFull(there)) {
+      return Problem.of(name, 0, "database-full");
+    }
     boolean refused =
         failure instanceof AccessDeniedException || failure instanceof NoSuchFileException;
     return there != null && refused
         ? Problem.of(name, 0, "folder-forbidden", FileNames.of(there))
         : Problem.of(name, 0, "file-unwritable", reason(failure));
+  }
+
+  /**
+   * Whether there is hardly any room where something was to be written; a disk to read has none.
+   */
+  static boolean isDiskFull(Path folder) {
+    try {
+      FileStore disk = Files.getFileStore(folder);
+      return !disk.isReadOnly() && disk.getUsableSpace() < LITTLE_BYTES;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The part of a path that is there, however short; null if nothing is. */

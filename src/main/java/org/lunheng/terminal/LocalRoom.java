@@ -96,6 +96,9 @@ public final class LocalRoom {
     Runtime.getRuntime().addShutdownHook(killed);
     try {
       Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> program.fail(failure));
+      if (!info.mouse()) {
+        port.keep(ScreenModes.noMouse(), new byte[0]);
+      }
       program.run(start);
       return Optional.empty();
     } catch (IOException | RuntimeException | Error e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.lunheng.text.Size;
-import org.lunheng.view.Canvas;
 import org.lunheng.view.Frame;
 import org.lunheng.view.Style;
 import org.lunheng.view.Theme;
@@ -26,8 +25,6 @@ public final class Painter {
 
   private static final int INITIAL_CAPACITY = 1 << 14;
   private static final int MOST_SCROLLS = 4;
-  private static final int ERASE_TO_EDGE_BYTES = "\033[K".length();
-  private static final int ERASE_BYTES = "\033[99X\033[99G".length();
   private static final byte[] LINE_FEED = ascii("\n");
   private static final byte[] REVERSE_LINE_FEED = ascii("\033M");
   private static final byte[] BEGIN = ascii("\033[?2026h");
@@ -45,6 +42,7 @@ public final class Painter {
   private final ByteBuilder out = new ByteBuilder(INITIAL_CAPACITY);
   private final Pen pen = new Pen();
   private final Cursor cursor = new Cursor();
+  private final RowPainter row = new RowPainter(out, pen, cursor);
   private final ScrollFinder finder = new ScrollFinder();
   private Picture shown = new Picture();
   private Picture next = new Picture();
@@ -195,7 +193,7 @@ public final class Painter {
    * reverse one at its top.
    */
   private void scroll(int top, int bottom, int lines) {
-    usePenForBlanks();
+    row.usePenForBlanks();
     cursor.setMargins(top, bottom, out);
     cursor.moveTo(0, lines > 0 ? bottom : top, out);
     for (int i = 0; i < Math.abs(lines); i++) {
@@ -208,124 +206,8 @@ public final class Painter {
   private void paintRows() {
     int first = Math.max(0, cursor.row());
     for (int i = 0; i < next.rows(); i++) {
-      paintRow((first + i) % next.rows());
+      row.paint(shown, next, (first + i) % next.rows());
     }
-  }
-
-  private void paintRow(int row) {
-    if (!next.isSame(shown, row)) {
-      for (int x = 0; x < next.columns(); ) {
-        x = paintFrom(x, row);
-      }
-    }
-  }
-
-  /**
-   * Paints what changes at a cell.
-   *
-   * @return the column to go on at
-   */
-  private int paintFrom(int column, int row) {
-    if (next.isSame(shown, column, row) || next.glyph(column, row) == Canvas.TAIL) {
-      return column + 1;
-    }
-    if (next.isBlank(column, row)) {
-      int end = blankEnd(column, row);
-      if (erase(column, end, row)) {
-        return end;
-      }
-    }
-    moveTo(column, row);
-    write(column, row);
-    return column + 1;
-  }
-
-  /** The column after the blanks that begin at a cell. */
-  private int blankEnd(int column, int row) {
-    int end = column;
-    while (end < next.columns() && next.isBlank(end, row)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Makes cells blank without writing spaces, if that is shorter. */
-  private boolean erase(int column, int end, int row) {
-    int last = end - 1;
-    while (last > column && next.isSame(shown, last, row)) {
-      last--;
-    }
-    int spaces = last - column + 1;
-    boolean toTheEdge = end == next.columns();
-    if (spaces <= (toTheEdge ? ERASE_TO_EDGE_BYTES : ERASE_BYTES)) {
-      return false;
-    }
-    cursor.moveTo(column, row, out);
-    usePenForBlanks();
-    if (toTheEdge) {
-      out.csi('K');
-    } else {
-      out.csi(spaces, 'X');
-    }
-    return true;
-  }
-
-  /** Goes to a cell, over cells that need no change where writing them again is shorter. */
-  private void moveTo(int column, int row) {
-    if (cursor.isKnownOn(row) && isBridge(cursor.column(), column, row)) {
-      for (int x = cursor.column(); x < column; x += next.width(x, row)) {
-        write(x, row);
-      }
-    }
-    cursor.moveTo(column, row, out);
-  }
-
-  private boolean isBridge(int from, int to, int row) {
-    int price = Cursor.bytesAlongTo(to);
-    for (int x = from; x < to; x += next.width(x, row)) {
-      int glyph = next.glyph(x, row);
-      price -= ByteBuilder.utf8Length(glyph);
-      if (price < 0 || needsPen(x, row) || isDoubtful(glyph)) {
-        return false;
-      }
-    }
-    return from <= to;
-  }
-
-  /** Erased cells and those that come in by scrolling take on the current background. */
-  private void usePenForBlanks() {
-    if (!pen.writesBlanks()) {
-      pen.use(Style.PLAIN, out);
-    }
-  }
-
-  /** Whether a cell needs another style to be set; a blank looks the same in most. */
-  private boolean needsPen(int column, int row) {
-    return next.isBlank(column, row) ? !pen.writesBlanks() : !pen.is(next.style(column, row));
-  }
-
-  private void write(int column, int row) {
-    int glyph = next.glyph(column, row);
-    if (needsPen(column, row)) {
-      pen.use(next.style(column, row), out);
-    }
-    if (glyph < 0) {
-      out.text(next.cluster(glyph));
-    } else {
-      out.codePoint(glyph);
-    }
-    cursor.advance(next.width(column, row));
-    if (isDoubtful(glyph)) {
-      cursor.forgetColumn();
-    }
-  }
-
-  /** Whether terminals differ in how wide they draw a glyph: clusters, emoji and dingbats. */
-  private static boolean isDoubtful(int glyph) {
-    return glyph < 0
-        || glyph >= 0x2600 && glyph < 0x27C0
-        || glyph >= 0x2B00 && glyph < 0x2C00
-        || glyph >= 0x1F000 && glyph < 0x20000;
   }
 
   /** Puts the cursor where the frame wants it, unless it stands there and nothing was painted. */

@@ -9,6 +9,9 @@ import org.lunheng.view.Style;
 final class Pen {
   private static final int LONGEST = 64;
 
+  /** The bytes around the codes. */
+  private static final int SEQUENCE = "\033[m".length();
+
   private final ByteBuilder change = new ByteBuilder(LONGEST);
   private final ByteBuilder fresh = new ByteBuilder(LONGEST);
   private Colouring colouring;
@@ -60,10 +63,35 @@ final class Pen {
 
   /** Whether a space written now looks like a space in plain style. */
   boolean writesBlanks() {
-    return known
-        && Style.backgroundOf(style) < 0
-        && !Style.isUnderline(style)
-        && !Style.isReverse(style);
+    return writesSpaces(Style.PLAIN);
+  }
+
+  /** Whether a space written now looks like one in this style: nothing but the ground is seen. */
+  boolean writesSpaces(int target) {
+    return is(target)
+        || known
+            && Style.backgroundOf(style) == Style.backgroundOf(target)
+            && !isDrawn(style)
+            && !isDrawn(target);
+  }
+
+  private static boolean isDrawn(int style) {
+    return Style.isUnderline(style) || Style.isReverse(style);
+  }
+
+  /** The style that the terminal writes in. */
+  int style() {
+    return style;
+  }
+
+  /** How many bytes it takes to come back to the present style from another one. */
+  int bytesBackFrom(int other) {
+    if (Style.linkOf(other) != Style.linkOf(style)) {
+      return Integer.MAX_VALUE;
+    }
+    fresh(style);
+    change(other, style);
+    return SEQUENCE + Math.min(fresh.length(), change.length());
   }
 
   /** Has the terminal write in a style from here on. */
@@ -75,7 +103,7 @@ final class Pen {
     fresh(target);
     boolean shorter = false;
     if (known) {
-      change(target);
+      change(style, target);
       shorter = change.length() < fresh.length();
     }
     out.csi();
@@ -94,10 +122,10 @@ final class Pen {
     }
   }
 
-  private void change(int target) {
+  private void change(int from, int target) {
     change.clear();
-    boolean bold = Style.isBold(style);
-    boolean dim = Style.isDim(style);
+    boolean bold = Style.isBold(from);
+    boolean dim = Style.isDim(from);
     if (bold && !Style.isBold(target) || dim && !Style.isDim(target)) {
       // the one code that ends bold ends dim as well
       code(change, 22);
@@ -105,7 +133,7 @@ final class Pen {
       dim = false;
     }
     weight(change, target, bold, dim);
-    attributes(change, style, target);
+    attributes(change, from, target);
   }
 
   private static void weight(ByteBuilder codes, int target, boolean bold, boolean dim) {

@@ -1,13 +1,16 @@
 package org.lunheng.terminal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.lunheng.app.Ground;
 import org.lunheng.app.Msg;
 import org.lunheng.text.CellWidth;
 
 /**
  * Asks a terminal, before the first frame is painted over the questions, what it can do. Nobody
- * waits for the answers, and a mute terminal costs nothing: they come in as any other input.
+ * waits for the answers, and a mute terminal costs nothing: they come in as any other input. But
+ * the width has a time limit, lest a page that is being read is set anew. All times are those of
+ * one clock, in nanoseconds.
  */
 final class Probe {
   /** Synchronized output. */
@@ -27,9 +30,14 @@ final class Probe {
   /** Answered by all terminals, and in turn: what was not answered by then is not known. */
   private static final String LAST = "\033[c";
 
+  /** How long after the first frame an answer about the width still counts. */
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
   private final boolean width;
   private final boolean background;
   private boolean open = true;
+  private boolean seen;
+  private long limit;
   private CellWidth found;
   private Ground ground = Ground.UNKNOWN;
 
@@ -48,12 +56,21 @@ final class Probe {
     return questions.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Tells that a frame was painted. */
+  void painted(long now) {
+    if (!seen) {
+      seen = true;
+      limit = now + PATIENCE;
+    }
+  }
+
   /** Takes an answer; true if it was the last one. */
-  boolean take(Report report) {
+  boolean take(Report report, long now) {
     if (!open) {
       return false;
     }
-    if (report instanceof Report.CursorAt at && at.row() == 1 && width) {
+    boolean late = seen && now - limit > 0;
+    if (report instanceof Report.CursorAt at && at.row() == 1 && width && !late) {
       found = width(at.column());
     } else if (report instanceof Report.Background told) {
       ground = Palette.isDarkRgb(told.rgb()) ? Ground.DARK : Ground.LIGHT;

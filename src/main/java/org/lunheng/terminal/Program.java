@@ -187,6 +187,9 @@ public final class Program {
       if (bytes > 0) {
         pacer.sent(System.nanoTime(), bytes);
       }
+      if (probe != null) {
+        probe.painted(System.nanoTime());
+      }
       keeper.seen(state);
     }
     for (String text : copied) {
@@ -297,7 +300,7 @@ public final class Program {
       port.keep(ScreenModes.distinctKeys(), ScreenModes.usualKeys());
     } else if (probe != null && report instanceof Report.Mode mode && mode.known()) {
       painter.synchronize();
-    } else if (probe != null && probe.take(report)) {
+    } else if (probe != null && probe.take(report, System.nanoTime())) {
       pacer.start();
       boolean before = model.width().ambiguousWide();
       receive(probe.told());

@@ -21,9 +21,12 @@ public final class ScreenModes {
           + "\033[?1000l"
           + "\033[r" // the whole screen scrolls
           + "\033[m"
+          + "\033[2J" // a terminal without another screen (Linux, GNU screen) is left clean
           + "\033[?7h"
           + "\033[?25h"
           + "\033[?1049l";
+
+  private static final String NO_MOUSE = "\033[?1000l\033[?1002l\033[?1006l";
 
   /** Kitty's keyboard protocol, its first step: every key can be told from every other one. */
   private static final String DISTINCT_KEYS = "\033[>1u";
@@ -31,6 +34,11 @@ public final class ScreenModes {
   private static final String USUAL_KEYS = "\033[<u";
 
   private ScreenModes() {}
+
+  /** The bytes that undo what {@link #enter} asks of the mouse. */
+  static byte[] noMouse() {
+    return NO_MOUSE.getBytes(StandardCharsets.US_ASCII);
+  }
 
   /** The bytes that have keys told apart, for terminals that can. */
   static byte[] distinctKeys() {
@@ -47,7 +55,7 @@ public final class ScreenModes {
     return ENTER.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** The bytes that give the terminal back; harmless when sent twice. */
+  /** The bytes that give the terminal back; to be sent once. */
   public static byte[] leave() {
     return LEAVE.getBytes(StandardCharsets.US_ASCII);
   }

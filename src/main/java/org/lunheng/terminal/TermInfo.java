@@ -9,8 +9,10 @@ import java.util.Map;
  * @param addressable whether the cursor can be placed anywhere, so that a screen can be painted;
  *     where not ({@code TERM} is {@code dumb} or missing), only plain text makes sense
  * @param links whether cells may lead to an address (OSC 8)
+ * @param mouse whether the mouse may be asked for: GNU screen holds Escape back then until the next
+ *     key, and makes one key of the two
  */
-public record TermInfo(ColorDepth depth, boolean addressable, boolean links) {
+public record TermInfo(ColorDepth depth, boolean addressable, boolean links, boolean mouse) {
 
   /**
    * Reads the environment: {@code TERM}, {@code COLORTERM} and {@code NO_COLOR} (see <a
@@ -23,7 +25,9 @@ public record TermInfo(ColorDepth depth, boolean addressable, boolean links) {
     String term = environment.getOrDefault("TERM", "");
     boolean addressable = !term.isEmpty() && !term.equals("dumb");
     ColorDepth depth = depth(environment, choice, addressable ? term : "dumb");
-    return new TermInfo(depth, addressable, addressable && hasLinks(environment, term));
+    boolean screen = isScreen(environment, term);
+    boolean links = addressable && !screen && hasLinks(term);
+    return new TermInfo(depth, addressable, links, !screen);
   }
 
   private static ColorDepth depth(
@@ -49,14 +53,18 @@ public record TermInfo(ColorDepth depth, boolean addressable, boolean links) {
     return has256(term) ? ColorDepth.XTERM256 : ColorDepth.ANSI16;
   }
 
+  /** Whether it is GNU screen, whose name tmux had as well; it may be far away. */
+  private static boolean isScreen(Map<String, String> environment, String term) {
+    return environment.containsKey("STY")
+        || term.startsWith("screen") && !environment.containsKey("TMUX");
+  }
+
   /**
-   * Whether a terminal shows OSC 8 as a link or, as it should, not at all. GNU screen and consoles
-   * may show what they do not know.
+   * Whether a terminal shows OSC 8 as a link or, as it should, not at all. Consoles may show what
+   * they do not know, and so may GNU screen.
    */
-  private static boolean hasLinks(Map<String, String> environment, String term) {
-    boolean screen = term.startsWith("screen") && !environment.containsKey("TMUX");
-    return !screen
-        && !term.startsWith("linux")
+  private static boolean hasLinks(String term) {
+    return !term.startsWith("linux")
         && !term.startsWith("vt")
         && !term.startsWith("cons")
         && !term.startsWith("ansi");

@@ -28,8 +28,12 @@ record BoxView(Canvas canvas, int column, int row, int columns, int rows) {
     }
   }
 
-  /** Writes on the upper edge what it is, on the left, and on the right a remark if it fits. */
-  void drawTitle(String title, String remark) {
+  /**
+   * Writes on the upper edge what it is, on the left, and on the right a remark if it fits.
+   *
+   * @return the column after what it is
+   */
+  int drawTitle(String title, String remark) {
     String shown = " " + Clip.toColumns(title, inside() - 2, canvas.width()) + " ";
     int after = canvas.put(column + INSET, row, shown, Palette.BOLD);
     String words = " " + remark + " ";
@@ -37,6 +41,7 @@ record BoxView(Canvas canvas, int column, int row, int columns, int rows) {
     if (start > after) {
       canvas.put(start, row, words, Style.PLAIN);
     }
+    return after;
   }
 
   /** Writes something on the right of the lower edge. */

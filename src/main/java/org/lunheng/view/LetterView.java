@@ -14,13 +14,13 @@ final class LetterView {
 
   private LetterView() {}
 
-  /** Draws the panes and the box over them. */
-  static void draw(Canvas canvas, Model model, LetterScreen screen) {
+  /** Draws the panes and the box over them; the caret is behind the words that ask for a letter. */
+  static Frame draw(Canvas canvas, Model model, LetterScreen screen) {
     ReaderView.draw(canvas, model);
     LetterSheet sheet = LetterSheet.of(model);
     BoxView box = new BoxView(canvas, 0, sheet.row(), sheet.columns(), sheet.rows());
     box.draw();
-    box.drawTitle(sheet.title(), "a-z");
+    int caret = box.drawTitle(sheet.title(), "a-z");
     int shown = Math.min(sheet.visible(), sheet.lines().size() - screen.top());
     for (int i = 0; i < shown; i++) {
       draw(box, sheet.lines().get(screen.top() + i), sheet.row() + 1 + i);
@@ -33,6 +33,7 @@ final class LetterView {
     if (shown < sheet.lines().size()) {
       box.drawFoot(" " + (screen.top() + shown) + "/" + sheet.lines().size() + " ");
     }
+    return new Frame(canvas, caret, sheet.row());
   }
 
   /** The interview takes half of the line at most, so that the words have the rest. */

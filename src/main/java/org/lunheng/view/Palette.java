@@ -47,9 +47,10 @@ final class Palette {
       case QUIET -> Style.underline(Style.dim(style));
       case HIGHLIGHT -> Style.bold(Style.background(Style.foreground(style, 16), HIGHLIGHT));
       case SELECTED -> Style.bold(Style.reverse(style));
-      case CURRENT -> Style.reverse(style);
+      case CURRENT -> Style.bold(Style.reverse(style));
       case TERM -> Style.bold(Style.underline(Style.reverse(style)));
-      case FOUND -> Style.bold(Style.reverse(style));
+      // without more, since many may come in with a line
+      case FOUND -> Style.reverse(style);
       case FOUND_NOW ->
           Style.bold(Style.underline(Style.reverse(Style.foreground(style, FOUND_NOW))));
       case REMOVED, REMARK -> Style.dim(style);

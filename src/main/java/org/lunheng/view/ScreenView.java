@@ -58,7 +58,7 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
               Screen.ClaimNote.class, (canvas, m, s) -> NoteView.draw(canvas, m), HitMap::addNote);
       case EXPLAINING ->
           still(Screen.Explaining.class, ExplanationView::draw, HitMap::addExplanation);
-      case LETTERS -> still(LetterScreen.class, LetterView::draw, HitMap::addLetters);
+      case LETTERS -> new ScreenView<>(LetterScreen.class, LetterView::draw, HitMap::addLetters);
       case CONTENTS -> still(Screen.Contents.class, ContentsView::draw, HitMap::addContents);
       case COLLATED -> still(Screen.Collated.class, CollatedView::draw, HitMap::addText);
       case HELP -> still(Screen.Help.class, HelpView::draw, HitMap::addText);

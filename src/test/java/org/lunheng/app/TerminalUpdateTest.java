@@ -2,6 +2,7 @@ package org.lunheng.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class TerminalUpdateTest {
     Screen.Typed typed =
         (Screen.Typed) Update.update(model, new Msg.Pasted(" a\r\nb\033[A論 \n")).model().screen();
     assertEquals("a b[A論", typed.input().text());
+  }
+
+  @Test
+  void tellsThatAPasteWasCut() {
+    Model model = Update.update(room.model(), new Msg.KeyPressed(Key.of('/'))).model();
+    Model pasted = Update.update(model, new Msg.Pasted("論\t".repeat(501))).model();
+    assertEquals("notice.paste-cut", pasted.notice().key());
+    String text = ((Screen.Typed) pasted.screen()).input().text();
+    assertEquals("論 ".repeat(500), text);
+    Model whole = Update.update(model, new Msg.Pasted("論".repeat(1_000))).model();
+    assertNull(whole.notice());
   }
 
   private static Model told(Model model, Msg.TerminalTold told) {

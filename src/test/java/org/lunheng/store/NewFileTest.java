@@ -1,6 +1,7 @@
 package org.lunheng.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -44,6 +45,18 @@ class NewFileTest {
     assertEquals(List.of("disk full"), e.problem().arguments());
     assertEquals("old", Files.readString(file));
     assertEquals(List.of(file), listed(folder));
+  }
+
+  @Test
+  void aFullDiskIsCalledThat() {
+    Path file = folder.resolve("c.txt");
+    IOException full = new IOException("No space left on device");
+    assertEquals(Problem.of(file.toString(), 0, "database-full"), Failures.unwritable(file, full));
+  }
+
+  @Test
+  void aDiskWithRoomIsNotFull() throws IOException {
+    assertFalse(Failures.isDiskFull(folder));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,26 @@ class PainterBudgetTest {
     Journey journey = scrollOfTheRoom(new Size(columns, rows), ColorDepth.NONE);
     assertEquals(0, journey.over(), journey.toString());
     assertEquals(1, journey.writes(), journey.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120, 40", "60, 20", "40, 12"})
+  void withHighlightsAndHitsToo(int columns, int rows) throws IOException {
+    Size size = new Size(columns, rows);
+    for (FrameSource room : List.of(RoomPanes.highlighted(), RoomPanes.finding("人工智能"))) {
+      Journey journey = scroll(room, size, ColorDepth.NONE);
+      assertEquals(0, journey.over(), journey.toString());
+      assertEquals(1, journey.writes(), journey.toString());
+    }
+  }
+
+  /** A word in nearly every line: what is over is over by the styles of hits and headers alone. */
+  @ParameterizedTest
+  @CsvSource({"120, 40", "80, 24", "60, 20"})
+  void withHitsInColoursSingleFramesStayNear(int columns, int rows) throws IOException {
+    Journey journey = scroll(RoomPanes.finding("的"), new Size(columns, rows), ColorDepth.XTERM256);
+    assertTrue(journey.over() <= journey.frames() / 6, journey.toString());
+    assertTrue(journey.most() <= journey.mostAllowed() * 9 / 8, journey.toString());
   }
 
   /** In colours, two labels and two headers may change in one frame, which costs a little more. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.lunheng.text.CellWidth;
 
 class ScreenModesTest {
   /** Arrow keys as CSI sequences are what a terminal sends anyway. */
@@ -33,5 +34,25 @@ class ScreenModesTest {
     assertEquals(modes(ScreenModes.enter(), 'h'), modes(ScreenModes.leave(), 'l'));
     assertEquals(off, modes(ScreenModes.leave(), 'h'));
     assertTrue(modes(ScreenModes.enter(), 'h').contains("1006"));
+  }
+
+  /** Before that the text of the room is gone, wherever it was shown. */
+  @Test
+  void theScreenOfTheRoomIsLeftEmptyAndOnlyThat() {
+    String leave = new String(ScreenModes.leave(), StandardCharsets.US_ASCII);
+    VirtualScreen only = new VirtualScreen(10, 3, CellWidth.NARROW::of);
+    int from = leave.indexOf("\033[r");
+    only.write(ScreenModes.leave(), from, leave.indexOf("\033[?7h") - from);
+    for (int row = 0; row < 3; row++) {
+      assertEquals("", only.rowText(row).strip());
+    }
+    assertTrue(leave.indexOf("\033[2J") < leave.indexOf("\033[?1049l"));
+  }
+
+  @Test
+  void allOfTheMouseCanBeUndone() {
+    Set<String> mouse = modes(ScreenModes.noMouse(), 'l');
+    assertEquals(Set.of("1000", "1002", "1006"), mouse);
+    assertTrue(modes(ScreenModes.enter(), 'h').containsAll(mouse));
   }
 }

@@ -57,4 +57,18 @@ class TermInfoTest {
     assertFalse(TermInfo.of(Map.of("TERM", "dumb"), ColorChoice.ALWAYS).addressable());
     assertFalse(TermInfo.of(Map.of(), ColorChoice.AUTO).addressable());
   }
+
+  /** With the mouse it would hold Escape back. */
+  @Test
+  void gnuScreenIsNotAskedForTheMouse() {
+    assertFalse(mouse(Map.of("TERM", "screen-256color")));
+    assertFalse(mouse(Map.of("TERM", "xterm-256color", "STY", "1234.pts-0.host")));
+    assertFalse(mouse(Map.of("TERM", "screen", "STY", "1234.pts-0.host", "TMUX", "outside it")));
+    assertTrue(mouse(Map.of("TERM", "screen-256color", "TMUX", "/tmp/tmux-0/default,1,0")));
+    assertTrue(mouse(Map.of("TERM", "xterm-256color")));
+  }
+
+  private static boolean mouse(Map<String, String> environment) {
+    return TermInfo.of(environment, ColorChoice.AUTO).mouse();
+  }
 }
