@@ -2,8 +2,10 @@ package org.lunheng.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.lunheng.store.FrameFile;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.StateFolder;
@@ -19,6 +21,9 @@ final class LastFrame {
   /** What decides about a frame in the environment. */
   private static final List<String> VARIABLES =
       List.of("TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG");
+
+  private static final String CONFIG = "lunheng/config.toml";
+  private static final String CATALOGUE = "lunheng/library/catalogue.json";
 
   private LastFrame() {}
 
@@ -61,7 +66,7 @@ final class LastFrame {
     return placed ? StateFolder.of(environment.variables(), Path.of(home)) : null;
   }
 
-  /** Everything that the frame depends on; what was written anew is taken for something else. */
+  /** Everything that the frame depends on. */
   static String circumstances(Environment environment, Path state, Size size) {
     StringBuilder all = new StringBuilder();
     all.append(size.columns()).append('x').append(size.rows());
@@ -72,18 +77,24 @@ final class LastFrame {
     String home = environment.variable("HOME");
     String config = environment.variable("XDG_CONFIG_HOME");
     String data = environment.variable("XDG_DATA_HOME");
-    file(all, System.getProperty("java.class.path"));
-    file(all, state + "/room.json");
-    file(all, (config.startsWith("/") ? config : home + "/.config") + "/lunheng/config.toml");
-    file(
-        all,
-        (data.startsWith("/") ? data : home + "/.local/share") + "/lunheng/library/catalogue.json");
+    File program = new File(System.getProperty("java.class.path"));
+    all.append('\n').append(program).append(program.lastModified());
+    content(all, new File(state.toFile(), "room.json"));
+    content(all, new File(config.startsWith("/") ? config : home + "/.config", CONFIG));
+    content(all, new File(data.startsWith("/") ? data : home + "/.local/share", CATALOGUE));
     return all.toString();
   }
 
-  private static void file(StringBuilder all, String path) {
-    File file = new File(path);
-    all.append('\n').append(path).append(' ').append(file.lastModified());
-    all.append(' ').append(file.length());
+  /** Adds a file by what is in it: one may be written anew as it was. */
+  private static void content(StringBuilder all, File file) {
+    all.append('\n').append(file).append(' ');
+    try {
+      byte[] bytes = Files.readAllBytes(file.toPath());
+      CRC32 sum = new CRC32();
+      sum.update(bytes, 0, bytes.length);
+      all.append(bytes.length).append(' ').append(sum.getValue());
+    } catch (IOException e) {
+      all.append("none");
+    }
   }
 }
