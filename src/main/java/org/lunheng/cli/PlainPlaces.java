@@ -155,7 +155,9 @@ final class PlainPlaces {
     boolean same = before != null && before.position().interview().equals(state.interview());
     Position position = new PlainTrail(shelf).position(state);
     int weight = before == null ? 1 : before.weight();
-    Layout.Seat here = new Layout.Seat(position, state.script(), same && before.raw(), weight);
+    int height = before == null ? 1 : before.height();
+    boolean raw = same && before.raw();
+    Layout.Seat here = new Layout.Seat(position, state.script(), raw, weight, height);
     if (before == null) {
       seats.add(here);
     } else {

@@ -121,7 +121,7 @@ class PlainStayingTest {
   }
 
   private static Layout.Seat seat(String interview, String paragraph, ScriptChoice script) {
-    return new Layout.Seat(new Position(interview, paragraph, 0), script, false, 2);
+    return new Layout.Seat(new Position(interview, paragraph, 0), script, false, 2, 1);
   }
 
   @ParameterizedTest
