@@ -1,7 +1,9 @@
 package org.lunheng.terminal;
 
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.lunheng.document.Problem;
+import org.lunheng.reader.Position;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.ProblemException;
 
@@ -71,12 +73,17 @@ public class Keeper {
     }
   }
 
+  /** Whether the marks that are kept are others; quickly said, since each frame waits for it. */
+  boolean lacks(SortedMap<Character, Position> letters) {
+    return !letters.equals(last.memory().letters());
+  }
+
   /**
    * Has a state kept that is about to be seen, if it has other marks than before: what says that a
    * mark is set is shown when that is true, unless the place does not answer for a while.
    */
   void ahead(RoomState state) {
-    if (!state.memory().letters().equals(last.memory().letters())) {
+    if (lacks(state.memory().letters())) {
       seen(state);
       quick.await(MARK_MILLISECONDS);
     }

@@ -21,7 +21,6 @@ import org.lunheng.app.Next;
 import org.lunheng.app.Staying;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
-import org.lunheng.reader.RoomState;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
@@ -159,14 +158,15 @@ public final class Program {
     if (stale) {
       stale = false;
       seen = view.apply(model);
-      RoomState state = Staying.state(model);
-      keeper.ahead(state);
+      if (keeper.lacks(model.staying().memory().letters())) {
+        keeper.ahead(Staying.state(model));
+      }
       painter.ask(pacer.isOn());
       int bytes = painter.paint(seen, port::write);
       if (bytes > 0) {
         pacer.sent(System.nanoTime(), bytes);
       }
-      keeper.seen(state);
+      keeper.seen(Staying.state(model));
     }
     for (String text : copied) {
       byte[] bytes = Clipboard.sequence(text);

@@ -51,11 +51,12 @@ final class StatusLine {
   }
 
   private static String modeKey(Model model) {
-    return model.keyboard().map().all().stream()
-        .filter(binding -> binding.name().equals("together") && !binding.keys().isEmpty())
-        .map(binding -> KeyName.of(binding.keys().get(0), model.messages()) + " ")
-        .findFirst()
-        .orElse("");
+    for (Binding binding : model.keyboard().map().all()) {
+      if (binding.name().equals("together") && !binding.keys().isEmpty()) {
+        return KeyName.of(binding.keys().get(0), model.messages()) + " ";
+      }
+    }
+    return "";
   }
 
   /** Says at the end of the line how many answers are not saved; gives where that begins. */
