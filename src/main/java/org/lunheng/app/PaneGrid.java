@@ -1,7 +1,6 @@
 package org.lunheng.app;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lunheng.text.Size;
 
 /**
@@ -112,7 +111,11 @@ public record PaneGrid(List<Integer> widths, int rows, int first, int shown) {
 
   /** The leftmost column of a pane that is shown. */
   public int columnOf(int pane) {
-    return IntStream.range(0, placeOf(pane)).map(i -> widths.get(i) + GAP).sum();
+    int column = 0;
+    for (int i = 0; i < placeOf(pane); i++) {
+      column += widths.get(i) + GAP;
+    }
+    return column;
   }
 
   /** The topmost row of a pane that is shown. */

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Answers each key with about as many bytes as a frame has that scrolled; and does nothing else. */
+/**
+ * Answers each key with about as many bytes as a frame has that scrolled; and does nothing else.
+ */
 public final class KeyEcho {
   private static final int FRAME_BYTES = 200;
 

@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
   @ParameterizedTest
   @CsvSource({
-    "0, '0'", "999, '999'", "1000, '1,000'", "-999, '-999'", "-1000, '-1,000'", "1234567, '1,234,567'"
+    "0, '0'",
+    "999, '999'",
+    "1000, '1,000'",
+    "-999, '-999'",
+    "-1000, '-1,000'",
+    "1234567, '1,234,567'"
   })
   void putsCommasBetweenThousands(long number, String grouped) {
     assertEquals(grouped, Numbers.grouped(number));
