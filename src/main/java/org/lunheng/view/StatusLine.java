@@ -43,6 +43,9 @@ final class StatusLine {
 
   /** Draws the mode; it begins with the key that changes it, if one does. */
   private static void drawMode(Canvas canvas, Model model, String mode, int start, int row) {
+    if (mode.isEmpty()) {
+      return;
+    }
     canvas.put(start, row, mode, Palette.BAR);
     String key = modeKey(model);
     if (mode.startsWith(key)) {

@@ -15,11 +15,15 @@ import org.lunheng.text.Size;
 /**
  * Measures from a key to the last byte that it causes, through a pty, beside other programs.
  *
- * <p>Nothing here spins: on two cores a waiting thread that does takes one of them away from the
- * programs, which then wait for each other, and a 99th percentile is the scheduler's. Every byte
- * goes through {@code script}, both ways; how long that takes is what {@code cat} takes, and how
- * long it takes with a Java machine at its end is what the echo takes, which does nothing but read
- * and write. Both are floors that nobody gets below here.
+ * <p>Every byte goes through {@code script} and a pty, both ways; how long that takes is what
+ * {@code cat} takes, and how long it takes with a Java machine at its end is what the echo takes,
+ * which does nothing but read and write. Both are floors that nobody gets below here.
+ *
+ * <p>Nothing here spins. Linux has the bytes of a pty carried over by a worker thread of the kernel
+ * ({@code flush_to_ldisc}), twice a key, which waits for a core like everybody else: a thread that
+ * spins on one of two cores, or any other work on the machine, makes each program wait some
+ * milliseconds for it now and then. So a 99th percentile means a program only where that of {@code
+ * cat} is far below.
  *
  * <p>Programs are warm: the room has had as many keys as compile what is done once a key (HotSpot
  * counts 5,000 calls before its second compiler begins).
