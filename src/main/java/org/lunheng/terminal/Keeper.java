@@ -46,7 +46,7 @@ public class Keeper {
   private final Newest<RoomState> quick;
   private final Newest<RoomState> lasting;
   private volatile Consumer<Problem> failures = problem -> {};
-  private RoomState last;
+  private volatile RoomState last;
 
   /**
    * @param found the state that need not be kept again
@@ -62,6 +62,11 @@ public class Keeper {
   /** Has failures told, on other threads. */
   void tell(Consumer<Problem> listener) {
     failures = listener;
+  }
+
+  /** Tells the state that was found, which need not be kept again. */
+  public synchronized void found(RoomState state) {
+    last = state;
   }
 
   /** Has a state kept if it is another one than before; returns at once. */
