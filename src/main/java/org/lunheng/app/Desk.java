@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * The open panes from left to right.
@@ -220,7 +219,11 @@ public record Desk(
 
   /** Every pane replaced by what the function makes of its number. */
   Desk mapped(IntFunction<Pane> function) {
-    return withPanes(IntStream.range(0, panes.size()).mapToObj(function).toList());
+    List<Pane> others = new ArrayList<>(panes.size());
+    for (int i = 0; i < panes.size(); i++) {
+      others.add(function.apply(i));
+    }
+    return withPanes(others);
   }
 
   /** Every pane replaced by what the function makes of it. */

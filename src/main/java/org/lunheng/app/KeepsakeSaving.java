@@ -12,8 +12,11 @@ final class KeepsakeSaving {
   /** Has what is on disk read as soon as a text is open, once. */
   static Next asked(Next next) {
     Model model = next.model();
+    if (model.keepsakes().asked()) {
+      return next;
+    }
     boolean open = model.desk().panes().stream().anyMatch(Pane.Reading.class::isInstance);
-    return open && !model.keepsakes().asked() ? loading(next) : next;
+    return open ? loading(next) : next;
   }
 
   /** Has what is on disk read, as other programs may have left it. */

@@ -15,6 +15,7 @@ import static org.lunheng.app.Key.Type.UP;
 import static org.lunheng.app.Key.ctrl;
 import static org.lunheng.app.Key.of;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,19 +112,27 @@ public record KeyMap(List<Binding> all) {
 
   /** What a key does on a screen; empty if nothing, or if it is typed there. */
   public Optional<Binding> find(Screen.Kind screen, Key key) {
-    return key.isTyped() && PromptKeys.ON_TYPING.contains(screen)
-        ? Optional.empty()
-        : all.stream()
-            .filter(binding -> binding.screens().contains(screen) && binding.keys().contains(key))
-            .findFirst();
+    if (key.isTyped() && PromptKeys.ON_TYPING.contains(screen)) {
+      return Optional.empty();
+    }
+    for (Binding binding : all) {
+      if (binding.screens().contains(screen) && binding.keys().contains(key)) {
+        return Optional.of(binding);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The bindings that the status line of a screen names, the most useful first. */
   public List<Binding> hints(Screen.Kind screen) {
-    return on(screen).stream()
-        .filter(binding -> binding.hint() > 0 && !binding.keys().isEmpty())
-        .sorted(Comparator.comparingInt(Binding::hint))
-        .toList();
+    List<Binding> hints = new ArrayList<>();
+    for (Binding binding : all) {
+      if (binding.hint() > 0 && binding.screens().contains(screen) && !binding.keys().isEmpty()) {
+        hints.add(binding);
+      }
+    }
+    hints.sort(Comparator.comparingInt(Binding::hint));
+    return hints;
   }
 
   /** A binding that does what some deeds have under its name, and always does something. */

@@ -2,7 +2,6 @@ package org.lunheng.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lunheng.text.Size;
 
 /**
@@ -132,7 +131,11 @@ public record PaneGrid(List<Integer> widths, List<Integer> heights, int first, i
 
   /** The leftmost column of a pane that is shown. */
   public int columnOf(int pane) {
-    return IntStream.range(0, placeOf(pane)).map(i -> widths.get(i) + GAP).sum();
+    int column = 0;
+    for (int i = 0; i < placeOf(pane); i++) {
+      column += widths.get(i) + GAP;
+    }
+    return column;
   }
 
   /** How many rows of panes stand above a pane. */

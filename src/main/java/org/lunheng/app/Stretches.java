@@ -56,10 +56,13 @@ record Stretches(Pane.Reading pane, int paragraph, int from, int to) {
   }
 
   private List<Stretch> of(List<Passage> passages, Look look) {
-    return passages.stream()
-        .filter(passage -> passage.paragraph() == paragraph)
-        .map(passage -> stretch(passage.from(), passage.to(), look))
-        .toList();
+    List<Stretch> stretches = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage.paragraph() == paragraph) {
+        stretches.add(stretch(passage.from(), passage.to(), look));
+      }
+    }
+    return stretches;
   }
 
   private int sourceFrom() {

@@ -50,7 +50,7 @@ public class Keeper {
   private final Newest<RoomState> lasting;
   private final Place lastingPlace;
   private volatile Consumer<Problem> failures = problem -> {};
-  private RoomState last;
+  private volatile RoomState last;
   private boolean tried;
 
   /** Why the quick place did not keep the state before, or null if it did. */
@@ -99,12 +99,17 @@ public class Keeper {
     }
   }
 
+  /** Whether the marks that are kept are others; quickly said, since each frame waits for it. */
+  boolean lacks(SortedMap<Character, Position> letters) {
+    return !letters.equals(last.memory().letters());
+  }
+
   /**
    * Has a state kept that is about to be seen, if it has other marks than before: what says that a
    * mark is set is shown when that is true, unless the place does not answer for a while.
    */
   void ahead(RoomState state) {
-    if (!state.memory().letters().equals(last.memory().letters())) {
+    if (lacks(state.memory().letters())) {
       seen(state);
       quick.await(MARK_MILLISECONDS);
     }

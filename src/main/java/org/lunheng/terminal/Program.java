@@ -21,7 +21,6 @@ import org.lunheng.app.Next;
 import org.lunheng.app.Staying;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
-import org.lunheng.reader.RoomState;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
@@ -180,8 +179,9 @@ public final class Program {
     if (stale) {
       stale = false;
       seen = view.apply(model);
-      RoomState state = Staying.state(model);
-      keeper.ahead(state);
+      if (keeper.lacks(model.staying().memory().letters())) {
+        keeper.ahead(Staying.state(model));
+      }
       painter.ask(pacer.isOn());
       int bytes = painter.paint(seen, port::write);
       if (bytes > 0) {
@@ -190,7 +190,7 @@ public final class Program {
       if (probe != null) {
         probe.painted(System.nanoTime());
       }
-      keeper.seen(state);
+      keeper.seen(Staying.state(model));
     }
     for (String text : copied) {
       byte[] bytes = Clipboard.sequence(text);

@@ -48,6 +48,9 @@ final class StatusLine {
 
   /** Draws the mode; it begins with the key that changes it, if one does. */
   private static void drawMode(Canvas canvas, Model model, String mode, int start, int row) {
+    if (mode.isEmpty()) {
+      return;
+    }
     canvas.put(start, row, mode, Palette.BAR);
     String key = modeKey(model);
     if (mode.startsWith(key)) {
@@ -56,11 +59,12 @@ final class StatusLine {
   }
 
   private static String modeKey(Model model) {
-    return model.keyboard().map().all().stream()
-        .filter(binding -> binding.name().equals("together") && !binding.keys().isEmpty())
-        .map(binding -> KeyName.of(binding.keys().get(0), model.messages()) + " ")
-        .findFirst()
-        .orElse("");
+    for (Binding binding : model.keyboard().map().all()) {
+      if (binding.name().equals("together") && !binding.keys().isEmpty()) {
+        return KeyName.of(binding.keys().get(0), model.messages()) + " ";
+      }
+    }
+    return "";
   }
 
   /** Says at the end of the line how many answers are not saved; gives where that begins. */
