@@ -12,7 +12,7 @@ final class SearchUpdate {
 
   /** The search as it was left, over what is shown; the library may be another one by now. */
   static Next show(Model model) {
-    SearchScreen screen = new SearchScreen(model.screen(), model.search());
+    SearchScreen screen = new SearchScreen(model.screen(), model.search().again());
     Model shown = Fitting.screen(model.withScreen(screen));
     return screen.search().query().isEmpty() ? Next.of(shown) : asked(shown);
   }
@@ -88,7 +88,9 @@ final class SearchUpdate {
   }
 
   private static Next moved(Model model, int step) {
-    return Next.of(model.withScreen(screen(model).scrolled(model, step)));
+    SearchScreen screen = screen(model);
+    SearchScreen kept = screen.with(screen.search().kept());
+    return Next.of(model.withScreen(kept.scrolled(model, step)));
   }
 
   private static int page(Model model) {

@@ -34,7 +34,8 @@ final class SearchView {
       Map.of(
           Way.SYLLABLES, "searching.pinyin",
           Way.BEGUN, "searching.pinyin",
-          Way.INITIALS, "searching.initials");
+          Way.INITIALS, "searching.initials",
+          Way.MIXED, "searching.mixed");
 
   private final Canvas canvas;
   private final Model model;
