@@ -66,8 +66,13 @@ public record LibrarySearch(
   /** The same with a further question on its way; to no words there is no answer. */
   LibrarySearch asked() {
     return query().isEmpty()
-        ? new LibrarySearch(input, how, number + 1, false, null, Findings.NONE, 0, 0)
+        ? unanswered()
         : new LibrarySearch(input, how, number + 1, true, finder, findings, chosen, top);
+  }
+
+  /** The same with nothing found and nothing to wait for. */
+  LibrarySearch unanswered() {
+    return new LibrarySearch(input, how, number + 1, false, null, Findings.NONE, 0, 0);
   }
 
   /** The same with an answer, or with as much of it as there is. */

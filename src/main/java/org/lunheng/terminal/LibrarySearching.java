@@ -40,9 +40,14 @@ final class LibrarySearching {
   private final AtomicInteger latest = new AtomicInteger();
   private Companion companion;
   private Index index;
+  private boolean scarce;
 
-  /** Makes the index, and runs through it until the machine has learnt how. */
-  void prepare(Companion texts) {
+  /**
+   * Makes the index, and runs through it until the machine has learnt how.
+   *
+   * @return whether memory is too short for an index, so that searches take long
+   */
+  boolean prepare(Companion texts) {
     Index made = index(texts);
     BooleanSupplier enough = until(PRACTICE_NANOSECONDS);
     for (int round = 0; round < ROUNDS && !enough.getAsBoolean(); round++) {
@@ -50,6 +55,11 @@ final class LibrarySearching {
         made.search(made.finder(Query.typed(words, Query.How.WORDS)), Findings.NONE, enough);
       }
     }
+    return scarce();
+  }
+
+  private synchronized boolean scarce() {
+    return scarce;
   }
 
   /** What was found before and in one piece more. */
@@ -67,11 +77,23 @@ final class LibrarySearching {
     return () -> System.nanoTime() - end > 0;
   }
 
+  /** Without an index the texts can still be searched. */
+  private Index made(Companion texts) {
+    try {
+      scarce = false;
+      return Index.of(texts.interviews(), Likenesses.shared());
+    } catch (OutOfMemoryError e) {
+      scarce = true;
+      return Index.lean(texts.interviews(), Likenesses.shared());
+    }
+  }
+
   private synchronized Index index(Companion texts) {
     if (texts != companion) {
       // the old index goes before the new one is made: both may be large
       index = null;
-      index = Index.of(texts.interviews(), Likenesses.shared());
+      companion = null;
+      index = made(texts);
       companion = texts;
     }
     return index;

@@ -6,6 +6,7 @@ import org.lunheng.app.FindWords;
 import org.lunheng.app.FoundRows;
 import org.lunheng.app.LibrarySearch;
 import org.lunheng.app.Model;
+import org.lunheng.app.Notice;
 import org.lunheng.app.SearchScreen;
 import org.lunheng.app.SpeakerName;
 import org.lunheng.corpus.Passage;
@@ -14,6 +15,7 @@ import org.lunheng.corpus.find.Query;
 import org.lunheng.corpus.find.Way;
 import org.lunheng.document.Block;
 import org.lunheng.document.BlockType;
+import org.lunheng.document.Problem;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
@@ -102,6 +104,9 @@ final class SearchView {
 
   /** What is said where there is nothing to list. */
   private String remark() {
+    if (model.searchable().failed() != null) {
+      return notReady();
+    }
     if (search.query().isEmpty()) {
       boolean words = search.how() == Query.How.WORDS;
       return messages.get(words ? "searching.help" : "searching.help-expression");
@@ -110,11 +115,18 @@ final class SearchView {
       return FindWords.fault(search.finder().fault()).words(messages);
     }
     if (!model.canSearch()) {
-      return messages.get("searching.loading");
+      return notReady();
     }
     // while the next letters are looked for, what held for those before stays on the screen
     boolean known = search.findings().complete();
     return messages.get(known ? "searching.nothing" : "searching.busy");
+  }
+
+  private String notReady() {
+    Problem failed = model.searchable().failed();
+    return failed == null
+        ? messages.get("searching.loading")
+        : messages.get("searching.failed", Notice.of(failed).words(messages));
   }
 
   private void drawRemark(String words) {

@@ -153,7 +153,7 @@ class SearchUpdateTest {
     assertTrue(early.cmds().stream().noneMatch(Cmd.Search.class::isInstance));
     early.send(new Msg.CompanionLoaded(Argued.COMPANION));
     assertTrue(early.cmds().stream().noneMatch(Cmd.Search.class::isInstance));
-    early.send(new Msg.SearchPrepared(Argued.COMPANION));
+    early.send(new Msg.SearchPrepared(Argued.COMPANION, List.of(), false));
     assertTrue(early.cmds().stream().anyMatch(Cmd.Search.class::isInstance));
   }
 
