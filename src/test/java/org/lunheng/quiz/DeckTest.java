@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lunheng.store.CorpusStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunheng.corpus.Companion;
@@ -218,5 +219,15 @@ class DeckTest {
 
   private static Set<String> ids(Question question) {
     return new HashSet<>(question.options().stream().map(Option::id).toList());
+  }
+
+  @Test
+  void doubtsAloneMakeTheSameCardsAsEveryApparatus() throws Exception {
+    CorpusStore corpus = CorpusStore.builtIn();
+    Companion bare = corpus.companion().value();
+    Deck lean = Deck.of(bare, corpus.doubts(bare).value());
+    assertEquals(Deck.of(Decks.corpus()).cards(), lean.cards());
+    // without the doubts there are others: the comparison can fail
+    assertNotEquals(Deck.of(bare).cards(), lean.cards());
   }
 }
