@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.lunheng.app.FindWords;
 import org.lunheng.app.FoundRows;
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.LibrarySearch;
 import org.lunheng.app.Model;
 import org.lunheng.app.Notice;
@@ -112,7 +113,7 @@ final class SearchView {
       return messages.get(words ? "searching.help" : "searching.help-expression");
     }
     if (search.finder() != null && search.finder().fault() != null) {
-      return FindWords.fault(search.finder().fault()).words(messages);
+      return KeyWords.in(FindWords.advised(search.finder().fault()).words(messages), model);
     }
     if (!model.canSearch()) {
       return notReady();

@@ -250,7 +250,7 @@ class SearchUpdateTest {
     type("jq 什么");
     assertEquals(Way.MIXED, search().way());
     long expected =
-        Samples.ALL.stream()
+        room.model().companion().interviews().stream()
             .flatMap(interview -> interview.paragraphs().stream())
             .map(place -> place.paragraph().text())
             .filter(text -> text.matches("(?s).*什[么麼].*") && text.matches("(?s).*[机機]器.*"))
