@@ -95,8 +95,7 @@ public sealed interface Msg {
    * @param missing why some interviews of the library are not among them
    * @param scarce whether memory is short, so that searches take long
    */
-  record SearchPrepared(Companion companion, List<Problem> missing, boolean scarce)
-      implements Msg {
+  record SearchPrepared(Companion companion, List<Problem> missing, boolean scarce) implements Msg {
     public SearchPrepared {
       missing = List.copyOf(missing);
     }

@@ -26,7 +26,7 @@ final class SearchUpdate {
   /** What has failed is tried again, from where it did. */
   private static Next retried(Model model) {
     boolean read = model.companion() != Companion.NONE;
-    Cmd again = read ? new Cmd.PrepareSearch(model.companion()) : new Cmd.LoadLibrary();
+    Cmd again = read ? new Cmd.PrepareSearch(model.companion()) : new Cmd.LoadLibrary(false);
     return Next.of(model.withSearchable(Searchable.NONE), again);
   }
 

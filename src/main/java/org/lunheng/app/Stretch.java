@@ -15,8 +15,8 @@ import org.lunheng.text.Graphemes;
 public record Stretch(int from, int to, Look look) {
 
   /**
-   * A stretch that can be seen, of whole grapheme clusters: where it would hold nothing, it holds the character in front of it,
-   * or behind it where there is none.
+   * A stretch that can be seen, of whole grapheme clusters: where it would hold nothing, it holds
+   * the character in front of it, or behind it where there is none.
    */
   static Stretch visible(String text, int from, int to, Look look) {
     if (from < to) {

@@ -195,9 +195,9 @@ public final class CorpusStore {
   }
 
   /**
-   * Where the texts of a companion of this corpus are uncertain, by interview. One apparatus is read
-   * after the other and forgotten, since all together may take far more memory than the texts. An
-   * interview whose apparatus is missing or broken is not there, and a problem instead.
+   * Where the texts of a companion of this corpus are uncertain, by interview. One apparatus is
+   * read after the other and forgotten, since all together may take far more memory than the texts.
+   * An interview whose apparatus is missing or broken is not there, and a problem instead.
    */
   public Loaded<Map<String, Collation>> doubts(Companion companion) {
     return new CompanionStore(this).doubts(companion);

@@ -82,11 +82,9 @@ class FindPanesTest {
     assertTrue(expected.size() >= line.split("体育", -1).length - 1);
     assertEquals(expected, places(room.pane(0).found().hits()));
     assertEquals(expected.size(), marked(room.pane(0), "体育"));
-    assertEquals(
-        naive(Damaged.INTERVIEW.paragraphs(), "体育"), places(room.pane(1).found().hits()));
+    assertEquals(naive(Damaged.INTERVIEW.paragraphs(), "体育"), places(room.pane(1).found().hits()));
     room.press('X');
-    assertEquals(
-        naive(Damaged.INTERVIEW.paragraphs(), "体育"), places(room.pane(0).found().hits()));
+    assertEquals(naive(Damaged.INTERVIEW.paragraphs(), "体育"), places(room.pane(0).found().hits()));
   }
 
   /** Going on in one pane that others follow leads through all hits and comes round. */
@@ -127,7 +125,8 @@ class FindPanesTest {
   private static List<String> naive(List<PlacedParagraph> paragraphs, String pattern) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Matcher matcher = Pattern.compile(pattern).matcher(folded(paragraphs.get(i).paragraph().text()));
+      Matcher matcher =
+          Pattern.compile(pattern).matcher(folded(paragraphs.get(i).paragraph().text()));
       while (matcher.find()) {
         found.add(i + ":" + matcher.start() + "-" + matcher.end());
       }

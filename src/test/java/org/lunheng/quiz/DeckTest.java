@@ -1,28 +1,28 @@
 package org.lunheng.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lunheng.store.CorpusStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunheng.corpus.Companion;
-import org.lunheng.document.Collation;
 import org.lunheng.corpus.argument.Claim;
+import org.lunheng.document.Collation;
 import org.lunheng.store.Bundles;
+import org.lunheng.store.CorpusStore;
 
 /** Holds every card of the five interviews to every rule that a machine can check. */
 class DeckTest {

@@ -46,7 +46,7 @@ class CorpusWorkerTest {
   void namesTheInterviewsThatASearchLeavesOut(@TempDir Path folder) throws Exception {
     brokenInterview(folder);
     Worker partial = worker(CorpusStore.in(folder));
-    partial.perform(new Cmd.LoadLibrary());
+    partial.perform(new Cmd.LoadLibrary(false));
     Msg.CompanionLoaded texts =
         (Msg.CompanionLoaded) partial.perform(new Cmd.LoadCompanion()).get(0);
     Msg.SearchPrepared prepared =
@@ -64,8 +64,7 @@ class CorpusWorkerTest {
             throw new OutOfMemoryError("as if");
           };
       new CmdRunner(Runnable::run, full, answers::add).run(cmd);
-      assertEquals(
-          List.of(new Msg.SearchFailed(Problem.of("lunheng", 0, "memory"))), answers);
+      assertEquals(List.of(new Msg.SearchFailed(Problem.of("lunheng", 0, "memory"))), answers);
     }
   }
 

@@ -83,7 +83,8 @@ class FoundLineTest {
       @ForAll @IntRange(max = 7) int sought,
       @ForAll @IntRange(min = 1, max = 40) int columns) {
     String text = String.join("", characters);
-    String word = CHARACTERS.get(sought).substring(0, CHARACTERS.get(sought).offsetByCodePoints(0, 1));
+    String word =
+        CHARACTERS.get(sought).substring(0, CHARACTERS.get(sought).offsetByCodePoints(0, 1));
     List<Passage> places = everywhere(text, word);
     if (places.isEmpty()) {
       return;

@@ -63,8 +63,7 @@ class MixedWordsTest {
   void wordsWithoutPinyinHaveNoFurtherWay() {
     Finder finder = FinderTest.finder(Query.typed("模型 规模", Query.How.WORDS));
     assertFalse(finder.ways().contains(Way.MIXED));
-    assertFalse(
-        FinderTest.finder(Query.typed("dmx", Query.How.WORDS)).ways().contains(Way.MIXED));
+    assertFalse(FinderTest.finder(Query.typed("dmx", Query.How.WORDS)).ways().contains(Way.MIXED));
   }
 
   private static List<String> found(String typed, String text) {
