@@ -39,7 +39,7 @@ final class FindUpdate {
       return finding.last().isEmpty() ? drop(model) : next(closed);
     }
     if (finding.finder() != null && finding.finder().fault() != null) {
-      return Next.of(model.withNotice(FindWords.fault(finding.finder().fault())));
+      return Next.of(model.withNotice(FindWords.advised(finding.finder().fault())));
     }
     Model closed = model.withScreen(new Screen.Reader()).withFinding(finding.kept());
     return Next.of(closed.withNotice(keptNotice(closed, line)));

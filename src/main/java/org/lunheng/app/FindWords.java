@@ -11,6 +11,11 @@ public final class FindWords {
     return Notice.of(key(fault.kind()), Integer.toString(fault.at() + 1));
   }
 
+  /** The same, and what can be done. */
+  public static Notice advised(Fault fault) {
+    return fault(fault).and(Notice.of("fault.advice"));
+  }
+
   private static String key(Fault.Kind kind) {
     return switch (kind) {
       case UNCLOSED -> "fault.unclosed";

@@ -1,7 +1,9 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
@@ -56,7 +58,9 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
       lines.add(new HelpLine("", model.messages().get(group.messageKey()), true, false));
       model.keyboard().map().all().stream()
           .filter(binding -> binding.group() == group)
-          .forEach(binding -> lines.addAll(linesOf(binding, asked)));
+          .collect(Collectors.groupingBy(Binding::name, LinkedHashMap::new, Collectors.toList()))
+          .values()
+          .forEach(same -> lines.addAll(linesOf(same, asked)));
     }
     lines.addAll(mouse(asked));
     lines.addAll(marks(asked));
@@ -109,19 +113,26 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     return lines;
   }
 
-  private static List<HelpLine> linesOf(Binding binding, Model asked) {
+  /** What has one name is one thing, whatever keys it has on which screens. */
+  private static List<HelpLine> linesOf(List<Binding> same, Model asked) {
     Messages messages = asked.messages();
-    boolean here = binding.screens().contains(asked.screen().kind());
-    String why = here ? binding.guard().apply(asked) : null;
-    String text = messages.get(binding.helpKey());
+    String why =
+        same.stream()
+            .filter(binding -> binding.screens().contains(asked.screen().kind()))
+            .map(binding -> Optional.ofNullable(binding.guard().apply(asked)))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(null);
+    String text = messages.get(same.get(0).helpKey());
     String full = why == null ? text : messages.get("help.disabled", text, KeyWords.of(why, asked));
     String keys =
-        binding.keys().isEmpty()
-            ? ":" + binding.name()
-            : binding.keys().stream()
-                .map(key -> KeyName.of(key, messages))
-                .collect(Collectors.joining("  "));
-    return linesOf(keys, full, why != null, asked);
+        same.stream()
+            .flatMap(binding -> binding.keys().stream())
+            .distinct()
+            .map(key -> KeyName.of(key, messages))
+            .collect(Collectors.joining("  "));
+    String named = keys.isEmpty() ? ":" + same.get(0).name() : keys;
+    return linesOf(named, full, why != null, asked);
   }
 
   /** What keys do may take several lines. */

@@ -48,16 +48,31 @@ public record LibrarySearch(
         other, how, number, waiting, finder, findings, same ? chosen : 0, same ? top : 0);
   }
 
+  /** The same as it is called back: what was typed gives way to what is typed next. */
+  LibrarySearch again() {
+    return typed(input.whole());
+  }
+
+  /** The same with the text taken up: what is typed next goes behind it. */
+  LibrarySearch kept() {
+    return typed(input.kept());
+  }
+
   /** The same text meant differently. */
   LibrarySearch meant(Query.How other) {
-    return new LibrarySearch(input, other, number, waiting, finder, findings, 0, 0);
+    return new LibrarySearch(input.kept(), other, number, waiting, finder, findings, 0, 0);
   }
 
   /** The same with a further question on its way; to no words there is no answer. */
   LibrarySearch asked() {
     return query().isEmpty()
-        ? new LibrarySearch(input, how, number + 1, false, null, Findings.NONE, 0, 0)
+        ? unanswered()
         : new LibrarySearch(input, how, number + 1, true, finder, findings, chosen, top);
+  }
+
+  /** The same with nothing found and nothing to wait for. */
+  LibrarySearch unanswered() {
+    return new LibrarySearch(input, how, number + 1, false, null, Findings.NONE, 0, 0);
   }
 
   /** The same with an answer, or with as much of it as there is. */

@@ -32,8 +32,7 @@ import org.lunheng.text.Size;
  *     as it is not there
  * @param map where the topic map was left
  * @param search where the search over the library was left
- * @param searchable the companion whose texts can be searched by now; not ready while it is another
- *     one than the companion
+ * @param searchable whether the texts can be searched by now
  * @param finding what is looked for in the panes
  * @param quiz what is asked and answered
  * @param keepsakes what the reader has left in the interviews
@@ -54,7 +53,7 @@ public record Model(
     Companion companion,
     MapPlace map,
     LibrarySearch search,
-    Companion searchable,
+    Searchable searchable,
     Finding finding,
     Quiz quiz,
     Keepsakes keepsakes,
@@ -94,7 +93,7 @@ public record Model(
             Companion.NONE,
             MapPlace.START,
             LibrarySearch.NONE,
-            Companion.NONE,
+            Searchable.NONE,
             Finding.NOTHING,
             Quiz.of(entrance.reader(), entrance.wish()),
             Keepsakes.NONE,
@@ -217,13 +216,13 @@ public record Model(
     return with(draft -> draft.search = other);
   }
 
-  Model withSearchable(Companion other) {
+  Model withSearchable(Searchable other) {
     return with(draft -> draft.searchable = other);
   }
 
   /** Whether the texts are there and ready to be searched. */
   public boolean canSearch() {
-    return companion != Companion.NONE && searchable == companion;
+    return companion != Companion.NONE && searchable.texts() == companion;
   }
 
   Model withFinding(Finding other) {
@@ -290,7 +289,7 @@ public record Model(
     private Companion companion;
     private MapPlace map;
     private LibrarySearch search;
-    private Companion searchable;
+    private Searchable searchable;
     private Finding finding;
     private Quiz quiz;
     private Keepsakes keepsakes;

@@ -89,8 +89,20 @@ public sealed interface Msg {
   /** The answer to {@link Cmd.LoadCompanion}. */
   record CompanionLoaded(Companion companion) implements Msg {}
 
-  /** The answer to {@link Cmd.PrepareSearch}: the texts can be searched. */
-  record SearchPrepared(Companion companion) implements Msg {}
+  /**
+   * The answer to {@link Cmd.PrepareSearch}: the texts can be searched.
+   *
+   * @param missing why some interviews of the library are not among them
+   * @param scarce whether memory is short, so that searches take long
+   */
+  record SearchPrepared(Companion companion, List<Problem> missing, boolean scarce) implements Msg {
+    public SearchPrepared {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** The other answer to what a search needs: until it is tried again there is none. */
+  record SearchFailed(Problem problem) implements Msg {}
 
   /**
    * The answer to {@link Cmd.Search}, maybe not the whole one.

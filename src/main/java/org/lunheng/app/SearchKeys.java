@@ -24,7 +24,7 @@ final class SearchKeys {
   static final List<Binding> BINDINGS =
       List.of(
           KeyMap.bind(SEARCH, ON_READER, "search-library", DEEDS, of('S')).hinted(20),
-          KeyMap.bind(SEARCH, ON_LIBRARY, "search-here", DEEDS, of('/'), of('S')).hinted(9),
+          KeyMap.bind(SEARCH, ON_LIBRARY, "search-library", DEEDS, of('/'), of('S')).hinted(9),
           KeyMap.bind(SEARCH, ON_SEARCH, "found-open", DEEDS, of(ENTER))
               .unless(Guard.SEARCH_NOTHING_FOUND)
               .hinted(1),
@@ -44,7 +44,6 @@ final class SearchKeys {
   private static Next deed(String name, Model model) {
     return switch (name) {
       case "search-library" -> SearchUpdate.show(model);
-      case "search-here" -> SearchUpdate.show(model);
       case "found-open" -> SearchUpdate.open(model);
       case "search-leave" -> SearchUpdate.close(model);
       case "search-how" -> SearchUpdate.toggle(model);

@@ -1,10 +1,12 @@
 package org.lunheng.app;
 
 import java.util.List;
+import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.Passage;
 import org.lunheng.corpus.find.Findings;
 import org.lunheng.corpus.find.Query;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Problem;
 
 /** What keys and answers do to the search over the whole library. */
 final class SearchUpdate {
@@ -12,9 +14,20 @@ final class SearchUpdate {
 
   /** The search as it was left, over what is shown; the library may be another one by now. */
   static Next show(Model model) {
-    SearchScreen screen = new SearchScreen(model.screen(), model.search());
+    SearchScreen screen = new SearchScreen(model.screen(), model.search().again());
     Model shown = Fitting.screen(model.withScreen(screen));
-    return screen.search().query().isEmpty() ? Next.of(shown) : asked(shown);
+    if (model.searchable().failed() != null) {
+      return retried(shown);
+    }
+    Model told = model.canSearch() ? shown.withNotice(model.searchable().news()) : shown;
+    return screen.search().query().isEmpty() ? Next.of(told) : asked(told);
+  }
+
+  /** What has failed is tried again, from where it did. */
+  private static Next retried(Model model) {
+    boolean read = model.companion() != Companion.NONE;
+    Cmd again = read ? new Cmd.PrepareSearch(model.companion()) : new Cmd.LoadLibrary(false);
+    return Next.of(model.withSearchable(Searchable.NONE), again);
   }
 
   /** Back to where the search was called from. */
@@ -56,8 +69,22 @@ final class SearchUpdate {
   }
 
   /** What was typed before the texts were ready can be looked for now. */
-  static Next prepared(Model model) {
-    return model.screen() instanceof SearchScreen ? asked(model) : Next.of(model);
+  static Next prepared(Model model, Msg.SearchPrepared prepared) {
+    Model ready =
+        model.withSearchable(
+            new Searchable(prepared.companion(), prepared.missing(), prepared.scarce(), null));
+    return model.screen() instanceof SearchScreen
+        ? asked(ready.canSearch() ? ready.withNotice(ready.searchable().news()) : ready)
+        : Next.of(ready);
+  }
+
+  /** Says why there is nothing to wait for. */
+  static Next failed(Model model, Problem problem) {
+    Model failed = model.withSearchable(Searchable.failing(problem));
+    return Next.of(
+        failed.screen() instanceof SearchScreen screen
+            ? Fitting.screen(failed.withScreen(screen.with(screen.search().unanswered())))
+            : failed.withNotice(Notice.of(problem)));
   }
 
   /** What was found is shown, and the rest is asked for. */
@@ -88,7 +115,9 @@ final class SearchUpdate {
   }
 
   private static Next moved(Model model, int step) {
-    return Next.of(model.withScreen(screen(model).scrolled(model, step)));
+    SearchScreen screen = screen(model);
+    SearchScreen kept = screen.with(screen.search().kept());
+    return Next.of(model.withScreen(kept.scrolled(model, step)));
   }
 
   private static int page(Model model) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lunheng.document.Emendation;
+import org.lunheng.text.Graphemes;
 
 /**
  * A stretch of a text that looks different.
@@ -14,12 +15,12 @@ import org.lunheng.document.Emendation;
 public record Stretch(int from, int to, Look look) {
 
   /**
-   * A stretch that can be seen: where it would hold nothing, it holds the character in front of it,
-   * or behind it where there is none.
+   * A stretch that can be seen, of whole grapheme clusters: where it would hold nothing, it holds
+   * the character in front of it, or behind it where there is none.
    */
   static Stretch visible(String text, int from, int to, Look look) {
     if (from < to) {
-      return new Stretch(from, to, look);
+      return new Stretch(Graphemes.start(text, from), Graphemes.end(text, to), look);
     }
     boolean before = from > 0 && !Character.isWhitespace(text.codePointBefore(from));
     if (before || from == text.length()) {

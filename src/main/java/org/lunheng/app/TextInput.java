@@ -8,10 +8,17 @@ import org.lunheng.text.Printable;
  *
  * @param caret the string index at which the next character goes in; never inside a grapheme
  *     cluster
+ * @param selected whether the whole text is selected: what is typed next takes its place, what is
+ *     erased next is all of it, and a step of the caret keeps it
  */
-public record TextInput(String text, int caret) {
+public record TextInput(String text, int caret, boolean selected) {
   /** Nothing typed yet. */
   public static final TextInput EMPTY = new TextInput("", 0);
+
+  /** A text of which nothing is selected. */
+  public TextInput(String text, int caret) {
+    this(text, caret, false);
+  }
 
   public TextInput {
     if (caret < 0 || caret > text.length()) {
@@ -22,6 +29,16 @@ public record TextInput(String text, int caret) {
   /** A text with the caret behind it. */
   static TextInput of(String text) {
     return new TextInput(text, text.length());
+  }
+
+  /** The same text, all of it selected, with the caret behind it. */
+  TextInput whole() {
+    return new TextInput(text, text.length(), !text.isEmpty());
+  }
+
+  /** The same text and caret with nothing selected. */
+  TextInput kept() {
+    return new TextInput(text, caret);
   }
 
   boolean isBlank() {
@@ -67,6 +84,9 @@ public record TextInput(String text, int caret) {
   }
 
   private TextInput replaced(int from, int to, String with) {
+    if (selected) {
+      return of(with);
+    }
     String changed = text.substring(0, from) + with + text.substring(to);
     return new TextInput(changed, from + with.length());
   }

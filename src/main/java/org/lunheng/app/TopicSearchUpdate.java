@@ -7,7 +7,7 @@ final class TopicSearchUpdate {
   /** A line to type in, with the words that hold already. */
   static Next show(Model model) {
     MapScreen.TopicMap map = (MapScreen.TopicMap) model.screen();
-    TextInput input = TextInput.of(map.place().filter().words());
+    TextInput input = TextInput.of(map.place().filter().words()).whole();
     return Next.of(model.withScreen(new MapScreen.TopicSearch(map, input)));
   }
 

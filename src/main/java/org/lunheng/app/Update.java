@@ -45,7 +45,10 @@ public final class Update {
           : next.and(new Cmd.LoadPlaces(model.quiz().reader()));
     }
     if (msg instanceof Msg.SearchPrepared prepared) {
-      return SearchUpdate.prepared(model.withSearchable(prepared.companion()));
+      return SearchUpdate.prepared(model, prepared);
+    }
+    if (msg instanceof Msg.SearchFailed failed) {
+      return SearchUpdate.failed(model, failed.problem());
     }
     if (msg instanceof Msg.Found found) {
       return SearchUpdate.found(model, found);
@@ -194,6 +197,7 @@ public final class Update {
     Model noticed = model.withNotice(Notice.of(failed.problem()));
     return model.library() == null
         ? LibraryUpdate.loaded(noticed, new Library(List.of()))
+            .withSearchable(Searchable.failing(failed.problem()))
         : noticed;
   }
 }

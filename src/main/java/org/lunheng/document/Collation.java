@@ -14,6 +14,12 @@ public record Collation(List<PlacedSpan> spans, List<PlacedEmendation> emendatio
     emendations = List.copyOf(emendations);
   }
 
+  /** Of all this only the emendations that are merely offered. */
+  public Collation uncertain() {
+    return new Collation(
+        List.of(), emendations.stream().filter(e -> !e.emendation().certain()).toList());
+  }
+
   /** Finds the place of everything in the text; an apparatus of another text finds none. */
   public static Collation of(List<Block> blocks, Apparatus apparatus) {
     return new Collator(apparatus.emendations()).collate(blocks);

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lunheng.corpus.Companion;
+import org.lunheng.document.Collation;
+import org.lunheng.document.Interview;
 import org.lunheng.text.Readings;
 
 /**
@@ -18,8 +21,8 @@ public final class Deck {
   private final Map<CardKind, Maker> makers = new EnumMap<>(CardKind.class);
   private final Map<String, Card> cards = new LinkedHashMap<>();
 
-  private Deck(Companion companion) {
-    material = new Material(companion);
+  private Deck(Companion companion, Map<String, Collation> doubts) {
+    material = new Material(companion, doubts);
     Stream.of(
             new ClaimCards(material),
             new QuotationCards(material),
@@ -42,7 +45,23 @@ public final class Deck {
    *     to be uncertain; without it all words count as certain
    */
   public static Deck of(Companion companion) {
-    return new Deck(companion);
+    return new Deck(
+        companion,
+        companion.interviews().stream()
+            .collect(
+                Collectors.toMap(
+                    Interview::id, i -> Collation.of(i.blocks(), i.apparatus()), (a, b) -> b)));
+  }
+
+  /**
+   * The cards of a library.
+   *
+   * @param doubts where its texts are uncertain, by interview; there is none on one without
+   */
+  public static Deck of(Companion companion, Map<String, Collation> doubts) {
+    List<Interview> known =
+        companion.interviews().stream().filter(i -> doubts.containsKey(i.id())).toList();
+    return new Deck(companion.with(known), doubts);
   }
 
   /** All cards, by kind. */

@@ -18,6 +18,7 @@ import org.lunheng.corpus.argument.Stance;
 import org.lunheng.corpus.argument.Topic;
 import org.lunheng.document.Collation;
 import org.lunheng.document.Interview;
+import org.lunheng.text.Folding;
 
 /**
  * What cards may rest on: claims that are a speaker's own view, borne out by words that are
@@ -37,17 +38,22 @@ final class Material {
   /** Who might be said to make a claim, by the claim's id. */
   private final Map<String, Set<String>> likely = new HashMap<>();
 
-  Material(Companion companion) {
+  /**
+   * @param doubts where the texts are uncertain, by interview
+   */
+  Material(Companion companion, Map<String, Collation> doubts) {
     this.companion = companion;
     this.cast = new Cast(companion);
-    Map<String, Collation> collations = new HashMap<>();
+    Set<String> argued =
+        companion.arguments().claims().stream().map(Claim::interview).collect(Collectors.toSet());
     Map<String, ClaimCheck> checks = new HashMap<>();
     for (Interview interview : companion.interviews()) {
-      Collation collation = Collation.of(interview.blocks(), interview.apparatus());
-      interviews.put(interview.id(), interview);
-      collations.put(interview.id(), collation);
-      checks.put(
-          interview.id(), new ClaimCheck(interview, collation, companion.glossary().folding()));
+      String id = interview.id();
+      interviews.put(id, interview);
+      if (argued.contains(id)) {
+        Folding folding = companion.glossary().folding();
+        checks.put(id, new ClaimCheck(interview, doubts.get(id), folding));
+      }
     }
     companion.arguments().claims().stream()
         .filter(claim -> !claim.isReported() && checks.containsKey(claim.interview()))
@@ -58,7 +64,7 @@ final class Material {
             .filter(interview -> companion.arguments().in(interview.id()).isEmpty())
             .toList();
     if (!bare.isEmpty()) {
-      takePassages(bare, collations);
+      takePassages(bare, doubts);
     }
     compare(claims().toList());
     speakers = cast.people().stream().filter(person -> said.containsKey(person.id())).toList();
@@ -167,13 +173,12 @@ final class Material {
   }
 
   /** Of interviews whose claims nobody has written down. */
-  private void takePassages(List<Interview> bare, Map<String, Collation> collations) {
+  private void takePassages(List<Interview> bare, Map<String, Collation> doubts) {
     Vocabulary vocabulary = new Vocabulary(companion);
     Set<String> named =
         cast.people().stream().filter(Person::isNamed).map(Person::id).collect(Collectors.toSet());
     for (Interview interview : bare) {
-      Collation collation = collations.get(interview.id());
-      new Passages(interview, collation, companion, vocabulary, named)
+      new Passages(interview, doubts.get(interview.id()), companion, vocabulary, named)
           .chosen()
           .forEach(quotation -> take(new Saying(quotation, List.of())));
     }

@@ -14,6 +14,8 @@ import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Topic;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.corpus.glossary.GlossaryCheck;
+import org.lunheng.document.Apparatus;
+import org.lunheng.document.Collation;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.store.TopicReader.TopicFile;
@@ -67,6 +69,19 @@ final class CompanionStore {
       }
     }
     return new Loaded<>(bare.with(interviews), problems);
+  }
+
+  Loaded<Map<String, Collation>> doubts(Companion companion) {
+    Map<String, Collation> doubts = new LinkedHashMap<>();
+    for (Interview interview : companion.interviews()) {
+      try {
+        Apparatus apparatus = corpus.apparatus(interview.id());
+        doubts.put(interview.id(), Collation.of(interview.blocks(), apparatus).uncertain());
+      } catch (ProblemException e) {
+        problems.add(e.problem());
+      }
+    }
+    return new Loaded<>(doubts, problems);
   }
 
   Loaded<List<Interview>> interviewsAlone() throws ProblemException {

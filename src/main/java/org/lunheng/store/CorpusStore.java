@@ -16,6 +16,7 @@ import org.lunheng.corpus.Library;
 import org.lunheng.corpus.argument.Arguments;
 import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.Apparatus;
+import org.lunheng.document.Collation;
 import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
@@ -191,6 +192,21 @@ public final class CorpusStore {
   /** A companion of this corpus with every apparatus; see {@link #companionWithApparatus}. */
   public Loaded<Companion> withApparatus(Companion companion) {
     return new CompanionStore(this).withApparatus(companion);
+  }
+
+  /**
+   * Where the texts of a companion of this corpus are uncertain, by interview. One apparatus is
+   * read after the other and forgotten, since all together may take far more memory than the texts.
+   * An interview whose apparatus is missing or broken is not there, and a problem instead.
+   */
+  public Loaded<Map<String, Collation>> doubts(Companion companion) {
+    return new CompanionStore(this).doubts(companion);
+  }
+
+  /** Whether a problem is one of an interview's text. */
+  public boolean isAboutText(Problem problem) {
+    String id = problem.file().replaceFirst("(?s).*[/\\\\]", "").replaceFirst("\\.json$", "");
+    return shelves.stream().anyMatch(s -> s.name(interviewPath(id)).equals(problem.file()));
   }
 
   /** The files of the topics that are JSON, shelf by shelf. */

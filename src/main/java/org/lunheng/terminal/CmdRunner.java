@@ -44,7 +44,9 @@ final class CmdRunner {
       return worker.perform(cmd);
     } catch (ProblemException e) {
       return List.of(failure(cmd, e.problem()));
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      return List.of(failure(cmd, Problem.of(PROGRAM, 0, "memory")));
+    } catch (Exception | StackOverflowError e) {
       return List.of(failure(cmd, Problem.of(PROGRAM, 0, "internal", e.toString())));
     }
   }
@@ -67,6 +69,11 @@ final class CmdRunner {
     }
     if (cmd instanceof Cmd.LoadQuiz load) {
       return new Msg.QuizFailed(load, problem);
+    }
+    if (cmd instanceof Cmd.LoadCompanion
+        || cmd instanceof Cmd.PrepareSearch
+        || cmd instanceof Cmd.Search) {
+      return new Msg.SearchFailed(problem);
     }
     return cmd instanceof Cmd.LoadConverter
         ? new Msg.ConverterFailed(problem)

@@ -33,6 +33,7 @@ public final class CorpusWorker implements Worker {
   private final TypedPath paths;
   private final FileAdding adding = new FileAdding();
   private final LibrarySearching searching = new LibrarySearching();
+  private final Unread unread = new Unread();
 
   /**
    * A worker on a corpus; it may be used by several threads.
@@ -69,8 +70,8 @@ public final class CorpusWorker implements Worker {
       return List.of(searching.search(search));
     }
     if (cmd instanceof Cmd.PrepareSearch prepare) {
-      searching.prepare(prepare.companion());
-      return List.of(new Msg.SearchPrepared(prepare.companion()));
+      boolean scarce = searching.prepare(prepare.companion());
+      return List.of(new Msg.SearchPrepared(prepare.companion(), unread.all(), scarce));
     }
     if (cmd instanceof Cmd.LoadRaw load) {
       return raw(load.id());
@@ -125,6 +126,7 @@ public final class CorpusWorker implements Worker {
   private List<Msg> companion() throws ProblemException {
     Loaded<Companion> companion = corpus.companion();
     List<Msg> answers = new ArrayList<>();
+    unread.ofTexts(companion.problems().stream().filter(corpus::isAboutText).toList());
     answers.add(new Msg.CompanionLoaded(companion.value()));
     companion.problems().stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;
@@ -134,6 +136,7 @@ public final class CorpusWorker implements Worker {
   private List<Msg> library() throws ProblemException {
     Loaded<Library> library = corpus.library();
     List<Msg> answers = new ArrayList<>();
+    unread.ofLibrary(library.problems());
     answers.add(new Msg.LibraryLoaded(library.value()));
     library.problems().stream().map(Msg.Failed::new).forEach(answers::add);
     return answers;

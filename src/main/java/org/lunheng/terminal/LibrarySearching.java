@@ -24,22 +24,42 @@ final class LibrarySearching {
    */
   private static final long PIECE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(80);
 
-  /** How long it is practised for. */
-  private static final long PRACTICE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(150);
+  /** How long it is practised for at most. */
+  private static final long PRACTICE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(1_500);
 
-  private static final List<String> PRACTICE = List.of("的", "ai de", "zhxzhx", "zqxjv");
+  /** More often than this it is practised in no library, however small. */
+  private static final int ROUNDS = 3;
+
+  /**
+   * What is looked for then: in every way something that is found in Chinese texts and something
+   * that is not, since the machine unlearns what it has not met.
+   */
+  private static final List<String> PRACTICE =
+      List.of("的", "zhe", "zheg", "zg", "这 的", "zhxzhx", "zqxjv", "zg 的");
 
   private final AtomicInteger latest = new AtomicInteger();
   private Companion companion;
   private Index index;
+  private boolean scarce;
 
-  /** Makes the index, and runs through it until the machine has learnt how. */
-  void prepare(Companion texts) {
+  /**
+   * Makes the index, and runs through it until the machine has learnt how.
+   *
+   * @return whether memory is too short for an index, so that searches take long
+   */
+  boolean prepare(Companion texts) {
     Index made = index(texts);
-    for (String words : PRACTICE) {
-      Finder finder = made.finder(Query.typed(words, Query.How.WORDS));
-      made.search(finder, Findings.NONE, until(PRACTICE_NANOSECONDS));
+    BooleanSupplier enough = until(PRACTICE_NANOSECONDS);
+    for (int round = 0; round < ROUNDS && !enough.getAsBoolean(); round++) {
+      for (String words : PRACTICE) {
+        made.search(made.finder(Query.typed(words, Query.How.WORDS)), Findings.NONE, enough);
+      }
     }
+    return scarce();
+  }
+
+  private synchronized boolean scarce() {
+    return scarce;
   }
 
   /** What was found before and in one piece more. */
@@ -57,11 +77,23 @@ final class LibrarySearching {
     return () -> System.nanoTime() - end > 0;
   }
 
+  /** Without an index the texts can still be searched. */
+  private Index made(Companion texts) {
+    try {
+      scarce = false;
+      return Index.of(texts.interviews(), Likenesses.shared());
+    } catch (OutOfMemoryError e) {
+      scarce = true;
+      return Index.lean(texts.interviews(), Likenesses.shared());
+    }
+  }
+
   private synchronized Index index(Companion texts) {
     if (texts != companion) {
       // the old index goes before the new one is made: both may be large
       index = null;
-      index = Index.of(texts.interviews(), Likenesses.shared());
+      companion = null;
+      index = made(texts);
       companion = texts;
     }
     return index;

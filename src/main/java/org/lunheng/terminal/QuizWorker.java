@@ -5,12 +5,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Study;
 import org.lunheng.corpus.Companion;
+import org.lunheng.document.Collation;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Deck;
@@ -127,8 +129,9 @@ public final class QuizWorker implements Worker, AutoCloseable {
 
   private synchronized Loaded<Deck> deck(Companion texts) {
     if (deck == null || texts != companion) {
-      Loaded<Companion> complete = corpus.withApparatus(texts);
-      deck = new Loaded<>(Deck.of(complete.value()), complete.problems());
+      deck = null;
+      Loaded<Map<String, Collation>> doubts = corpus.doubts(texts);
+      deck = new Loaded<>(Deck.of(texts, doubts.value()), doubts.problems());
       companion = texts;
     }
     return deck;

@@ -39,7 +39,8 @@ public record Kwic(String before, String word, String after) {
       i -= Character.charCount(codePoint);
       used += width.of(codePoint);
       if (used > left) {
-        return left < ellipsis ? "" : ELLIPSIS + text.substring(kept, from).stripLeading();
+        int whole = Math.min(from, Graphemes.end(text, kept));
+        return left < ellipsis ? "" : ELLIPSIS + text.substring(whole, from).stripLeading();
       }
       // a mark needs what it combines with
       if (used <= left - ellipsis && width.of(codePoint) > 0) {

@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.Look;
 import org.lunheng.app.TextInput;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Graphemes;
@@ -21,7 +22,8 @@ final class InputLine {
     while (start < input.caret() && width.of(text, start, input.caret()) > room) {
       start = Graphemes.after(text, start);
     }
-    canvas.put(column, row, text, start, text.length(), style, limit);
+    int typed = input.selected() ? Palette.looking(style, Look.CURRENT) : style;
+    canvas.put(column, row, text, start, text.length(), typed, limit);
     return column + width.of(text, start, input.caret());
   }
 }

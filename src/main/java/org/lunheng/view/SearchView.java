@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.lunheng.app.FindWords;
 import org.lunheng.app.FoundRows;
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.LibrarySearch;
 import org.lunheng.app.Model;
+import org.lunheng.app.Notice;
 import org.lunheng.app.SearchScreen;
 import org.lunheng.app.SpeakerName;
 import org.lunheng.corpus.Passage;
@@ -14,6 +16,7 @@ import org.lunheng.corpus.find.Query;
 import org.lunheng.corpus.find.Way;
 import org.lunheng.document.Block;
 import org.lunheng.document.BlockType;
+import org.lunheng.document.Problem;
 import org.lunheng.text.Clip;
 import org.lunheng.text.LineBreaker;
 import org.lunheng.text.Messages;
@@ -34,7 +37,8 @@ final class SearchView {
       Map.of(
           Way.SYLLABLES, "searching.pinyin",
           Way.BEGUN, "searching.pinyin",
-          Way.INITIALS, "searching.initials");
+          Way.INITIALS, "searching.initials",
+          Way.MIXED, "searching.mixed");
 
   private final Canvas canvas;
   private final Model model;
@@ -101,19 +105,29 @@ final class SearchView {
 
   /** What is said where there is nothing to list. */
   private String remark() {
+    if (model.searchable().failed() != null) {
+      return notReady();
+    }
     if (search.query().isEmpty()) {
       boolean words = search.how() == Query.How.WORDS;
       return messages.get(words ? "searching.help" : "searching.help-expression");
     }
     if (search.finder() != null && search.finder().fault() != null) {
-      return FindWords.fault(search.finder().fault()).words(messages);
+      return KeyWords.in(FindWords.advised(search.finder().fault()).words(messages), model);
     }
     if (!model.canSearch()) {
-      return messages.get("searching.loading");
+      return notReady();
     }
     // while the next letters are looked for, what held for those before stays on the screen
     boolean known = search.findings().complete();
     return messages.get(known ? "searching.nothing" : "searching.busy");
+  }
+
+  private String notReady() {
+    Problem failed = model.searchable().failed();
+    return failed == null
+        ? messages.get("searching.loading")
+        : messages.get("searching.failed", Notice.of(failed).words(messages));
   }
 
   private void drawRemark(String words) {

@@ -76,4 +76,13 @@ class HelpUpdateTest {
     String alone = room.model().messages().get("why.one-pane");
     assertTrue(lines.stream().anyMatch(line -> line.disabled() && line.text().contains(alone)));
   }
+
+  @Test
+  void whatHasOneNameIsListedOnce() {
+    List<HelpLine> lines = HelpLine.of(Room.open(120, 40, "en").press('?').model());
+    String does = RoomMessages.of("en").get("key.search-library");
+    List<HelpLine> search = lines.stream().filter(line -> line.text().equals(does)).toList();
+    assertEquals(1, search.size());
+    assertEquals("S  /", search.get(0).keys());
+  }
 }

@@ -271,7 +271,7 @@ public final class Room {
       return Stream.of(new Msg.CompanionLoaded(Argued.COMPANION));
     }
     if (cmd instanceof Cmd.PrepareSearch prepare) {
-      return Stream.of(new Msg.SearchPrepared(prepare.companion()));
+      return Stream.of(new Msg.SearchPrepared(prepare.companion(), List.of(), false));
     }
     if (cmd instanceof Cmd.Search search) {
       Index index = Index.of(search.companion().interviews(), Likenesses.shared());

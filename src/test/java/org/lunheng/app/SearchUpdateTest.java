@@ -13,7 +13,9 @@ import org.lunheng.corpus.find.Finder;
 import org.lunheng.corpus.find.Findings;
 import org.lunheng.corpus.find.Index;
 import org.lunheng.corpus.find.Query;
+import org.lunheng.corpus.find.Way;
 import org.lunheng.document.Interview;
+import org.lunheng.document.Problem;
 import org.lunheng.store.Likenesses;
 
 class SearchUpdateTest {
@@ -72,7 +74,7 @@ class SearchUpdateTest {
     LibrarySearch left = search();
     assertEquals(2, left.chosen());
     room.press(Key.Type.ENTER, 'S');
-    assertEquals(left.input(), search().input());
+    assertEquals("模型", search().input().text());
     assertEquals(2, search().chosen());
     room.press(Key.Type.ESCAPE);
     assertInstanceOf(Screen.Reader.class, room.model().screen());
@@ -153,7 +155,7 @@ class SearchUpdateTest {
     assertTrue(early.cmds().stream().noneMatch(Cmd.Search.class::isInstance));
     early.send(new Msg.CompanionLoaded(Argued.COMPANION));
     assertTrue(early.cmds().stream().noneMatch(Cmd.Search.class::isInstance));
-    early.send(new Msg.SearchPrepared(Argued.COMPANION));
+    early.send(new Msg.SearchPrepared(Argued.COMPANION, List.of(), false));
     assertTrue(early.cmds().stream().anyMatch(Cmd.Search.class::isInstance));
   }
 
@@ -195,5 +197,101 @@ class SearchUpdateTest {
     assertTrue(pane.isRaw());
     assertTrue(pane.top() > 0);
     assertEquals(Found.NONE, pane.found().current());
+  }
+
+  @Test
+  void oldWordsGiveWayToTheFirstCharacterThatIsTyped() {
+    left("模型").press('的');
+    assertEquals("的", search().input().text());
+    room.press('确');
+    assertEquals("的确", search().input().text());
+  }
+
+  @Test
+  void oldWordsAreErasedAsAWhole() {
+    left("模型").press(Key.Type.BACKSPACE);
+    assertEquals("", search().input().text());
+    left("模型").press(Key.Type.DELETE);
+    assertEquals("", search().input().text());
+  }
+
+  @Test
+  void aPastedTextTakesThePlaceOfOldWords() {
+    left("模型").send(new Msg.Pasted("数据\n规模"));
+    assertEquals("数据 规模", search().input().text());
+  }
+
+  @Test
+  void arrowsAndEnterKeepOldWords() {
+    for (Key.Type arrow :
+        List.of(Key.Type.LEFT, Key.Type.RIGHT, Key.Type.DOWN, Key.Type.UP, Key.Type.END)) {
+      left("模型").press(arrow, Key.Type.END);
+      room.press('的');
+      assertEquals("模型的", search().input().text(), arrow::toString);
+    }
+    left("模型").press(Key.ctrl('r'), '.');
+    assertEquals("模型.", search().input().text());
+    left("模型").press(Key.Type.ENTER);
+    assertEquals("模型", room.model().finding().query().text());
+  }
+
+  /** A search for words that was left for the panes and called back. */
+  private Room left(String words) {
+    if (room.model().screen() instanceof SearchScreen) {
+      room.press(Key.Type.ESCAPE);
+    }
+    room.press('S').press(Key.Type.END, Key.ctrl('u'));
+    return type(words).press(Key.Type.ESCAPE, 'S');
+  }
+
+  @Test
+  void wordsAreFoundEachInItsOwnWay() {
+    room.press('S');
+    type("jiqi 什么");
+    assertEquals(Way.MIXED, search().way());
+    long expected =
+        room.model().companion().interviews().stream()
+            .flatMap(interview -> interview.paragraphs().stream())
+            .map(place -> place.paragraph().text())
+            .filter(text -> text.matches("(?s).*什[么麼].*") && text.matches("(?s).*([机機]器|[极極及]其).*"))
+            .count();
+    assertTrue(expected > 1);
+    assertEquals(expected, search().findings().paragraphs());
+  }
+
+  @Test
+  void saysWhyThereIsNothingToSearchAndTriesAgain() {
+    Room broken = Room.silent(80, 24);
+    Problem problem = Problem.of("lunheng", 0, "memory");
+    broken.send(new Msg.LibraryLoaded(Samples.LIBRARY)).send(new Msg.SearchFailed(problem));
+    assertEquals("problem.memory", broken.model().notice().key());
+    broken.press('S', '模');
+    assertTrue(broken.cmds().get(broken.cmds().size() - 1) instanceof Cmd.LoadLibrary);
+    broken.send(new Msg.LibraryLoaded(Samples.LIBRARY));
+    broken.send(new Msg.CompanionLoaded(Argued.COMPANION)).send(new Msg.SearchFailed(problem));
+    assertEquals(problem, broken.model().searchable().failed());
+    assertFalse(broken.model().canSearch());
+    broken.press(Key.Type.ESCAPE, 'S');
+    assertEquals(
+        new Cmd.PrepareSearch(Argued.COMPANION), broken.cmds().get(broken.cmds().size() - 1));
+    broken.send(new Msg.SearchPrepared(Argued.COMPANION, List.of(), false));
+    assertTrue(broken.cmds().get(broken.cmds().size() - 1) instanceof Cmd.Search);
+    broken.send(new Msg.SearchFailed(problem));
+    assertFalse(((SearchScreen) broken.model().screen()).search().waiting());
+  }
+
+  @Test
+  void namesWhatIsNotSearchedAndSearchesTheRest() {
+    Room partly = Room.silent(80, 24);
+    List<Problem> missing = List.of(Problem.of("a.json", 3, "file-broken", "x"));
+    partly.send(new Msg.LibraryLoaded(Samples.LIBRARY));
+    partly.send(new Msg.CompanionLoaded(Argued.COMPANION));
+    partly.send(new Msg.SearchPrepared(Argued.COMPANION, missing, false)).press('S');
+    Notice notice = partly.model().notice();
+    assertEquals("searching.missing", notice.key());
+    assertEquals(List.of("1"), notice.arguments());
+    assertEquals("a.json:3", notice.more().subject());
+    partly.press('模');
+    assertTrue(partly.cmds().get(partly.cmds().size() - 1) instanceof Cmd.Search);
   }
 }

@@ -1,12 +1,14 @@
 package org.lunheng.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.argument.Claim;
+import org.lunheng.document.Collation;
 import org.lunheng.store.Bundles;
+import org.lunheng.store.CorpusStore;
 
 /** Holds every card of the five interviews to every rule that a machine can check. */
 class DeckTest {
@@ -218,5 +222,29 @@ class DeckTest {
 
   private static Set<String> ids(Question question) {
     return new HashSet<>(question.options().stream().map(Option::id).toList());
+  }
+
+  @Test
+  void doubtsAloneMakeTheSameCardsAsEveryApparatus() throws Exception {
+    CorpusStore corpus = CorpusStore.builtIn();
+    Companion bare = corpus.companion().value();
+    Deck lean = Deck.of(bare, corpus.doubts(bare).value());
+    assertEquals(Deck.of(Decks.corpus()).cards(), lean.cards());
+  }
+
+  @Test
+  void nothingRestsOnATextWhoseDoubtsAreNotKnown() throws Exception {
+    CorpusStore corpus = CorpusStore.builtIn();
+    Companion bare = corpus.companion().value();
+    Map<String, Collation> doubts = new HashMap<>(corpus.doubts(bare).value());
+    assertTrue(rests(Deck.of(bare, doubts), "lecun-levy"));
+    doubts.remove("lecun-levy");
+    assertFalse(rests(Deck.of(bare, doubts), "lecun-levy"));
+  }
+
+  private static boolean rests(Deck deck, String interview) {
+    return deck.cards().stream()
+        .flatMap(card -> card.claims().stream())
+        .anyMatch(claim -> claim.interview().equals(interview));
   }
 }

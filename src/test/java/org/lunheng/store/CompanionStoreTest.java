@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunheng.corpus.Companion;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.glossary.Entry;
+import org.lunheng.document.Collation;
+import org.lunheng.document.Interview;
+import org.lunheng.document.PlacedEmendation;
 import org.lunheng.document.Problem;
 
 /** What is broken is a problem, and the rest is there. */
@@ -42,6 +47,30 @@ class CompanionStoreTest {
     Loaded<Companion> companion = library.companionWithApparatus();
     assertEquals(List.of(Debate.DEBATE), companion.value().interviews());
     assertEquals(List.of(Problem.of(file.toString(), 1, "json-malformed")), companion.problems());
+  }
+
+  @Test
+  void doubtsAreWhatTheApparatusOffersAndNoMore() throws Exception {
+    CorpusStore library = Debate.in(folder);
+    Loaded<Map<String, Collation>> doubts = library.doubts(library.companion().value());
+    assertEquals(List.of(), doubts.problems());
+    for (Interview interview : List.of(Debate.DEBATE, Debate.LETTER)) {
+      List<PlacedEmendation> offered =
+          Collation.of(interview.blocks(), interview.apparatus()).emendations().stream()
+              .filter(place -> !place.emendation().certain())
+              .toList();
+      assertEquals(offered, doubts.value().get(interview.id()).emendations());
+    }
+  }
+
+  @Test
+  void aTextWithoutItsApparatusHasNoDoubtsButAProblem() throws Exception {
+    CorpusStore library = Debate.in(folder);
+    Path file = folder.resolve("apparatus/letter.json");
+    Debate.write(file, "{");
+    Loaded<Map<String, Collation>> doubts = library.doubts(library.companion().value());
+    assertEquals(Set.of(Debate.DEBATE.id()), doubts.value().keySet());
+    assertEquals(List.of(Problem.of(file.toString(), 1, "json-malformed")), doubts.problems());
   }
 
   @Test

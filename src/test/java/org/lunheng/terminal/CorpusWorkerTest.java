@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
+import org.lunheng.corpus.Companion;
 import org.lunheng.document.Emendation;
 import org.lunheng.document.Problem;
 import org.lunheng.store.CorpusStore;
@@ -39,6 +40,32 @@ class CorpusWorkerTest {
     assertEquals(2, answers.size());
     assertTrue(((Msg.LibraryLoaded) answers.get(0)).library().interviews().isEmpty());
     assertTrue(((Msg.Failed) answers.get(1)).problem().file().endsWith("broken.json"));
+  }
+
+  @Test
+  void namesTheInterviewsThatASearchLeavesOut(@TempDir Path folder) throws Exception {
+    brokenInterview(folder);
+    Worker partial = worker(CorpusStore.in(folder));
+    partial.perform(new Cmd.LoadLibrary(false));
+    Msg.CompanionLoaded texts =
+        (Msg.CompanionLoaded) partial.perform(new Cmd.LoadCompanion()).get(0);
+    Msg.SearchPrepared prepared =
+        (Msg.SearchPrepared) partial.perform(new Cmd.PrepareSearch(texts.companion())).get(0);
+    assertEquals(1, prepared.missing().size());
+    assertTrue(prepared.missing().get(0).file().endsWith("broken.json"));
+  }
+
+  @Test
+  void whatASearchNeedsMayFail() {
+    for (Cmd cmd : List.of(new Cmd.LoadCompanion(), new Cmd.PrepareSearch(Companion.NONE))) {
+      List<Msg> answers = new ArrayList<>();
+      Worker full =
+          ignored -> {
+            throw new OutOfMemoryError("as if");
+          };
+      new CmdRunner(Runnable::run, full, answers::add).run(cmd);
+      assertEquals(List.of(new Msg.SearchFailed(Problem.of("lunheng", 0, "memory"))), answers);
+    }
   }
 
   @Test

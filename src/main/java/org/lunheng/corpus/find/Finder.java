@@ -39,8 +39,10 @@ public final class Finder {
         ways.put(Way.EXPRESSION, Expression.of(query.text(), likeness.folding()));
       }
     } else {
-      addWords(ways, query.words().stream().map(likeness.folding()::of).toList());
-      addPinyin(ways, Syllables.lettersOf(query.text()), likeness.syllables());
+      List<String> folded = query.words().stream().map(likeness.folding()::of).toList();
+      addWords(ways, folded);
+      ways.putAll(pinyin(String.join(" ", folded), likeness.syllables()));
+      addMixed(ways, folded, likeness.syllables());
     }
     return new Finder(query, likeness, fault, ways);
   }
@@ -52,11 +54,29 @@ public final class Finder {
     }
   }
 
-  private static void addPinyin(Map<Way, Places> ways, String letters, Syllables syllables) {
+  private static Map<Way, Places> pinyin(String folded, Syllables syllables) {
+    Map<Way, Places> ways = new EnumMap<>(Way.class);
+    String letters = Syllables.lettersOf(folded);
     if (letters.length() > 1 && letters.length() <= TypedPinyin.LONGEST) {
       for (Way way : List.of(Way.SYLLABLES, Way.BEGUN, Way.INITIALS)) {
         ways.put(way, new TypedPinyin(letters, syllables, way));
       }
+    }
+    return ways;
+  }
+
+  /** Without pinyin among the words that would be the same as all of them as they were typed. */
+  private static void addMixed(Map<Way, Places> ways, List<String> folded, Syllables syllables) {
+    List<Word> words = new ArrayList<>();
+    boolean typed = true;
+    for (String word : folded) {
+      List<Places> each = new ArrayList<>(List.of(Places.of(word)));
+      each.addAll(pinyin(word, syllables).values());
+      typed &= each.size() == 1;
+      words.add(new Word(each));
+    }
+    if (words.size() > 1 && !typed) {
+      ways.put(Way.MIXED, Word.all(words));
     }
   }
 

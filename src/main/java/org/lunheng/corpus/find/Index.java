@@ -20,12 +20,28 @@ public final class Index {
   /** So many interviews are looked through at once, by as many threads as there are processors. */
   private static final int BATCH = 16;
 
-  /** An interview with its paragraphs, and each paragraph's text folded with its initials. */
+  /**
+   * An interview with its paragraphs.
+   *
+   * @param folded each paragraph's text, or null where it is folded whenever it is gone through
+   * @param initials those of each paragraph, or null
+   */
   private record Text(
       Interview interview,
       List<PlacedParagraph> paragraphs,
       String[] folded,
       InitialPairs[] initials) {
+    static Text lean(Interview interview) {
+      return new Text(interview, List.copyOf(interview.paragraphs()), null, null);
+    }
+
+    int count(int paragraph, Finder finder, Way way) {
+      if (folded == null) {
+        return finder.in(0, paragraphs.get(paragraph).paragraph().text(), way).size();
+      }
+      return finder.mayBeIn(initials[paragraph], way) ? finder.count(folded[paragraph], way) : 0;
+    }
+
     static Text of(Interview interview, Likeness likeness) {
       List<PlacedParagraph> paragraphs = List.copyOf(interview.paragraphs());
       String[] folded = new String[paragraphs.size()];
@@ -47,6 +63,11 @@ public final class Index {
   /** An index of interviews, in their order. */
   public static Index of(List<Interview> interviews, Likeness likeness) {
     return of(interviews, likeness, BATCH);
+  }
+
+  /** The same with hardly any memory; searches take several times as long. */
+  public static Index lean(List<Interview> interviews, Likeness likeness) {
+    return new Index(likeness, interviews.stream().map(Text::lean).toList(), BATCH);
   }
 
   static Index of(List<Interview> interviews, Likeness likeness, int batch) {
@@ -98,8 +119,8 @@ public final class Index {
   /** What is found in one interview; null if nothing. */
   private static Findings.Text search(Text text, Finder finder, Way way) {
     Findings.Builder found = new Findings.Builder(text.interview());
-    for (int i = 0; i < text.folded().length; i++) {
-      int count = finder.mayBeIn(text.initials()[i], way) ? finder.count(text.folded()[i], way) : 0;
+    for (int i = 0; i < text.paragraphs().size(); i++) {
+      int count = text.count(i, finder, way);
       if (count > 0) {
         found.add(text.paragraphs().get(i), count);
       }

@@ -23,12 +23,7 @@ interface Places {
 
   /** One phrase. */
   static Places of(String phrase) {
-    return (folded, places) -> {
-      int length = phrase.length();
-      for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + length)) {
-        places.add(at, at + length);
-      }
-    };
+    return new Phrase(phrase);
   }
 
   /** Several words, nowhere unless they are all there; where two begin, the longer one counts. */

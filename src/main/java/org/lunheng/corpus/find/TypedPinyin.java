@@ -29,9 +29,9 @@ final class TypedPinyin implements Places {
   /**
    * By first character what may come after it: the letters that the next one may begin with, as
    * bits from a on, and {@link #END}; 0 as long as nobody asked. It is the same whoever fills it
-   * in.
+   * in, and null as long as no text has to be read.
    */
-  private final int[] after = new int[1 << Character.SIZE];
+  private int[] after;
 
   /**
    * Looks for letters.
@@ -65,11 +65,12 @@ final class TypedPinyin implements Places {
 
   @Override
   public void in(String folded, Sink places) {
+    int[] known = known();
     int at = 0;
     int length = folded.length();
     while (at < length) {
       int from = at++;
-      int set = after[folded.charAt(from)];
+      int set = known[folded.charAt(from)];
       if (set == KNOWN || !mayBegin(set, folded, from)) {
         continue;
       }
@@ -79,6 +80,15 @@ final class TypedPinyin implements Places {
         at = to;
       }
     }
+  }
+
+  private int[] known() {
+    int[] known = after;
+    if (known == null) {
+      known = new int[1 << Character.SIZE];
+      after = known;
+    }
+    return known;
   }
 
   /** Whether a place may begin at an index, by its first two characters. */
@@ -94,7 +104,7 @@ final class TypedPinyin implements Places {
       int letters = Long.numberOfTrailingZeros(rest);
       set |= letters < typed.length() ? 1 << typed.charAt(letters) - 'a' : END;
     }
-    after[c] = set;
+    known()[c] = set;
     return set;
   }
 

@@ -15,6 +15,8 @@ public enum Way {
   BEGUN,
   /** As the first letters of syllables; zh, ch and sh may count as one. */
   INITIALS,
+  /** All words in one paragraph, in any order, each the strictest way that finds it there. */
+  MIXED,
   /** As a regular expression. */
   EXPRESSION
 }
