@@ -113,7 +113,7 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     Messages messages = asked.messages();
     boolean here = binding.screens().contains(asked.screen().kind());
     String why = here ? binding.guard().apply(asked) : null;
-    String text = messages.get(binding.helpKey());
+    String text = KeyWords.of(binding.helpKey(), asked);
     String full = why == null ? text : messages.get("help.disabled", text, KeyWords.of(why, asked));
     String keys =
         binding.keys().isEmpty()

@@ -3,6 +3,7 @@ package org.lunheng.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.app.KeepScreen;
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.Model;
 import org.lunheng.app.TextInput;
 import org.lunheng.text.Clip;
@@ -35,7 +36,7 @@ final class NotingView {
     for (int i = 0; i < shown; i++) {
       canvas.put(MARGIN, top + 2 + i, line(noting.input(), starts, first + i), Style.PLAIN);
     }
-    String help = model.messages().get(noting.emptied() ? "noting.emptied" : "noting.help");
+    String help = KeyWords.of(noting.emptied() ? "noting.emptied" : "noting.help", model);
     canvas.put(MARGIN, bottom - 1, clip(help, columns, model), Palette.FAINT);
     int start = starts.get(caretRow);
     int column = canvas.width().of(noting.input().text(), start, noting.input().caret());
