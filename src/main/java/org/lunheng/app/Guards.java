@@ -17,6 +17,10 @@ final class Guards {
     return reading(model) == null ? "why.nothing-to-read" : null;
   }
 
+  static String settingsFine(Model model) {
+    return model.keyboard().problems().isEmpty() ? "why.settings-fine" : null;
+  }
+
   static String nothingSought(Model model) {
     String why = unreadable(model);
     return why == null && model.finding().last().isEmpty() ? "why.nothing-sought" : why;

@@ -29,9 +29,12 @@ class RoomMessagesTest {
 
   private static final Pattern ACTION = Pattern.compile("\\[\\[([a-z0-9-]+)]]");
 
-  /** What is no key there: letters that name places, and what is typed into the list of actions. */
+  /**
+   * What is no key there: letters that name places, what is typed into the list of actions, what
+   * stands between two others.
+   */
   private static final Set<String> OF_LETTERS =
-      Set.of("letters.mark", "notice.no-letter", "key.actions");
+      Set.of("letters.mark", "notice.no-letter", "key.actions", "library.and");
 
   /** Worded here for the tests only: problems come from other packages. */
   private static final String TEST_PROBLEM = "problem.file-broken";
@@ -92,15 +95,15 @@ class RoomMessagesTest {
             .flatMap(binding -> binding.keys().stream())
             .filter(key -> key.isTyped() && !key.equals(Key.of(' ')))
             .map(key -> Character.toString(key.codePoint()))
-            .filter(character -> !character.matches("\\d"))
+            .filter(character -> !character.matches("[\\d.]"))
             // the article
-            .filter(character -> !character.equals("a") || !language.equals("en"))
+            .filter(character -> !character.equalsIgnoreCase("a") || !language.equals("en"))
             .anyMatch(character -> standsAlone(character, said));
   }
 
   private static boolean standsAlone(String character, String text) {
     String quoted = Pattern.quote(character);
-    return Pattern.compile("(?<=^|[\\s(（])" + quoted + "(?=$|[\\s)）:：,，、.。])").matcher(text).find();
+    return Pattern.compile("(?<=^|[\\s(（])" + quoted + "(?=$|[\\s)）:：,，、。])").matcher(text).find();
   }
 
   /** What stands in brackets for a key is an action of the key map. */

@@ -47,6 +47,7 @@ final class Scenes {
     all.put("note on a claim", room -> room.press('F', 'F', Key.Type.TAB, 'c'));
     all.put("claim", room -> room.press('F', 'F', '-'));
     all.put("term", room -> room.press('.', 'K'));
+    all.put("another term", room -> room.press('.', '.', '.', 'K'));
     all.put("letters", room -> room.press('m', 'a', 'j', 'm', 'b', '\''));
     all.put("letter to mark", room -> room.press('m'));
     all.put("raw", room -> room.press('r'));
@@ -66,7 +67,8 @@ final class Scenes {
     all.put("contents", room -> room.press('t'));
     all.put("help", room -> room.press('?'));
     all.put("help of the quiz", room -> room.press('Q', '?'));
-    all.put("actions", room -> room.press(':', 'q'));
+    all.put("help on something", room -> room.press('?', '/', 'g', 'o', Key.Type.ENTER));
+    all.put("actions", room -> room.press(':'));
     all.put("adding", room -> room.press('L', 'a', '~'));
     all.put("adding what is not there", Scenes::wrong);
     all.put("removing", Scenes::removing);
@@ -90,16 +92,19 @@ final class Scenes {
   private static void addQuiz(Map<String, UnaryOperator<Room>> all) {
     all.put("quiz", room -> StartFramesTest.learned(room).press('Q'));
     all.put("quiz to come", room -> room.holdQuiz().press('Q'));
-    all.put("marked quiz", room -> StartFramesTest.learned(room).press('Q', 'j', ' ', 'G'));
+    all.put("marked quiz", room -> StartFramesTest.learned(room).press('Q', 'j', ' ', 'g'));
     all.put("nothing to ask", Scenes::nothingToAsk);
     for (CardKind kind : CardKind.values()) {
-      all.put("question " + kind, room -> room.asking(kind, "lin-lan"));
+      boolean wide = kind == CardKind.PAIR;
+      all.put(
+          "question " + kind,
+          room -> (wide ? WideArguments.in(room) : room).asking(kind, "lin-lan"));
     }
     all.put("right", room -> answered(room, CardKind.CLAIM_SPEAKER, true));
     all.put("hard", room -> answered(room, CardKind.CLAIM_SPEAKER, true).press('h'));
     all.put("easy", room -> answered(room, CardKind.CLAIM_SPEAKER, true).press('e'));
     all.put("wrong", room -> answered(room, CardKind.CLAIM_SPEAKER, false));
-    all.put("wrong pair", room -> answered(room, CardKind.PAIR, false));
+    all.put("wrong pair", room -> answered(WideArguments.in(room), CardKind.PAIR, false));
     all.put("unknown", room -> room.asking(CardKind.CLOZE, "lin-lan").press('0'));
     all.put("unsaved", Scenes::unsaved);
     all.put("summary", StartFramesTest::summed);
