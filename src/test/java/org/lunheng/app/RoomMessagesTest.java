@@ -89,7 +89,7 @@ class RoomMessagesTest {
   }
 
   private static boolean namesAKey(String text, String language) {
-    String said = ACTION.matcher(text).replaceAll("");
+    String said = ACTION.matcher(text).replaceAll("\0");
     return NAMED_KEY.matcher(said).find()
         || KeyMap.STANDARD.all().stream()
             .flatMap(binding -> binding.keys().stream())

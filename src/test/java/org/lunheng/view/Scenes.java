@@ -66,7 +66,7 @@ final class Scenes {
     all.put("library instead", room -> room.press('o'));
     all.put("contents", room -> room.press('t'));
     all.put("help", room -> room.press('?'));
-    all.put("help of the quiz", room -> room.press('Q', '?'));
+    all.put("help of the quiz", room -> room.press('Q', '?', 'g'));
     all.put("help on something", room -> room.press('?', '/', 'g', 'o', Key.Type.ENTER));
     all.put("actions", room -> room.press(':'));
     all.put("adding", room -> room.press('L', 'a', '~'));
