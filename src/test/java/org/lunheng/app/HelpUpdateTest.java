@@ -128,9 +128,9 @@ class HelpUpdateTest {
     assertFalse(found.contains("a page down"));
     room.press(Key.ctrl('u'));
     assertEquals("Quiz", found("Q").get(0));
-    assertTrue(HelpLine.of(room.model()).get(1).keys().equals("Q"));
+    assertEquals("Q", HelpLine.of(room.model()).get(1).keys());
     room.press(Key.ctrl('u'));
-    assertTrue(found("next-pane").contains("to the next pane"));
+    assertTrue(found("next-turn").contains("to the next turn"));
     int kept = HelpLine.of(room.press(Key.Type.ENTER).model()).size();
     assertTrue(kept < all);
     assertEquals(all, HelpLine.of(room.press('/', Key.Type.ESCAPE).model()).size());
