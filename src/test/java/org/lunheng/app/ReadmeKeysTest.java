@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeKeysTest {
   /** A key as it is, or by a name that stands alone. */
   private static final Pattern KEY =
-      Pattern.compile("`([^`\\d]{1,2})`|\\b((?:Ctrl|Alt|Shift)-\\w+|Tab|Enter|Esc|Space|Backspace|PgDn|PgUp)");
+      Pattern.compile(
+          "`([^`\\d]{1,2})`|\\b((?:Ctrl|Alt|Shift)-\\w+|Tab|Enter|Esc|Space|Backspace|PgDn|PgUp)");
 
   private static List<String> rows() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("README.md"));
@@ -59,7 +60,9 @@ class ReadmeKeysTest {
     assertEquals(Set.of(), unbound);
   }
 
-  /** Every key that can be pressed in a text or the library is in the list, under one of its names. */
+  /**
+   * Every key that can be pressed in a text or the library is in the list, under one of its names.
+   */
   @Test
   void everyActionOfATextOrTheLibraryIsInItsList() throws IOException {
     Set<String> named = named();
