@@ -16,6 +16,11 @@ public record Anchor(int paragraph, int index) implements Comparable<Anchor> {
   private static final Comparator<Anchor> ORDER =
       Comparator.comparingInt(Anchor::paragraph).thenComparingInt(Anchor::index);
 
+  /** Whether this is where every interview starts. */
+  boolean isStart() {
+    return paragraph == START.paragraph && index == START.index;
+  }
+
   @Override
   public int compareTo(Anchor other) {
     return ORDER.compare(this, other);

@@ -21,8 +21,12 @@ public sealed interface Cmd {
     return false;
   }
 
-  /** Find out what the library holds. */
-  record LoadLibrary() implements Cmd {}
+  /**
+   * Find out what the library holds.
+   *
+   * @param canWait whether something else is to be seen first
+   */
+  record LoadLibrary(boolean canWait) implements Cmd {}
 
   /** Read one interview. */
   record LoadInterview(String id) implements Cmd {}

@@ -46,7 +46,7 @@ public record Desk(
     if (panes.size() > MOST || active < 0 || active >= Math.max(1, panes.size())) {
       throw new IllegalArgumentException("No pane " + active + " of " + panes.size());
     }
-    if (weights.size() != panes.size() || weights.stream().anyMatch(weight -> weight < 1)) {
+    if (weights.size() != panes.size() || !Widths.arePositive(weights)) {
       throw new IllegalArgumentException(weights + " for " + panes.size() + " panes");
     }
   }
@@ -68,6 +68,16 @@ public record Desk(
   /** The pane that keys act on. */
   public Pane activePane() {
     return panes.get(active);
+  }
+
+  /** Whether a pane waits for its interview. */
+  boolean isLoading() {
+    for (Pane pane : panes) {
+      if (pane instanceof Pane.Loading) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a key that scrolls moves this pane by as many lines as the active one. */

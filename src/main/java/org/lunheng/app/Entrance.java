@@ -1,11 +1,13 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.reader.Layout;
+import org.lunheng.reader.Position;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 
@@ -36,38 +38,51 @@ public record Entrance(
       return found(left.layout());
     }
     List<Pane> panes = new ArrayList<>();
-    ids.stream()
-        .limit(Desk.MOST)
-        .forEach(id -> panes.add(new Pane.Loading(id, ScriptChoice.SOURCE)));
+    for (String id : ids.subList(0, Math.min(ids.size(), Desk.MOST))) {
+      panes.add(new Pane.Loading(id, ScriptChoice.SOURCE));
+    }
     return Desk.of(panes);
   }
 
+  /** The interviews that are open at first, each once. */
+  public Set<String> interviews() {
+    Set<String> interviews = new LinkedHashSet<>();
+    for (Pane pane : desk().panes()) {
+      interviews.add(pane.id());
+    }
+    return interviews;
+  }
+
   private static Desk found(Layout layout) {
+    List<Layout.Seat> seats = layout.seats().subList(0, Math.min(layout.seats().size(), Desk.MOST));
     List<Pane> panes = new ArrayList<>();
-    layout.seats().stream()
-        .limit(Desk.MOST)
-        .forEach(
-            seat ->
-                panes.add(
-                    new Pane.Loading(
-                        seat.position().interview(), seat.script(), seat.raw(), seat.position())));
-    int active = Math.max(0, Math.min(layout.active(), panes.size() - 1));
-    List<Integer> weights =
-        layout.seats().stream().limit(Desk.MOST).map(seat -> Math.max(1, seat.weight())).toList();
-    return Desk.of(panes)
-        .weighing(weights)
-        .with(following(layout))
-        .at(layout.topic())
-        .withActive(active)
-        .maximised(layout.maximised());
+    List<Integer> weights = new ArrayList<>();
+    for (Layout.Seat seat : seats) {
+      Position at = seat.position();
+      panes.add(new Pane.Loading(at.interview(), seat.script(), seat.raw(), at));
+      weights.add(Math.max(1, seat.weight()));
+    }
+    boolean several = panes.size() > 1;
+    return new Desk(
+        panes,
+        Math.max(0, Math.min(layout.active(), panes.size() - 1)),
+        weights,
+        several && layout.maximised(),
+        several ? following(layout) : Following.NONE,
+        layout.topic(),
+        null,
+        null,
+        null);
   }
 
   /** One of another version of the program may not be known here. */
   private static Following following(Layout layout) {
-    return Stream.of(Following.values())
-        .filter(following -> following.name().equals(layout.following()))
-        .findFirst()
-        .orElse(Following.NONE);
+    for (Following following : Following.values()) {
+      if (following.name().equals(layout.following())) {
+        return following;
+      }
+    }
+    return Following.NONE;
   }
 
   Staying staying() {
@@ -79,8 +94,10 @@ public record Entrance(
   Notice notice() {
     Notice tooMany =
         ids.size() > Desk.MOST ? Notice.of("notice.too-many", Integer.toString(Desk.MOST)) : null;
-    return problems.stream()
-        .map(Notice::of)
-        .reduce(tooMany, (said, more) -> said == null ? more : said.and(more));
+    Notice said = tooMany;
+    for (Problem problem : problems) {
+      said = said == null ? Notice.of(problem) : said.and(Notice.of(problem));
+    }
+    return said;
   }
 }

@@ -77,8 +77,10 @@ public record Model(
   public static Next start(Size size, CellWidth width, Messages messages, Entrance entrance) {
     Desk desk = entrance.desk();
     List<Cmd> cmds = new ArrayList<>();
-    desk.panes().stream().map(Pane::id).distinct().map(Cmd.LoadInterview::new).forEach(cmds::add);
-    cmds.add(new Cmd.LoadLibrary());
+    for (String id : entrance.interviews()) {
+      cmds.add(new Cmd.LoadInterview(id));
+    }
+    cmds.add(new Cmd.LoadLibrary(!desk.isEmpty()));
     Model model =
         new Model(
             size,
@@ -144,6 +146,11 @@ public record Model(
         .filter(pane -> pane.id().equals(id) && pane instanceof Pane.Reading)
         .map(pane -> ((Pane.Reading) pane).clean().marks().at(Marks.NONE))
         .findFirst();
+  }
+
+  /** Whether panes are shown whose interviews are not there yet. */
+  public boolean isOpening() {
+    return screen instanceof Screen.Reader && desk.isLoading();
   }
 
   /** Whether a pane is wanted in characters that cannot be had yet. */

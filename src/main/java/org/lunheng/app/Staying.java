@@ -95,7 +95,7 @@ public record Staying(
     boolean known =
         staying.complete
             || staying.memory.reached().containsKey(pane.id())
-            || !pane.anchor().equals(Anchor.START);
+            || !pane.anchor().isStart();
     return known && !lookedUp;
   }
 

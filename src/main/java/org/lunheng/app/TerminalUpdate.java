@@ -15,7 +15,9 @@ final class TerminalUpdate {
         told.ground() == model.appearance().ground()
             ? model
             : model.withAppearance(model.appearance().on(told.ground()));
-    if (told.width() == null || told.width().equals(model.width())) {
+    boolean same =
+        told.width() == null || told.width().ambiguousWide() == model.width().ambiguousWide();
+    if (same) {
       return seen;
     }
     // whatever was set is set anew for another size, and so it is for this one after it

@@ -17,6 +17,16 @@ final class Widths {
 
   private Widths() {}
 
+  /** Whether all of them can be weights. */
+  static boolean arePositive(List<Integer> weights) {
+    for (int weight : weights) {
+      if (weight < 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The weights of panes of equal width. */
   static List<Integer> even(int panes) {
     return Collections.nCopies(panes, EVEN);

@@ -1,10 +1,9 @@
 package org.lunheng.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The languages of the program's own words. */
 enum Language {
@@ -36,13 +35,13 @@ enum Language {
    * The language of the locale, which POSIX takes from the first of three variables that is set.
    */
   static Language of(Map<String, String> variables) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(variables::get)
-        .filter(Objects::nonNull)
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .map(Language::ofLocale)
-        .orElse(ENGLISH);
+    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String locale = variables.getOrDefault(name, "");
+      if (!locale.isEmpty()) {
+        return ofLocale(locale);
+      }
+    }
+    return ENGLISH;
   }
 
   private static Language ofLocale(String locale) {

@@ -17,16 +17,19 @@ import org.lunheng.store.StateFolder;
  *
  * @param file where it is kept, or null where there is no place for it
  * @param library tells this library from others; empty for the usual one
- * @param found what was in the file
  */
-record LeftRoom(RoomFile file, String library, Loaded<RoomState> found) {
+record LeftRoom(RoomFile file, String library) {
 
-  /** Reads it. */
+  /** Finds where it is kept. */
   static LeftRoom of(Session session) throws ProblemException {
     String library = library(session);
     RoomFile file = stateFolder(session).map(folder -> RoomFile.of(folder, library)).orElse(null);
-    Loaded<RoomState> found = file == null ? new Loaded<>(RoomState.NEW, List.of()) : file.read();
-    return new LeftRoom(file, library, found);
+    return new LeftRoom(file, library);
+  }
+
+  /** Reads it. */
+  Loaded<RoomState> read() {
+    return file == null ? new Loaded<>(RoomState.NEW, List.of()) : file.read();
   }
 
   /** The reader's own library is in the data folder, so another such folder is another library. */
@@ -52,8 +55,8 @@ record LeftRoom(RoomFile file, String library, Loaded<RoomState> found) {
   }
 
   /** The room with the panes whose interviews the library still has. */
-  RoomState state(CorpusStore store) {
-    Layout layout = found.value().layout();
+  static RoomState still(RoomState found, CorpusStore store) {
+    Layout layout = found.layout();
     List<Layout.Seat> there = new ArrayList<>();
     int active = 0;
     for (int i = 0; i < layout.seats().size(); i++) {
@@ -63,7 +66,7 @@ record LeftRoom(RoomFile file, String library, Loaded<RoomState> found) {
       }
     }
     Layout left = new Layout(there, active, layout.maximised(), layout.following(), layout.topic());
-    return new RoomState(left, found.value().memory());
+    return new RoomState(left, found.memory());
   }
 
   private static boolean has(CorpusStore store, String id) {

@@ -3,6 +3,8 @@ package org.lunheng.cli;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.lunheng.app.Entrance;
 import org.lunheng.app.Model;
 import org.lunheng.app.Next;
@@ -11,12 +13,16 @@ import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.FrameFile;
+import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.CorpusWorker;
+import org.lunheng.terminal.HeadStart;
 import org.lunheng.terminal.Keeper;
 import org.lunheng.terminal.KeepsakeWorker;
 import org.lunheng.terminal.LocalRoom;
+import org.lunheng.terminal.OpenTerminal;
 import org.lunheng.terminal.PlaceWorker;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.TermInfo;
@@ -27,27 +33,38 @@ import org.lunheng.view.RoomView;
 /** The reading room in the terminal that the program was started in. */
 final class LocalReadingRoom implements ReadingRoom {
   private static final Size ANY_SIZE = new Size(80, 24);
+  private static final List<String> ANY = List.of("");
   private static final int PATIENCE_MILLISECONDS = 2_000;
+
+  /** The terminal, if it is open before the room is; else null. */
+  private OpenTerminal opened;
+
+  @Override
+  public void show(Environment environment) {
+    opened = LastFrame.show(environment);
+  }
+
+  @Override
+  public void giveBack() {
+    if (opened != null) {
+      opened.tty().close();
+    }
+  }
 
   @Override
   public int open(Session session, List<String> ids, Quiz.Wish wish) throws ProblemException {
-    CorpusStore store = session.store();
     LeftRoom left = LeftRoom.of(session);
-    RoomState state = left.state(store);
-    Entrance entrance = new Entrance(ids, ReaderId.LOCAL, wish, state, left.found().problems());
-    prepare(session, entrance);
-    CorpusWorker corpus =
-        new CorpusWorker(
-            store,
-            session::requireOwnLibrary,
-            new TypedPath(session.environment().variable("HOME")));
+    CorpusStore store = session.store();
+    HeadStart corpus = new HeadStart(corpusWorker(session, store));
+    FutureTask<Entrance> entering = new FutureTask<>(() -> enter(session, left, store, ids, wish));
+    inBackground(() -> read(entering, corpus));
+    inBackground(() -> RoomView.render(start(session, ANY_SIZE, Entrance.to(ANY)).model()));
     TermInfo info = TermInfo.of(session.environment().variables(), session.settings().color());
     InstantSource clock = session.environment().clock();
     SharedReviews reviews = new SharedReviews(session);
     PlaceWorker places = new PlaceWorker(reviews, left.library(), corpus);
-    QuizWorker worker = new QuizWorker(reviews, store, session.days(), clock, places);
-    Keeper keeper =
-        new Keeper(left.found().value(), left::keep, now -> places.keep(ReaderId.LOCAL, now));
+    QuizWorker worker = new QuizWorker(reviews, store, session::days, clock, places);
+    Keeper keeper = new Keeper(RoomState.NEW, left::keep, now -> places.keep(ReaderId.LOCAL, now));
     KeepsakeWorker keeping = new KeepsakeWorker(reviews, worker);
     LastReviews last = new LastReviews(session);
     LastKeepsakes lastKept = new LastKeepsakes(session);
@@ -59,8 +76,9 @@ final class LocalReadingRoom implements ReadingRoom {
                 keeping,
                 keeper,
                 last::keep,
-                lastKept::keep)
-            .open(size -> start(session, size, entrance));
+                lastKept::keep,
+                (size, frame) -> keep(session, size, frame))
+            .open(opened, size -> start(session, size, entered(entering, keeper)));
     problem.ifPresent(session::report);
     if (!last.isKept() || !lastKept.isKept()) {
       // whatever the database waits for is not waited for again
@@ -70,12 +88,55 @@ final class LocalReadingRoom implements ReadingRoom {
     return problem.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
   }
 
-  /** Has the classes of the first frame loaded while the terminal is being set up. */
-  private static void prepare(Session session, Entrance entrance) {
-    Next first = start(session, ANY_SIZE, entrance);
-    Thread preparing = new Thread(() -> RoomView.render(first.model()), "preparing");
-    preparing.setDaemon(true);
-    preparing.start();
+  /** A frame is kept for those alone who come back without any option. */
+  private static void keep(Session session, Size size, FrameFile.Content frame) {
+    Settings settings = session.settings();
+    Environment environment = session.environment();
+    if (settings.equals(Settings.of(environment.variables(), settings.preferences()))) {
+      LastFrame.keep(environment, size, frame);
+    }
+  }
+
+  private static CorpusWorker corpusWorker(Session session, CorpusStore store) {
+    TypedPath paths = new TypedPath(session.environment().variable("HOME"));
+    return new CorpusWorker(store, session::requireOwnLibrary, paths);
+  }
+
+  private static Entrance enter(
+      Session session, LeftRoom left, CorpusStore store, List<String> ids, Quiz.Wish wish) {
+    Loaded<RoomState> found = left.read();
+    RoomState state = LeftRoom.still(found.value(), store);
+    return new Entrance(ids, ReaderId.LOCAL, wish, state, found.problems());
+  }
+
+  /** Reads how the room was left, and then what is open in it. */
+  private static void read(FutureTask<Entrance> entering, HeadStart corpus) {
+    entering.run();
+    corpus.read(result(entering).interviews());
+  }
+
+  private static Entrance entered(FutureTask<Entrance> entering, Keeper keeper) {
+    Entrance entrance = result(entering);
+    keeper.found(entrance.left());
+    return entrance;
+  }
+
+  private static <T> T result(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Has something done while the terminal is being set up. */
+  private static void inBackground(Runnable work) {
+    Thread thread = new Thread(work, "preparing");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static Next start(Session session, Size size, Entrance entrance) {

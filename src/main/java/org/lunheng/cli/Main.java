@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import org.lunheng.document.Problem;
 import org.lunheng.store.Bundles;
@@ -8,6 +9,9 @@ import org.lunheng.store.ProblemException;
 
 /** The program's entrance. */
 public final class Main {
+  private static final String PROGRAM = "lunheng";
+  private static final String READ = "lunheng read";
+
   private Main() {}
 
   /** Runs the program on the terminal or whatever else it was started with. */
@@ -29,30 +33,59 @@ public final class Main {
   /** Runs the program with this reading room. */
   static int run(String[] arguments, Environment environment, ReadingRoom room) {
     try {
+      if (arguments.length == 0 && environment.hasRoom()) {
+        room.show(environment);
+      }
       Preferences preferences = Preferences.of(environment);
-      return arguments.length == 0
-          ? readingRoom(environment, preferences, room)
-          : Commands.run(arguments, environment, preferences, room);
+      List<String> ids = plainlyRead(arguments);
+      return ids == null
+          ? Commands.run(arguments, environment, preferences, room)
+          : readingRoom(
+              environment, preferences, room, ids, arguments.length == 0 ? PROGRAM : READ);
     } finally {
+      room.giveBack();
       environment.out().flush();
       environment.err().flush();
     }
   }
 
-  /** The way in without any argument loads nothing of the command line, to open at once. */
+  /**
+   * The interviews to open where nothing is asked for but to read, without any option or file of
+   * arguments; else null.
+   */
+  private static List<String> plainlyRead(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.startsWith("-") || argument.startsWith("@")) {
+        return null;
+      }
+    }
+    if (arguments.length == 0) {
+      return List.of();
+    }
+    List<String> words = Arrays.asList(arguments);
+    return arguments[0].equals("read") ? words.subList(1, words.size()) : null;
+  }
+
+  /** The way in without any option loads nothing of the command line, to open at once. */
   private static int readingRoom(
-      Environment environment, Preferences preferences, ReadingRoom room) {
+      Environment environment,
+      Preferences preferences,
+      ReadingRoom room,
+      List<String> ids,
+      String name) {
     Settings settings = Settings.of(environment.variables(), preferences);
     Session session = new Session(environment, settings, Bundles.load(settings.language()));
     try {
-      int code = Reading.start(session, room, List.of(), false);
+      int code = Reading.start(session, room, ids, false);
       session.reportPreferences();
       return code;
     } catch (ProblemException e) {
+      room.giveBack();
       session.report(e.problem());
       return ExitCode.FAILED;
     } catch (RuntimeException e) {
-      session.report(Problem.of("lunheng", 0, "internal", e.toString()));
+      room.giveBack();
+      session.report(Problem.of(name, 0, "internal", e.toString()));
       return ExitCode.FAILED;
     }
   }
@@ -64,7 +97,7 @@ public final class Main {
     }
     Settings settings = Settings.of(environment.variables(), Preferences.NONE);
     new Session(environment, settings, Bundles.load(settings.language()))
-        .report(Problem.of("lunheng", 0, "output-unwritable"));
+        .report(Problem.of(PROGRAM, 0, "output-unwritable"));
     environment.err().flush();
     return ExitCode.FAILED;
   }

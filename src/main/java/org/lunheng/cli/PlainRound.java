@@ -54,7 +54,7 @@ record PlainRound(Session session, Holdings holdings) {
     return new QuizWorker(
         session::reviews,
         session.store(),
-        session.days(),
+        session::days,
         session.environment().clock(),
         cmd -> List.of());
   }

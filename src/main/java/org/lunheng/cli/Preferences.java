@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lunheng.app.KeyMap;
 import org.lunheng.app.Keyboard;
 import org.lunheng.app.Rebinding;
@@ -48,44 +46,41 @@ record Preferences(Map<String, String> room, List<Rebinding.Wish> wishes, List<P
 
   /** Reads the file where the environment has it. */
   static Preferences of(Environment environment) {
-    return folder(environment, "XDG_CONFIG_HOME", ".config")
-        .map(
-            config ->
-                of(
-                    ConfigFile.read(
-                        config.resolve(ConfigFile.NAME),
-                        folder(environment, "XDG_CACHE_HOME", ".cache")
-                            .map(cache -> cache.resolve("config"))
-                            .orElse(null))))
-        .orElse(NONE);
+    Path config = folder(environment, "XDG_CONFIG_HOME", ".config");
+    if (config == null) {
+      return NONE;
+    }
+    Path cache = folder(environment, "XDG_CACHE_HOME", ".cache");
+    Path parsed = cache == null ? null : cache.resolve("config");
+    return of(ConfigFile.read(config.resolve(ConfigFile.NAME), parsed));
   }
 
-  /** A folder after the XDG Base Directory Specification; empty where there is no home for it. */
-  private static Optional<Path> folder(Environment environment, String variable, String usual) {
+  /** A folder after the XDG Base Directory Specification; null where there is no home for it. */
+  private static Path folder(Environment environment, String variable, String usual) {
     String base = environment.variable(variable);
     String home = environment.variable("HOME");
     if (!base.startsWith("/") && home.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Path folder = base.startsWith("/") ? Path.of(base) : Path.of(home, usual);
-    return Optional.of(folder.resolve("lunheng"));
+    return folder.resolve("lunheng");
   }
 
   static Preferences of(Loaded<List<ConfigEntry>> read) {
+    if (read.value().isEmpty() && read.problems().isEmpty()) {
+      return NONE;
+    }
     Reading reading = new Reading();
     read.value().forEach(reading::take);
     List<Problem> problems = new ArrayList<>(read.problems());
     problems.addAll(reading.problems);
-    return read.value().isEmpty() && problems.isEmpty()
-        ? NONE
-        : new Preferences(reading.room, reading.wishes, problems);
+    return new Preferences(reading.room, reading.wishes, problems);
   }
 
   /** The language, or the one of the locale. */
   Language language(Map<String, String> variables) {
-    return Optional.ofNullable(room.get("language"))
-        .flatMap(Language::of)
-        .orElseGet(() -> Language.of(variables));
+    String chosen = room.get("language");
+    return chosen == null ? Language.of(variables) : Language.of(chosen).orElseThrow();
   }
 
   /** The colours; NO_COLOR goes before what is put down. */
@@ -104,15 +99,17 @@ record Preferences(Map<String, String> room, List<Rebinding.Wish> wishes, List<P
 
   /** What a setting stands for, or null if it is not put down. */
   private <T> T named(T[] values, String setting) {
-    return Stream.of(values)
-        .filter(value -> value.toString().equals(room.get(setting)))
-        .findFirst()
-        .orElse(null);
+    for (T value : values) {
+      if (value.toString().equals(room.get(setting))) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /** What the keys do, and everything that is wrong with the file. */
   Keyboard keyboard() {
-    if (this.equals(NONE)) {
+    if (wishes.isEmpty() && problems.isEmpty()) {
       return Keyboard.STANDARD;
     }
     Rebinding.Result rebound = Rebinding.of(KeyMap.STANDARD, wishes, ConfigFile.NAME);

@@ -8,6 +8,12 @@ import org.lunheng.store.ProblemException;
 @FunctionalInterface
 interface ReadingRoom {
 
+  /** Shows at once how the room was left, if that is known, for whoever opens it without a wish. */
+  default void show(Environment environment) {}
+
+  /** Gives back what {@link #show} took, if the room is not to be opened after all. */
+  default void giveBack() {}
+
   /**
    * Opens the room and stays until the reader leaves it.
    *

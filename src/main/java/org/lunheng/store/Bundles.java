@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,8 +19,10 @@ public final class Bundles {
   public static final List<String> LANGUAGES = List.of("en", "zh-Hans", "zh-Hant");
 
   private static final String FOLDER = "/org/lunheng/messages/";
+
+  /** The first one is asked for most, and at first alone. */
   private static final List<String> PARTS =
-      List.of("apparatus", "commands", "quiz", "room", "statistics");
+      List.of("room", "apparatus", "quiz", "statistics", "commands");
 
   private Bundles() {}
 
@@ -28,7 +32,12 @@ public final class Bundles {
    * @throws IllegalArgumentException if it is none of {@link #LANGUAGES}
    */
   public static Messages load(String language) {
-    return new BundleMessages(language, texts(language));
+    requireKnown(language);
+    List<BundleMessages.Part> parts = new ArrayList<>();
+    for (String part : PARTS) {
+      parts.add(() -> properties(part, language));
+    }
+    return new BundleMessages(language, parts);
   }
 
   /**
@@ -37,25 +46,33 @@ public final class Bundles {
    * @throws IllegalArgumentException if it is none of {@link #LANGUAGES}
    */
   public static Map<String, String> texts(String language) {
-    if (!LANGUAGES.contains(language)) {
-      throw new IllegalArgumentException(
-          "There are words in " + LANGUAGES + ", not in " + language);
-    }
+    requireKnown(language);
     Map<String, String> texts = new TreeMap<>();
     for (String part : PARTS) {
-      properties(part + "_" + language + ".properties")
-          .forEach((key, text) -> texts.put((String) key, (String) text));
+      texts.putAll(properties(part, language));
     }
     return texts;
   }
 
-  private static Properties properties(String name) {
+  private static void requireKnown(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException(
+          "There are words in " + LANGUAGES + ", not in " + language);
+    }
+  }
+
+  private static Map<String, String> properties(String part, String language) {
+    String name = part + "_" + language + ".properties";
     Properties properties = new Properties();
     try (InputStream input = Bundles.class.getResourceAsStream(FOLDER + name)) {
       if (input != null) {
         properties.load(new InputStreamReader(input, StandardCharsets.UTF_8));
       }
-      return properties;
+      Map<String, String> texts = new HashMap<>();
+      for (Map.Entry<Object, Object> text : properties.entrySet()) {
+        texts.put((String) text.getKey(), (String) text.getValue());
+      }
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

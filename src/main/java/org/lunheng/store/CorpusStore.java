@@ -250,7 +250,7 @@ public final class CorpusStore {
   }
 
   private Optional<Shelf> findShelf(String id) throws ProblemException {
-    if (id.isEmpty() || id.startsWith(".") || id.matches(".*[/\\\\].*")) {
+    if (id.isEmpty() || id.startsWith(".") || id.indexOf('/') >= 0 || id.indexOf('\\') >= 0) {
       return Optional.empty();
     }
     for (Shelf shelf : shelves) {

@@ -62,6 +62,11 @@ public class Keeper {
     failures = listener;
   }
 
+  /** Tells the state that was found, which need not be kept again. */
+  public synchronized void found(RoomState state) {
+    last = state;
+  }
+
   /** Has a state kept if it is another one than before; returns at once. */
   synchronized void seen(RoomState state) {
     if (!state.equals(last)) {

@@ -1,6 +1,8 @@
 package org.lunheng.terminal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -8,13 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lunheng.app.KeepsakeChange;
+import org.lunheng.app.Model;
 import org.lunheng.app.Next;
+import org.lunheng.app.Reopening;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
+import org.lunheng.store.FrameFile;
 import org.lunheng.text.Size;
+import org.lunheng.view.RoomView;
 
 /** The room in the terminal that the program was started in. */
 public final class LocalRoom {
@@ -27,6 +34,7 @@ public final class LocalRoom {
   private final Keeper keeper;
   private final Consumer<List<Review>> last;
   private final Consumer<List<KeepsakeChange>> lastKept;
+  private final BiConsumer<Size, FrameFile.Content> lastFrame;
 
   /**
    * @param environment the process's variables
@@ -37,6 +45,8 @@ public final class LocalRoom {
    * @param last takes what is not saved when the room is left however that may come about, kill -9
    *     apart; the terminal is restored by then. It may be called twice, from any threads
    * @param lastKept likewise takes what is not saved of bookmarks, highlights and notes
+   * @param lastFrame likewise takes what the room will show first the next time, for a terminal of
+   *     this size
    */
   public LocalRoom(
       Map<String, String> environment,
@@ -45,7 +55,8 @@ public final class LocalRoom {
       Worker worker,
       Keeper keeper,
       Consumer<List<Review>> last,
-      Consumer<List<KeepsakeChange>> lastKept) {
+      Consumer<List<KeepsakeChange>> lastKept,
+      BiConsumer<Size, FrameFile.Content> lastFrame) {
     this.environment = Map.copyOf(environment);
     this.info = info;
     this.width = width;
@@ -53,29 +64,34 @@ public final class LocalRoom {
     this.keeper = keeper;
     this.last = last;
     this.lastKept = lastKept;
+    this.lastFrame = lastFrame;
   }
 
   /**
    * Opens the room and stays until it is left.
    *
+   * @param opened the terminal, or null to open it
    * @param start the room as it is entered, for the size of the screen
    * @return what went wrong, when the terminal is restored; empty if nothing did
    */
-  public Optional<Problem> open(Function<Size, Next> start) {
-    Tty tty;
+  public Optional<Problem> open(OpenTerminal opened, Function<Size, Next> start) {
     try {
-      tty = Tty.open();
+      return run(opened == null ? new OpenTerminal(Tty.open(), null) : opened, start);
     } catch (IOException e) {
       return Optional.of(Problem.of(RawTerminal.DEVICE.getPath(), 0, "terminal-missing"));
     }
-    return run(tty, start);
   }
 
   /** Whatever breaks, on whatever thread, ends the program and is reported after it. */
-  private Optional<Problem> run(Port port, Function<Size, Next> start) {
+  private Optional<Problem> run(OpenTerminal opened, Function<Size, Next> start) {
+    Port port = opened.tty();
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
-    Probe probe = new Probe(width == AmbiguousWidth.AUTO, info.depth() != ColorDepth.NONE);
-    Program program = new Program(port, painter(), worker, workers, probe, keeper);
+    Painter painter = painter();
+    Program program = new Program(port, painter, worker, workers, probe(), keeper);
+    if (opened.frame() != null) {
+      painter.expect(opened.frame());
+      program.asked();
+    }
     Thread killed = new Thread(() -> end(port, program), "killed");
     Runtime.getRuntime().addShutdownHook(killed);
     try {
@@ -91,6 +107,10 @@ public final class LocalRoom {
     }
   }
 
+  private Probe probe() {
+    return new Probe(width == AmbiguousWidth.AUTO, info.depth() != ColorDepth.NONE);
+  }
+
   private Painter painter() {
     Painter painter = new Painter(info.depth(), false);
     if (info.links()) {
@@ -104,6 +124,18 @@ public final class LocalRoom {
     keeper.close();
     last.accept(program.unsaved());
     lastKept.accept(program.unsavedKeepsakes());
+    program.last().flatMap(Reopening::of).ifPresent(this::foresee);
+  }
+
+  private void foresee(Model model) {
+    ByteArrayOutputStream frame = new ByteArrayOutputStream();
+    try {
+      painter().paint(RoomView.render(model), frame::write);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    FrameFile.Content content = new FrameFile.Content(probe().questions(), frame.toByteArray());
+    lastFrame.accept(model.size(), content);
   }
 
   private static void forget(Thread hook) {

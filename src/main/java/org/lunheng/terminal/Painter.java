@@ -2,6 +2,7 @@ package org.lunheng.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.lunheng.text.Size;
 import org.lunheng.view.Canvas;
 import org.lunheng.view.Frame;
@@ -50,6 +51,10 @@ public final class Painter {
   private Colouring colouring;
   private LinkNumbers links = new LinkNumbers(false);
   private boolean valid;
+
+  /** A whole frame that the terminal shows already, or null. */
+  private byte[] expected;
+
   private boolean caretShown;
   private int caretColumn;
   private int caretRow;
@@ -69,6 +74,11 @@ public final class Painter {
     links = new LinkNumbers(true);
     pen.use(links);
     invalidate();
+  }
+
+  /** Tells what the terminal shows already: a frame that a painter like this one painted first. */
+  void expect(byte[] frame) {
+    expected = frame;
   }
 
   /** Brackets each frame (mode 2026) from now on. */
@@ -113,10 +123,22 @@ public final class Painter {
     boolean changed = out.length() > empty;
     if (changed) {
       pen.endLink(out);
+      changed = !isExpected(empty);
+    }
+    if (changed) {
       finish(sink);
     }
     swap();
     return changed ? out.length() : 0;
+  }
+
+  private boolean isExpected(int from) {
+    boolean same =
+        expected != null
+            && Arrays.equals(out.array(), from, out.length(), expected, 0, expected.length);
+    valid |= same;
+    expected = null;
+    return same;
   }
 
   private void take(Theme theme) {

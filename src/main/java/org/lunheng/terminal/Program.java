@@ -22,7 +22,6 @@ import org.lunheng.app.Staying;
 import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.RoomState;
-import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
@@ -36,6 +35,12 @@ import org.lunheng.view.RoomView;
  * that.
  */
 public final class Program {
+  /** So long the first frame waits for the interviews that it is to show. */
+  private static final long OPENING = TimeUnit.MILLISECONDS.toNanos(500);
+
+  /** So long it waits where the reader has something before the eyes already. */
+  private static final long OPENING_BEHIND = TimeUnit.SECONDS.toNanos(5);
+
   private static final Key INTERRUPT = Key.ctrl('c');
   private static final Key SUSPEND = Key.ctrl('z');
   private static final Key REPAINT = Key.ctrl('l');
@@ -52,14 +57,19 @@ public final class Program {
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
+  private final List<Input> early = new ArrayList<>();
   private final Mouse mouse = new Mouse();
   private final Reminders reminders = new Reminders();
   private volatile Model model;
   private Frame seen;
 
+  /** When the first frame is painted whatever it can show by then. */
+  private long opening;
+
   /** When a held back Escape was the key itself, in nanoseconds. */
   private long silent;
 
+  private boolean asked;
   private boolean stale = true;
   private boolean running = true;
 
@@ -121,15 +131,25 @@ public final class Program {
       port.listen(new Inbox());
       ask();
       follow(start.apply(port.size()));
+      opening = System.nanoTime() + (asked ? OPENING_BEHIND : OPENING);
       while (running) {
         paint();
-        await();
+        if (seen != null && !early.isEmpty()) {
+          actOnEarly();
+        } else {
+          await();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       port.close();
     }
+  }
+
+  /** Tells that the terminal was asked already what it can do. */
+  void asked() {
+    asked = true;
   }
 
   /** Ends {@link #run} with this failure. */
@@ -145,7 +165,7 @@ public final class Program {
 
   /** Asks what the terminal can do; the first frame wipes out what the questions leave behind. */
   private void ask() throws IOException {
-    if (probe != null) {
+    if (probe != null && !asked) {
       byte[] questions = probe.questions();
       port.write(questions, 0, questions.length);
     }
@@ -153,7 +173,8 @@ public final class Program {
 
   /** Paints what has happened, and then has done what could wait until that is seen. */
   private void paint() throws IOException {
-    if (stale && !pacer.isFree(System.nanoTime())) {
+    long now = System.nanoTime();
+    if (stale && (isOpening(now) || !pacer.isFree(now))) {
       return;
     }
     if (stale) {
@@ -175,6 +196,15 @@ public final class Program {
     copied.clear();
     waiting.forEach(runner::run);
     waiting.clear();
+  }
+
+  private boolean isOpening(long now) {
+    return seen == null && model.isOpening() && opening - now > 0;
+  }
+
+  /** The room as it is or was last; empty if it was never entered. May be asked at any time. */
+  Optional<Model> last() {
+    return Optional.ofNullable(model);
   }
 
   /** The reviews that are not known to be on disk; may be asked from any thread, at any time. */
@@ -207,7 +237,7 @@ public final class Program {
       patience = Math.max(1, silent - now);
     }
     if (stale) {
-      patience = Math.min(patience, pacer.left(now));
+      patience = Math.min(patience, isOpening(now) ? opening - now : pacer.left(now));
     }
     if (!reminders.isEmpty()) {
       patience = Math.min(patience, reminders.left(now));
@@ -228,19 +258,34 @@ public final class Program {
     }
   }
 
+  /** What is typed before there is a frame of ours means what it will mean then. */
   private void take(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
-      if (input instanceof Input.Pressed pressed) {
-        press(pressed.key());
-      } else if (input instanceof Input.Button button) {
-        mouse.happened(button, System.nanoTime()).ifPresent(this::point);
-      } else if (input instanceof Input.Pointed) {
-        point(input);
-      } else if (input instanceof Input.Pasted pasted) {
-        receive(new Msg.Pasted(pasted.text()));
+      if (input instanceof Input.Told told) {
+        hear(told.report());
+      } else if (isOpening(System.nanoTime())) {
+        early.add(input);
       } else {
-        hear(((Input.Told) input).report());
+        act(input);
       }
+    }
+  }
+
+  private void act(Input input) throws IOException {
+    if (input instanceof Input.Pressed pressed) {
+      press(pressed.key());
+    } else if (input instanceof Input.Button button) {
+      mouse.happened(button, System.nanoTime()).ifPresent(this::point);
+    } else if (input instanceof Input.Pasted pasted) {
+      receive(new Msg.Pasted(pasted.text()));
+    } else {
+      point(input);
+    }
+  }
+
+  private void actOnEarly() throws IOException {
+    while (!early.isEmpty() && running) {
+      act(early.remove(0));
     }
   }
 
@@ -254,9 +299,9 @@ public final class Program {
       painter.synchronize();
     } else if (probe != null && probe.take(report)) {
       pacer.start();
-      CellWidth before = model.width();
+      boolean before = model.width().ambiguousWide();
       receive(probe.told());
-      if (!model.width().equals(before)) {
+      if (model.width().ambiguousWide() != before) {
         repaint();
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Study;
@@ -38,7 +39,7 @@ public final class QuizWorker implements Worker, AutoCloseable {
 
   private final Place place;
   private final CorpusStore corpus;
-  private final Days days;
+  private final Supplier<Days> days;
   private final InstantSource clock;
   private final Worker others;
   private ReviewStore store;
@@ -53,12 +54,12 @@ public final class QuizWorker implements Worker, AutoCloseable {
    *
    * @param place asked for when a command first needs it
    * @param corpus has the apparatus of the interviews
-   * @param days the reader's days
+   * @param days the reader's days, asked for when there is a quiz
    * @param clock tells what is due
    * @param others performs the other commands
    */
   public QuizWorker(
-      Place place, CorpusStore corpus, Days days, InstantSource clock, Worker others) {
+      Place place, CorpusStore corpus, Supplier<Days> days, InstantSource clock, Worker others) {
     this.place = place;
     this.corpus = corpus;
     this.days = days;
@@ -119,7 +120,7 @@ public final class QuizWorker implements Worker, AutoCloseable {
   }
 
   private Study study(Deck cards, List<Review> reviews, Habits habits, Instant at) {
-    Progress progress = Progress.of(cards, reviews, days, habits);
+    Progress progress = Progress.of(cards, reviews, days.get(), habits);
     NameCheck names = cards.nameCheck(CharacterReadings.shared());
     return Study.of(cards, progress, names, ScriptConverters.get(), at);
   }

@@ -14,7 +14,7 @@ class StartTest {
   void showsTheLibraryWhenNothingIsAskedFor() {
     Room room = Room.silent(80, 24);
     assertInstanceOf(Screen.Shelf.class, room.model().screen());
-    assertEquals(List.of(new Cmd.LoadLibrary()), room.cmds());
+    assertEquals(List.of(new Cmd.LoadLibrary(false)), room.cmds());
   }
 
   @Test
@@ -25,7 +25,9 @@ class StartTest {
         List.of(loading("river"), loading("panel"), loading("river")), room.model().desk().panes());
     assertEquals(
         List.of(
-            new Cmd.LoadInterview("river"), new Cmd.LoadInterview("panel"), new Cmd.LoadLibrary()),
+            new Cmd.LoadInterview("river"),
+            new Cmd.LoadInterview("panel"),
+            new Cmd.LoadLibrary(true)),
         room.cmds());
   }
 

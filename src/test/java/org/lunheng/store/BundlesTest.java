@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ class BundlesTest {
 
   @Test
   void placesAreFilledInAsTheyAre() {
-    Messages messages = new BundleMessages("en", Map.of("a", "{1} isn't {0} {2}, {1}"));
+    Messages messages =
+        new BundleMessages("en", List.of(() -> Map.of("a", "{1} isn't {0} {2}, {1}")));
     assertEquals("$1 isn't 2000 {0}, $1", messages.get("a", 2000, "$1", "{0}"));
     assertEquals("{1} isn't {0} {2}, {1}", messages.get("a"));
   }

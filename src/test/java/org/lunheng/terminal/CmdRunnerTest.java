@@ -20,7 +20,7 @@ class CmdRunnerTest {
 
   @Test
   void handsOverEverythingThatCameOfACommand() {
-    run(cmd -> List.of(LOADED, NOTICE), new Cmd.LoadLibrary());
+    run(cmd -> List.of(LOADED, NOTICE), new Cmd.LoadLibrary(false));
     assertEquals(List.of(LOADED, NOTICE), answers);
   }
 
@@ -30,7 +30,7 @@ class CmdRunnerTest {
         cmd -> {
           throw new IOException("no disk");
         },
-        new Cmd.LoadLibrary());
+        new Cmd.LoadLibrary(false));
     Problem problem = Problem.of("lunheng", 0, "internal", "java.io.IOException: no disk");
     assertEquals(List.of(new Msg.Failed(problem)), answers);
   }

@@ -25,7 +25,8 @@ class CorpusWorkerTest {
 
   @Test
   void loadsTheLibraryAndItsInterviews() throws Exception {
-    Msg.LibraryLoaded loaded = (Msg.LibraryLoaded) worker.perform(new Cmd.LoadLibrary()).get(0);
+    Msg.LibraryLoaded loaded =
+        (Msg.LibraryLoaded) worker.perform(new Cmd.LoadLibrary(false)).get(0);
     String id = loaded.library().interviews().get(0).id();
     List<Msg> answers = worker.perform(new Cmd.LoadInterview(id));
     assertEquals(id, ((Msg.InterviewLoaded) answers.get(0)).interview().id());
@@ -34,7 +35,7 @@ class CorpusWorkerTest {
   @Test
   void tellsWhatIsMissingFromTheLibrary(@TempDir Path folder) throws Exception {
     brokenInterview(folder);
-    List<Msg> answers = worker(CorpusStore.in(folder)).perform(new Cmd.LoadLibrary());
+    List<Msg> answers = worker(CorpusStore.in(folder)).perform(new Cmd.LoadLibrary(false));
     assertEquals(2, answers.size());
     assertTrue(((Msg.LibraryLoaded) answers.get(0)).library().interviews().isEmpty());
     assertTrue(((Msg.Failed) answers.get(1)).problem().file().endsWith("broken.json"));

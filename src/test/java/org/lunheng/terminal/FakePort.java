@@ -36,6 +36,11 @@ final class FakePort implements Port {
     return this;
   }
 
+  /** Types something at once. */
+  void typeNow(String typed) {
+    type(typed).accept(events);
+  }
+
   /** A step that changes the size. */
   Consumer<Events> resize(int columns, int rows) {
     return listener -> {

@@ -62,7 +62,7 @@ class LaneTest {
     for (int i = 0; i < 5; i++) {
       runner.run(new Cmd.KeepHabits(ReaderId.LOCAL, Habits.STANDARD));
     }
-    runner.run(new Cmd.LoadLibrary());
+    runner.run(new Cmd.LoadLibrary(false));
     assertTrue(answered.await(10, TimeUnit.SECONDS));
     held.countDown();
   }

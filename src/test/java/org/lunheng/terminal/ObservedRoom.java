@@ -47,7 +47,8 @@ public final class ObservedRoom {
     Entrance entrance = new Entrance(List.of(), ReaderId.LOCAL, wish, RoomState.NEW, List.of());
     Days days = new Days(ZoneOffset.UTC, 4);
     try (QuizWorker worker =
-        new QuizWorker(() -> new ReviewStore(data), corpus, days, InstantSource.system(), others)) {
+        new QuizWorker(
+            () -> new ReviewStore(data), corpus, () -> days, InstantSource.system(), others)) {
       new Program(
               port,
               new Painter(ColorDepth.XTERM256, false),

@@ -191,6 +191,35 @@ class PainterTest {
     assertEquals("", paint(synchronizing, Frame.of(canvas("a"))));
   }
 
+  @Test
+  void writesNothingOverAFrameThatIsThereAlready() throws IOException {
+    byte[] bytes = painted(new Painter(ColorDepth.XTERM256, false), canvas("as it was", "两个窗格"));
+    screen.write(bytes, 0, bytes.length);
+    painter.synchronize();
+    painter.expect(bytes);
+    assertEquals("", paint(Frame.of(canvas("as it was", "两个窗格"))));
+    Frame later = Frame.of(canvas("as it is", "两个窗格"));
+    paint(later);
+    FrameAssert.assertShows(later, ColorDepth.XTERM256, screen);
+    assertEquals(2, screen.writes());
+  }
+
+  @Test
+  void paintsCompletelyOverAnotherFrameThanWasExpected() throws IOException {
+    byte[] bytes = painted(new Painter(ColorDepth.XTERM256, false), canvas("as it was", "two"));
+    screen.write(bytes, 0, bytes.length);
+    painter.expect(bytes);
+    Frame other = Frame.of(canvas("otherwise"));
+    assertTrue(paint(other).contains("\\e[2J"));
+    FrameAssert.assertShows(other, ColorDepth.XTERM256, screen);
+  }
+
+  private static byte[] painted(Painter first, Canvas canvas) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    first.paint(Frame.of(canvas), bytes::write);
+    return bytes.toByteArray();
+  }
+
   private static Canvas canvas(String... rows) {
     Canvas canvas = new Canvas(new Size(20, 6), CellWidth.NARROW);
     for (int y = 0; y < rows.length; y++) {

@@ -23,6 +23,7 @@ import org.lunheng.app.Key;
 import org.lunheng.app.Model;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Next;
+import org.lunheng.app.Pane;
 import org.lunheng.app.QuizStep;
 import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
@@ -92,7 +93,9 @@ class ProgramTest {
         .run(
             size ->
                 Next.of(
-                    start(size).model(), new Cmd.LoadApparatus("river"), new Cmd.LoadLibrary()));
+                    start(size).model(),
+                    new Cmd.LoadApparatus("river"),
+                    new Cmd.LoadLibrary(false)));
     assertEquals(List.of("LoadLibrary after 0", "LoadApparatus after 1"), done);
   }
 
@@ -116,6 +119,52 @@ class ProgramTest {
     port.then(events -> {}).thenType("?").thenType("\033").thenType("q");
     run(ProgramTest::library);
     assertEquals(4, frames);
+  }
+
+  @Test
+  void whatIsTypedBeforeTheFirstFrameIsDoneAfterIt() throws IOException {
+    List<Integer> tops = new ArrayList<>();
+    Worker worker =
+        cmd -> {
+          if (cmd instanceof Cmd.LoadInterview) {
+            port.typeNow("jj");
+            return List.of(new Msg.InterviewLoaded(Samples.RIVER));
+          }
+          return List.of();
+        };
+    port.then(events -> {}).thenType("q");
+    Painter painter = new Painter(ColorDepth.NONE, false);
+    new Program(
+            port,
+            painter,
+            worker,
+            workers,
+            null,
+            Keeper.NONE,
+            Update::update,
+            model -> {
+              tops.add(((Pane.Reading) model.desk().activePane()).top());
+              return RoomView.render(model);
+            })
+        .run(size -> Model.start(size, CellWidth.NARROW, RoomMessages.of("en"), List.of("river")));
+    assertEquals(List.of(0, 2), tops);
+  }
+
+  @Test
+  void theFirstFrameDoesNotWaitForeverForAnInterview() throws IOException {
+    port.thenType("q");
+    Painter painter = new Painter(ColorDepth.NONE, false);
+    new Program(
+            port,
+            painter,
+            cmd -> List.of(),
+            workers,
+            null,
+            Keeper.NONE,
+            Update::update,
+            RoomView::render)
+        .run(size -> Model.start(size, CellWidth.NARROW, RoomMessages.of("en"), List.of("river")));
+    assertEquals(1, port.writes());
   }
 
   @Test

@@ -46,7 +46,7 @@ class QuizWorkerTest {
         new QuizWorker(
             () -> new ReviewStore(home.resolve("data")),
             CorpusStore.builtIn(),
-            new Days(ZoneOffset.UTC, 4),
+            () -> new Days(ZoneOffset.UTC, 4),
             () -> NOW,
             cmd -> List.of(new Msg.RawFailed(null)));
   }

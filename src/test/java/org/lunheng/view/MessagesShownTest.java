@@ -64,7 +64,7 @@ class MessagesShownTest {
   private static final Map<String, String> UNDER =
       Map.of(
           "help on something", ".*",
-          "actions", "(key|why|actions)\\..*",
+          "actions", "(key|why)\\..*|actions\\.not-now",
           "map with words", "map\\..*");
 
   @ParameterizedTest(name = "{0} {1} {2}")

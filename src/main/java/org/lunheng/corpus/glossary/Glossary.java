@@ -10,10 +10,13 @@ import org.lunheng.text.Folding;
 /** The terms that are explained in a library. */
 public final class Glossary {
   /** No term is explained. */
-  public static final Glossary EMPTY = new Glossary(List.of(), new Folding(CharacterTable.of("")));
+  public static final Glossary EMPTY = new Glossary(List.of(), null);
 
   private final List<Entry> entries;
-  private final Folding folding;
+
+  /** Null where it has not been needed yet and there are no terms to be found by it. */
+  private Folding folding;
+
   private final Map<String, Entry> byId = new HashMap<>();
 
   /** Made when it is first needed: a lookup of one entry should not wait for it. */
@@ -36,7 +39,10 @@ public final class Glossary {
   }
 
   /** What tells which texts count as the same. */
-  public Folding folding() {
+  public synchronized Folding folding() {
+    if (folding == null) {
+      folding = new Folding(CharacterTable.of(""));
+    }
     return folding;
   }
 
@@ -62,7 +68,7 @@ public final class Glossary {
 
   private synchronized TermFinder finder() {
     if (finder == null) {
-      finder = TermFinder.of(entries, folding);
+      finder = TermFinder.of(entries, folding());
     }
     return finder;
   }
