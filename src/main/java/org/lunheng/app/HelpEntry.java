@@ -2,7 +2,9 @@ package org.lunheng.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lunheng.corpus.find.Likeness;
 import org.lunheng.document.Problem;
 import org.lunheng.text.FuzzyMatch;
@@ -52,16 +54,40 @@ record HelpEntry(String part, List<String> names, String text, String action, bo
   }
 
   /**
-   * Whether it is about some words: it has them, their pinyin or the first letters of either, the
-   * action is called so, or they are one of its keys. A single letter is a key alone.
+   * What is about some words: entries that have them all, the action that is called so, what a key
+   * does; if there are none, entries that have the letters as the list of actions finds them, by
+   * pinyin too. A single letter is a key alone.
    */
-  boolean isAbout(String words, Model asked) {
+  static List<HelpEntry> about(String words, Model asked) {
+    List<HelpEntry> all = all(asked);
     String typed = words.strip();
-    if (typed.isEmpty() || names.contains(typed) || action.equals(typed)) {
-      return true;
+    if (typed.isEmpty()) {
+      return all;
     }
-    String said = asked.messages().get(part) + " " + text + " " + keys();
-    return !typed.matches("[A-Za-z]") && FuzzyMatch.of(typed, said, readings(asked)) != null;
+    List<HelpEntry> found = all.stream().filter(entry -> entry.has(typed, asked)).toList();
+    return found.isEmpty() && !isLetter(typed)
+        ? all.stream().filter(entry -> entry.isLike(typed, asked)).toList()
+        : found;
+  }
+
+  private boolean has(String typed, Model asked) {
+    String said = said(asked).toLowerCase(Locale.ROOT);
+    return names.contains(typed)
+        || action.equals(typed)
+        || !isLetter(typed)
+            && Stream.of(typed.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
+  }
+
+  private boolean isLike(String typed, Model asked) {
+    return FuzzyMatch.of(typed, said(asked), readings(asked)) != null;
+  }
+
+  private String said(Model asked) {
+    return asked.messages().get(part) + " " + text + " " + keys();
+  }
+
+  private static boolean isLetter(String typed) {
+    return typed.matches("[A-Za-z]");
   }
 
   private static Readings readings(Model asked) {

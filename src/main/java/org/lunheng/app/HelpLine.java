@@ -48,10 +48,7 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     Model asked = model.withScreen(help.behind());
     List<HelpLine> lines = new ArrayList<>();
     String part = "";
-    for (HelpEntry entry : HelpEntry.all(asked)) {
-      if (!entry.isAbout(help.words(), asked)) {
-        continue;
-      }
+    for (HelpEntry entry : HelpEntry.about(help.words(), asked)) {
       if (!entry.part().equals(part)) {
         part = entry.part();
         if (!lines.isEmpty()) {
