@@ -33,11 +33,11 @@ public final class Main {
   /** Runs the program with this reading room. */
   static int run(String[] arguments, Environment environment, ReadingRoom room) {
     try {
-      if (arguments.length == 0 && environment.hasRoom()) {
+      List<String> ids = plainlyRead(arguments);
+      if (ids != null && ids.isEmpty() && environment.hasRoom()) {
         room.show(environment);
       }
       Preferences preferences = Preferences.of(environment);
-      List<String> ids = plainlyRead(arguments);
       return ids == null
           ? Commands.run(arguments, environment, preferences, room)
           : readingRoom(
