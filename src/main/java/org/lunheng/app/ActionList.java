@@ -95,7 +95,7 @@ public final class ActionList {
 
   private static Entry entry(Model asked, Binding binding, String typed) {
     Messages messages = asked.messages();
-    String label = messages.get(binding.helpKey());
+    String label = KeyWords.of(binding.helpKey(), asked);
     String why = binding.guard().apply(state(asked, binding));
     String reason = why == null ? null : KeyWords.of(why, asked);
     if (typed.isEmpty()) {

@@ -66,6 +66,7 @@ enum Guard implements Function<Model, String> {
   CANNOT_OPEN,
   EMPTY_LIBRARY_OR_FULL,
   NOTHING_OPEN,
+  SETTINGS_FINE,
   NEVER;
 
   @Override
@@ -78,6 +79,7 @@ enum Guard implements Function<Model, String> {
       case WITHOUT_PASSAGE -> Guards.withoutPassage(model);
       case WITHOUT_OTHER_SIDE -> Guards.withoutOtherSide(model);
       case UNREADABLE -> Guards.unreadable(model);
+      case SETTINGS_FINE -> Guards.settingsFine(model);
       case NOTHING_SOUGHT -> Guards.nothingSought(model);
       case WITHOUT_GLOSSARY -> Guards.withoutGlossary(model);
       case WITHOUT_TERM_HERE -> Guards.withoutTermHere(model);

@@ -24,6 +24,10 @@ final class Guards {
     return waits ? "why.pane-opening" : null;
   }
 
+  static String settingsFine(Model model) {
+    return model.keyboard().problems().isEmpty() ? "why.settings-fine" : null;
+  }
+
   static String nothingSought(Model model) {
     String why = unreadable(model);
     return why == null && model.finding().last().isEmpty() ? "why.nothing-sought" : why;

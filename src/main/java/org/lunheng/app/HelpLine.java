@@ -1,12 +1,8 @@
 package org.lunheng.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lunheng.text.LineBreaker;
-import org.lunheng.text.Messages;
 import org.lunheng.text.Size;
 
 /**
@@ -46,93 +42,28 @@ public record HelpLine(String keys, String text, boolean heading, boolean disabl
     return screen.columns() - MARGINS - textColumn(screen);
   }
 
-  /** The help for the screen behind it. */
+  /** The help for the screen behind it, as far as it is about what is looked for in it. */
   public static List<HelpLine> of(Model model) {
-    Screen behind = ((Screen.Help) model.screen()).behind();
-    Model asked = model.withScreen(behind);
+    Screen.Help help = Screen.Help.in(model.screen());
+    Model asked = model.withScreen(help.behind());
     List<HelpLine> lines = new ArrayList<>();
-    for (Binding.Group group : Binding.Group.values()) {
-      if (!lines.isEmpty()) {
-        lines.add(BLANK);
+    String part = "";
+    for (HelpEntry entry : HelpEntry.about(help.words(), asked)) {
+      if (!entry.part().equals(part)) {
+        part = entry.part();
+        if (!lines.isEmpty()) {
+          lines.add(BLANK);
+        }
+        lines.add(heading(part, asked));
       }
-      lines.add(new HelpLine("", model.messages().get(group.messageKey()), true, false));
-      model.keyboard().map().all().stream()
-          .filter(binding -> binding.group() == group)
-          .collect(Collectors.groupingBy(Binding::name, LinkedHashMap::new, Collectors.toList()))
-          .values()
-          .forEach(same -> lines.addAll(linesOf(same, asked)));
+      lines.addAll(linesOf(entry.keys(), entry.text(), entry.disabled(), asked));
     }
-    lines.addAll(mouse(asked));
-    lines.addAll(marks(asked));
     return lines;
   }
 
-  /** What the marks in a text mean. */
-  private static List<HelpLine> marks(Model asked) {
-    Messages messages = asked.messages();
-    List<HelpLine> lines = new ArrayList<>();
-    lines.add(BLANK);
-    lines.add(new HelpLine("", messages.get("group.marks"), true, false));
-    lines.addAll(linesOf("»", messages.get("mark.caption"), false, asked));
-    lines.addAll(linesOf("¦", messages.get("mark.note"), false, asked));
-    lines.addAll(linesOf("?", messages.get("mark.uncertain"), false, asked));
-    lines.addAll(linesOf("---", messages.get("mark.gap"), false, asked));
-    String restored = messages.get("look.restored");
-    lines.addAll(linesOf(restored, messages.get("mark.restored"), false, asked));
-    String offered = messages.get("look.offered");
-    lines.addAll(linesOf(offered, messages.get("mark.offered"), false, asked));
-    lines.addAll(linesOf(messages.get("look.quiet"), messages.get("mark.quiet"), false, asked));
-    lines.addAll(linesOf("+ - ~ o", messages.get("mark.claims"), false, asked));
-    lines.addAll(linesOf("*", messages.get("mark.claims-differ"), false, asked));
-    lines.addAll(linesOf("6+4", messages.get("mark.counts"), false, asked));
-    lines.addAll(linesOf(PlacedKeepsakes.NOTE, messages.get("mark.kept-note"), false, asked));
-    String bookmark = messages.get("mark.kept-bookmark");
-    lines.addAll(linesOf(PlacedKeepsakes.BOOKMARK, bookmark, false, asked));
-    String highlight = messages.get("look.highlight");
-    lines.addAll(linesOf(highlight, messages.get("mark.highlight"), false, asked));
-    String term = messages.get("look.term");
-    lines.addAll(linesOf(term, messages.get("mark.term"), false, asked));
-    String found = messages.get("look.found");
-    lines.addAll(linesOf(found, messages.get("mark.found"), false, asked));
-    return lines;
-  }
-
-  private static List<HelpLine> mouse(Model asked) {
-    Messages messages = asked.messages();
-    List<HelpLine> lines = new ArrayList<>();
-    lines.add(BLANK);
-    lines.add(new HelpLine("", messages.get("group.mouse"), true, false));
-    String click = messages.get("mouse.click");
-    lines.addAll(linesOf(click, messages.get("mouse.click-does"), false, asked));
-    String drag = messages.get("mouse.drag");
-    lines.addAll(linesOf(drag, messages.get("mouse.drag-does"), false, asked));
-    String wheel = messages.get("mouse.wheel");
-    lines.addAll(linesOf(wheel, messages.get("mouse.wheel-does"), false, asked));
-    String select = messages.get("mouse.select");
-    lines.addAll(linesOf(select, messages.get("mouse.select-does"), false, asked));
-    return lines;
-  }
-
-  /** What has one name is one thing, whatever keys it has on which screens. */
-  private static List<HelpLine> linesOf(List<Binding> same, Model asked) {
-    Messages messages = asked.messages();
-    String why =
-        same.stream()
-            .filter(binding -> binding.screens().contains(asked.screen().kind()))
-            .map(binding -> Optional.ofNullable(binding.guard().apply(asked)))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(null);
-    String text = messages.get(same.get(0).helpKey());
-    String full = why == null ? text : messages.get("help.disabled", text, KeyWords.of(why, asked));
-    String keys =
-        same.stream()
-            .flatMap(binding -> binding.keys().stream())
-            .distinct()
-            .map(key -> KeyName.of(key, messages))
-            .collect(Collectors.joining("  "));
-    String named = keys.isEmpty() ? ":" + same.get(0).name() : keys;
-    return linesOf(named, full, why != null, asked);
+  /** What heads a part of the help. */
+  static HelpLine heading(String part, Model asked) {
+    return new HelpLine("", asked.messages().get(part), true, false);
   }
 
   /** What keys do may take several lines. */

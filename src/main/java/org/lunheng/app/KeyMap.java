@@ -97,6 +97,7 @@ public record KeyMap(List<Binding> all) {
                   CONTENTS_KEYS,
                   LIST_KEYS,
                   ActionKeys.BINDINGS,
+                  HelpKeys.BINDINGS,
                   ROOM_KEYS)
               .flatMap(List::stream)
               .toList());

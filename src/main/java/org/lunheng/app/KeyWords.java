@@ -15,9 +15,9 @@ public final class KeyWords {
 
   private KeyWords() {}
 
-  /** A message without arguments, with the keys of a state. */
-  public static String of(String message, Model model) {
-    return in(model.messages().get(message), model);
+  /** A message with the keys of a state. */
+  public static String of(String message, Model model, Object... arguments) {
+    return in(model.messages().get(message, arguments), model);
   }
 
   /** A text of the bundles with the keys of a state; an action without a key is named itself. */

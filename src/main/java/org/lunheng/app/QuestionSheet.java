@@ -39,7 +39,7 @@ final class QuestionSheet {
     SheetSetter setter = new SheetSetter(model);
     ask(setter, Sheet.Tone.LOUD, roomy);
     if (question.isTyped()) {
-      setter.text(messages.get("naming.help"), Sheet.Tone.QUIET);
+      setter.text(KeyWords.of("naming.help", model), Sheet.Tone.QUIET);
     } else {
       options(setter, roomy);
     }

@@ -160,6 +160,7 @@ final class QuizUpdate {
     if (screen instanceof ActionScreen actions) {
       return behindOverlays(actions.behind());
     }
-    return screen instanceof Screen.Help help ? behindOverlays(help.behind()) : screen;
+    boolean help = screen instanceof Screen.Help || screen instanceof Screen.HelpSearch;
+    return help ? behindOverlays(Screen.Help.in(screen).behind()) : screen;
   }
 }

@@ -82,6 +82,7 @@ public sealed interface Screen
           KeepScreen.Noting,
           MapScreen.TopicSearch,
           QuizScreen.Naming,
+          HelpSearch,
           SearchScreen {
     TextInput input();
 
@@ -101,6 +102,7 @@ public sealed interface Screen
     COLLATED(Collated.class),
     CONTENTS(Contents.class),
     HELP(Help.class),
+    HELP_SEARCH(HelpSearch.class),
     ACTIONS(ActionScreen.class),
     ADDING(Adding.class),
     REMOVING(Removing.class),
@@ -296,9 +298,15 @@ public sealed interface Screen
    * The keys.
    *
    * @param behind the screen that help was asked for on
+   * @param words what is looked for in the help; all of it shows if that is empty
    * @param top the first line shown
    */
-  record Help(Screen behind, int top) implements Listed {
+  record Help(Screen behind, String words, int top) implements Listed {
+    /** The help that a screen shows. */
+    static Help in(Screen screen) {
+      return screen instanceof HelpSearch search ? search.behind() : (Help) screen;
+    }
+
     @Override
     public int position() {
       return top;
@@ -312,6 +320,28 @@ public sealed interface Screen
     @Override
     public Screen fitted(Model model) {
       return HelpUpdate.fitted(model, this);
+    }
+  }
+
+  /**
+   * A line to type what is looked for in the help.
+   *
+   * @param behind the help, which shows that already
+   */
+  record HelpSearch(Help behind, TextInput input) implements Typed {
+    @Override
+    public Screen fitted(Model model) {
+      return new HelpSearch(HelpUpdate.fitted(model, behind), input);
+    }
+
+    @Override
+    public Screen scrolled(Model model, int lines) {
+      return new HelpSearch(HelpUpdate.moved(model, behind, behind.top() + lines), input);
+    }
+
+    @Override
+    public Screen edited(Model model, TextInput other) {
+      return new HelpSearch(HelpUpdate.about(model, behind, other.text()), other);
     }
   }
 }

@@ -46,7 +46,7 @@ final class StartSheet {
     Study study = model.quiz().study();
     if (model.quiz().hasFailed()) {
       String why = Notice.of(model.quiz().loading().problem()).words(messages);
-      setter.text(messages.get("quiz.failed", why), Sheet.Tone.WARNING);
+      setter.text(KeyWords.of("quiz.failed", model, why), Sheet.Tone.WARNING);
     } else if (study == null) {
       setter.text(messages.get("quiz.loading"), Sheet.Tone.QUIET);
     } else if (study.deck().cards().isEmpty()) {
@@ -72,14 +72,14 @@ final class StartSheet {
     if (!offer.leeches().isEmpty()) {
       facts.add(fact("start.leeches", messages.get("start.leeches.what", offer.leeches().size())));
     }
-    facts.add(fact("start.length", messages.get("start.length.keys", model.quiz().length())));
-    facts.add(fact("start.per-day", messages.get("start.per-day.keys", habits.newPerDay())));
+    facts.add(fact("start.length", KeyWords.of("start.length.keys", model, model.quiz().length())));
+    facts.add(fact("start.per-day", KeyWords.of("start.per-day.keys", model, habits.newPerDay())));
     if (!model.quiz().scope().equals(Scope.ALL)) {
       facts.add(fact("start.marked", marked(offer)));
     }
     setter.facts(facts);
     if (all.due() + all.fresh() == 0) {
-      setter.text(messages.get("start.nothing"), Sheet.Tone.LOUD);
+      setter.text(KeyWords.of("start.nothing", model), Sheet.Tone.LOUD);
     }
   }
 

@@ -126,7 +126,7 @@ final class SummarySheet {
 
   private void heading(boolean isEmpty, String key) {
     if (!isEmpty) {
-      setter.blank().text(messages.get(key), Sheet.Tone.QUIET);
+      setter.blank().text(KeyWords.of(key, model), Sheet.Tone.QUIET);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.document.Problem;
@@ -24,6 +25,7 @@ public final class ConfigFile {
 
   private static final String SEPARATOR = "\1";
   private static final int FIELDS = 4;
+  private static final int MOST_BYTES = 1_000_000;
 
   private ConfigFile() {}
 
@@ -35,6 +37,10 @@ public final class ConfigFile {
   public static Loaded<List<ConfigEntry>> read(Path file, Path kept) {
     String text;
     try {
+      String unusable = unusable(Files.readAttributes(file, BasicFileAttributes.class));
+      if (unusable != null) {
+        return failed(unusable);
+      }
       text = Files.readString(file);
     } catch (NoSuchFileException e) {
       return new Loaded<>(List.of(), List.of());
@@ -52,6 +58,14 @@ public final class ConfigFile {
       keep(text, read.value(), kept);
     }
     return read;
+  }
+
+  /** Why a file is not read at all, or null. A pipe would be waited for. */
+  private static String unusable(BasicFileAttributes file) {
+    if (!file.isRegularFile()) {
+      return file.isDirectory() ? "config-folder" : "config-no-file";
+    }
+    return file.size() > MOST_BYTES ? "config-too-large" : null;
   }
 
   private static Loaded<List<ConfigEntry>> failed(String key) {

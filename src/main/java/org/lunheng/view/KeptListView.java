@@ -2,6 +2,7 @@ package org.lunheng.view;
 
 import org.lunheng.app.KeepScreen;
 import org.lunheng.app.KeptSheet;
+import org.lunheng.app.KeyWords;
 import org.lunheng.app.ListArea;
 import org.lunheng.app.Model;
 import org.lunheng.text.Clip;
@@ -41,7 +42,7 @@ final class KeptListView {
   }
 
   private void drawNothing(int rows) {
-    String words = model.messages().get("kept.nothing");
+    String words = KeyWords.of("kept.nothing", model);
     int row = 1;
     for (String line :
         new LineBreaker(model.width()).wrapped(words, canvas.size().columns() - 2, rows)) {

@@ -62,6 +62,8 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
       case CONTENTS -> still(Screen.Contents.class, ContentsView::draw, HitMap::addContents);
       case COLLATED -> still(Screen.Collated.class, CollatedView::draw, HitMap::addText);
       case HELP -> still(Screen.Help.class, HelpView::draw, HitMap::addText);
+      case HELP_SEARCH ->
+          new ScreenView<>(Screen.HelpSearch.class, HelpView::draw, HitMap::addText);
       case TOPIC_MAP -> still(MapScreen.TopicMap.class, TopicMapView::draw, HitMap::addMap);
       case CLAIM_LIST -> still(MapScreen.ClaimList.class, ClaimListView::draw, HitMap::addClaims);
       case QUIZ -> still(QuizScreen.Start.class, SheetView::draw, HitMap::addSheet);

@@ -50,6 +50,13 @@ public final class Room {
     return room;
   }
 
+  /** A room with these words, whose commands are answered. */
+  public static Room open(Size size, RoomMessages messages, String... ids) {
+    Room room = new Room();
+    room.follow(Model.start(size, CellWidth.NARROW, messages, List.of(ids)));
+    return room;
+  }
+
   /** A room in English that is entered in some way, whose commands are answered. */
   static Room entered(Size size, Entrance entrance) {
     Room room = new Room();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -20,6 +21,19 @@ public final class RoomMessages implements Messages {
 
   /** What the room and the commands have in common. */
   private final Properties shared = new Properties();
+
+  /** What was asked for while somebody listens, or null. */
+  private Set<Said> heard;
+
+  /** An argument that is longer may be cut wherever it stands, and what is behind it with it. */
+  private static final int LONGEST_ARGUMENT = 8;
+
+  /**
+   * Words that a screen asked for.
+   *
+   * @param text the message, up to the first of its arguments that is long
+   */
+  public record Said(String key, String text) {}
 
   private RoomMessages(String language) {
     this.language = language;
@@ -43,6 +57,22 @@ public final class RoomMessages implements Messages {
     return new RoomMessages(language);
   }
 
+  /** The same with another text of one message. */
+  public RoomMessages with(String key, String text) {
+    RoomMessages other = of(language);
+    (words.containsKey(key) ? other.words : other.shared).setProperty(key, text);
+    return other;
+  }
+
+  /** Does something and gives the words that were asked for meanwhile. */
+  public Set<Said> heard(Runnable work) {
+    heard = new LinkedHashSet<>();
+    work.run();
+    Set<Said> all = heard;
+    heard = null;
+    return all;
+  }
+
   /** The keys of what the room and the commands have in common. */
   Set<String> sharedKeys() {
     return new TreeSet<>(shared.stringPropertyNames());
@@ -58,10 +88,22 @@ public final class RoomMessages implements Messages {
     if (text == null) {
       throw new IllegalArgumentException("No message " + key + " in " + language);
     }
+    if (heard != null) {
+      heard.add(new Said(key, beginning(text, arguments)));
+    }
     for (int i = 0; i < arguments.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
     }
     return text;
+  }
+
+  private static String beginning(String text, Object... arguments) {
+    String said = text;
+    for (int i = 0; i < arguments.length; i++) {
+      String argument = String.valueOf(arguments[i]);
+      said = said.replace("{" + i + "}", argument.length() > LONGEST_ARGUMENT ? "\0" : argument);
+    }
+    return said.indexOf('\0') < 0 ? said : said.substring(0, said.indexOf('\0'));
   }
 
   @Override

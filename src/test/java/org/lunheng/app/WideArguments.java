@@ -97,9 +97,12 @@ public final class WideArguments {
 
   /** A room with this library, in which these interviews are open. */
   public static Room room(int columns, int rows, String language) {
-    return Room.open(columns, rows, language)
-        .send(new Msg.LibraryLoaded(LIBRARY))
-        .send(new Msg.CompanionLoaded(COMPANION));
+    return in(Room.open(columns, rows, language));
+  }
+
+  /** A room with this library instead of the one it has. */
+  public static Room in(Room room) {
+    return room.send(new Msg.LibraryLoaded(LIBRARY)).send(new Msg.CompanionLoaded(COMPANION));
   }
 
   private static Companion companion() {

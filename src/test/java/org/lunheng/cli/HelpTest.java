@@ -57,9 +57,9 @@ class HelpTest {
 
   @Test
   void helpSpeaksTheLanguageThatIsAskedFor() {
-    assertTrue(Run.in(Map.of("LANG", "zh_CN.UTF-8"), 80, "--help").out().contains("列出馆藏。"));
-    assertTrue(Run.of("list", "--help", "--lang=zh-Hant").out().contains("列出館藏。"));
-    assertTrue(Run.of("--lang", "zh-hans", "list", "--help").out().contains("列出馆藏。"));
+    assertTrue(Run.in(Map.of("LANG", "zh_CN.UTF-8"), 80, "--help").out().contains("列出书架上的访谈。"));
+    assertTrue(Run.of("list", "--help", "--lang=zh-Hant").out().contains("列出書架上的訪談。"));
+    assertTrue(Run.of("--lang", "zh-hans", "list", "--help").out().contains("列出书架上的访谈。"));
   }
 
   @Test
@@ -95,5 +95,16 @@ class HelpTest {
     assertEquals(Run.of("show", "--help"), Run.of("help", "show"));
     assertEquals(
         Run.of("add", "--help", "--lang", "zh-Hant"), Run.of("--lang", "zh-Hant", "help", "add"));
+  }
+
+  @Test
+  void keysAreListedWithTheNamesThatSettingsKnowThemBy() {
+    Run run = Run.of("help", "keys");
+    assertEquals(0, run.code());
+    assertTrue(run.out().startsWith("Moving through the text\n"), run.out());
+    assertTrue(run.out().contains("\n  t: table of contents of this pane (contents)\n"), run.out());
+    assertTrue(run.out().contains("\n  :settings-problems: "), run.out());
+    assertTrue(
+        Run.of("--lang", "zh-Hant", "help", "keys").out().contains("\n  t：本欄目錄（contents）\n"));
   }
 }

@@ -44,13 +44,13 @@ class PreferencesTest {
     assertEquals(
         """
         config.toml:1: color 写在了节外：请移到 [room] 下面
-        config.toml:3: 没有 langage 这项设置：是否要写 language
+        config.toml:3: 没有 langage 这项设置：您是指 language 吗？
         config.toml:5: theme 不能取这个值：请选用 "auto", "light", "dark", "high-contrast"
         config.toml:6: ambiguous-width 不能取这个值：请选用 "auto", 1, 2
-        config.toml:7: 没有 keyz 这一节：是否要写 keys
-        config.toml:9: 没有 contnts 这个操作：是否要写 contents
+        config.toml:7: 没有 keyz 这一节：您是指 keys 吗？
+        config.toml:9: 没有 contnts 这个操作：您是指 contents 吗？
         config.toml:10: contents 要写一个按键或一组按键，如 "x" 或 ["x", "ctrl-d"]
-        config.toml:11: 没有 keys.quis 这一节：是否要写 keys.quiz
+        config.toml:11: 没有 keys.quis 这一节：您是指 keys.quiz 吗？
         """,
         run.err());
   }

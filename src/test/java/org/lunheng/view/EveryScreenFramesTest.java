@@ -63,6 +63,7 @@ class EveryScreenFramesTest {
       case COLLATED -> room.press('r');
       case CONTENTS -> room.press(Key.Type.TAB, 't');
       case HELP -> room.press('?');
+      case HELP_SEARCH -> room.press('?', '/', 'f', 'i', 'n');
       case ACTIONS -> room.press(':', 'p', 'a', 'n');
       case ADDING -> room.press('L', 'a', '~');
       case REMOVING -> removing(room.press('L'));

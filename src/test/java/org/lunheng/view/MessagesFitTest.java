@@ -174,7 +174,10 @@ class MessagesFitTest {
       List<String> names =
           binding.keys().stream().map(key -> KeyName.of(key, model.messages())).toList();
       check(HelpLine.keyColumns(), model.width().of(String.join("  ", names)), binding.name());
-      check(ActionView.MOST_KEY_COLUMNS, model.width().of(names.get(0)), binding.name());
+      names.stream()
+          .limit(1)
+          .forEach(
+              name -> check(ActionView.MOST_KEY_COLUMNS, model.width().of(name), binding.name()));
     }
   }
 

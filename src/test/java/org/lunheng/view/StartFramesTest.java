@@ -34,7 +34,12 @@ class StartFramesTest {
 
   /** A reader who has learned some cards, some of them long ago, and forgets one all the time. */
   private static Room room(int columns, int rows, String language) {
-    Room room = WideArguments.room(columns, rows, language);
+    return learned(Room.open(columns, rows, language));
+  }
+
+  /** A room with such a reader. */
+  static Room learned(Room open) {
+    Room room = WideArguments.in(open);
     List<Card> cards = Deck.of(WideArguments.COMPANION).cards();
     for (int i = 0; i < 30; i++) {
       review(room, cards.get(i * 3), Grade.EASY, i < 12 ? 0 : 424);
@@ -82,7 +87,12 @@ class StartFramesTest {
 
   /** A round of ten, of which the third, the sixth and the ninth question are missed. */
   private static Room summary(int columns, int rows, String language) {
-    Room room = WideArguments.room(columns, rows, language).press('Q', '-', '-', Key.Type.ENTER);
+    return summed(Room.open(columns, rows, language));
+  }
+
+  /** A room that shows the summary of such a round. */
+  static Room summed(Room open) {
+    Room room = WideArguments.in(open).press('Q', '-', '-', Key.Type.ENTER);
     for (int i = 1; i <= 13; i++) {
       answer(room, i % 3 != 0 || i > 10);
       room.press(' ');

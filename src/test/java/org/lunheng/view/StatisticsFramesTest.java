@@ -68,7 +68,12 @@ class StatisticsFramesTest {
   }
 
   private static Room answered(int columns, int rows, String language) {
-    Room room = Room.open(columns, rows, language, "river").press('Q', 's');
+    return answered(Room.open(columns, rows, language, "river"));
+  }
+
+  /** A room that shows these statistics. */
+  static Room answered(Room room) {
+    room.press('Q', 's');
     Study empty = room.model().quiz().study();
     Study study =
         new Study(
