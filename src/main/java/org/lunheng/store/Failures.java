@@ -69,7 +69,9 @@ final class Failures {
   static boolean isDiskFull(Path folder) {
     try {
       FileStore disk = Files.getFileStore(folder);
-      return !disk.isReadOnly() && disk.getUsableSpace() < LITTLE_BYTES;
+      // what the system makes up, such as /proc, has no room and needs none
+      boolean real = disk.getTotalSpace() > 0;
+      return real && !disk.isReadOnly() && disk.getUsableSpace() < LITTLE_BYTES;
     } catch (IOException e) {
       return false;
     }

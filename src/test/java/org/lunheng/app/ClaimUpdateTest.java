@@ -148,7 +148,7 @@ class ClaimUpdateTest {
         - 反對| 周啟明：如何對待被取代者才是關鍵。
         命題| 機器取代人的工作是一種進步。
         異議| + Anna Lindqvist
-        同見| - 林岚
+        同意| - 林岚
         另有| o 聽眾""",
         words(here));
   }

@@ -34,7 +34,7 @@ class RoomMessagesTest {
    * stands between two others.
    */
   private static final Set<String> OF_LETTERS =
-      Set.of("letters.mark", "notice.no-letter", "key.actions", "library.and");
+      Set.of("letters.mark", "notice.no-letter", "key.actions", "library.and", "adding.help");
 
   /** Worded here for the tests only: problems come from other packages. */
   private static final String TEST_PROBLEM = "problem.file-broken";

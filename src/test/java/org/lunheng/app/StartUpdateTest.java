@@ -78,8 +78,8 @@ class StartUpdateTest {
   void newCardsOfADayAreCounted() {
     int cards = quiz().study().deck().cards().size();
     assertTrue(says("Due now", "0"));
-    assertTrue(says("New today", "10 of 10"));
-    assertTrue(says("Met so far", "0 of " + cards));
+    assertTrue(says("New today", "10/10"));
+    assertTrue(says("Met so far", "0/" + cards));
     assertTrue(says("Everything", "10"));
   }
 
@@ -88,8 +88,8 @@ class StartUpdateTest {
     room.press(Key.Type.ENTER);
     answerRight();
     room.press('q', 'q', 'Q');
-    assertTrue(says("New today", "9 of 10"));
-    assertTrue(says("Met so far", "1 of "));
+    assertTrue(says("New today", "9/10"));
+    assertTrue(says("Met so far", "1/"));
     // the step of ten minutes after the answer at 09:00:20
     assertTrue(says("Next due", "at 09:11"));
     room.later(Duration.ofMinutes(10)).press('q', 'Q');
@@ -157,7 +157,7 @@ class StartUpdateTest {
     room.press('+', '+', '-', '>');
     assertEquals(new Habits(15, 25), quiz().study().progress().habits());
     assertTrue(says("Round", "25 questions"));
-    assertTrue(says("New today", "15 of 15"));
+    assertTrue(says("New today", "15/15"));
     room.pressTimes(9, '-').pressTimes(9, '<');
     assertEquals(new Habits(0, 1), quiz().study().progress().habits());
     room.press('+', '>');

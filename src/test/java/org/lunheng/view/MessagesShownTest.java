@@ -57,7 +57,7 @@ class MessagesShownTest {
       Pattern.compile(
           "(hint|keyname)\\..*|text\\.gap|block\\..*|explain\\.also|feedback\\.chosen"
               + "|contents\\.title|(library|map)\\.count|pane\\.marks-short|map\\.contested"
-              + "|(quiz\\.)?stance\\..*|start\\.(due|new|later)"
+              + "|(quiz\\.)?stance\\..*|start\\.(due|new|later)|status\\.topic(-term)?"
               + "|searching\\.(title|pinyin|initials|expression)");
 
   /** What lies under something else, or is one line of many and in full in the help. */
