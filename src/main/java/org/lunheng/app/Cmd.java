@@ -17,7 +17,7 @@ public sealed interface Cmd {
   }
 
   /** Whether this reads or writes what readers keep, which may take long while others do. */
-  default boolean needsReviews() {
+  default boolean needsDatabase() {
     return false;
   }
 
@@ -96,7 +96,7 @@ public sealed interface Cmd {
     }
 
     @Override
-    public boolean needsReviews() {
+    public boolean needsDatabase() {
       return true;
     }
   }
@@ -104,7 +104,7 @@ public sealed interface Cmd {
   /** Open the place of the reviews, so that the first one is kept as fast as the others. */
   record PrepareReviews() implements Cmd {
     @Override
-    public boolean needsReviews() {
+    public boolean needsDatabase() {
       return true;
     }
 
@@ -117,7 +117,7 @@ public sealed interface Cmd {
   /** Keep how much a reader wants to learn. */
   record KeepHabits(ReaderId reader, Habits habits) implements Cmd {
     @Override
-    public boolean needsReviews() {
+    public boolean needsDatabase() {
       return true;
     }
   }
@@ -128,7 +128,7 @@ public sealed interface Cmd {
   /** Read what a reader has left in the interviews, when these have been shown. */
   record LoadKeepsakes(ReaderId reader) implements Cmd {
     @Override
-    public boolean needsReviews() {
+    public boolean needsDatabase() {
       return true;
     }
 
@@ -141,7 +141,7 @@ public sealed interface Cmd {
   /** Write what has changed of a bookmark, a highlight or a note; it does no harm to ask again. */
   record WriteKeepsake(ReaderId reader, KeepsakeChange change) implements Cmd {
     @Override
-    public boolean needsReviews() {
+    public boolean needsDatabase() {
       return true;
     }
   }
@@ -155,7 +155,7 @@ public sealed interface Cmd {
   /** Keep a review; it does no harm to ask again for one that may be kept already. */
   record AppendReview(Review review) implements Cmd {
     @Override
-    public boolean needsReviews() {
+    public boolean needsDatabase() {
       return true;
     }
   }
@@ -163,7 +163,7 @@ public sealed interface Cmd {
   /** Read a reader's places in all interviews, when those that are open have been shown. */
   record LoadPlaces(ReaderId reader) implements Cmd {
     @Override
-    public boolean needsReviews() {
+    public boolean needsDatabase() {
       return true;
     }
 

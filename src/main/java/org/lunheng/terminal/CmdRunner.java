@@ -35,7 +35,7 @@ final class CmdRunner {
 
   /** Has a command performed; returns at once. */
   void run(Cmd cmd) {
-    Executor chosen = cmd.needsReviews() ? reviews : executor;
+    Executor chosen = cmd.needsDatabase() ? reviews : executor;
     chosen.execute(() -> perform(cmd).forEach(answers));
   }
 

@@ -34,12 +34,6 @@ import org.lunheng.view.RoomView;
  * that.
  */
 public final class Program {
-  /** So long the first frame waits for the interviews that it is to show. */
-  private static final long OPENING = TimeUnit.MILLISECONDS.toNanos(500);
-
-  /** So long it waits where the reader has something before the eyes already. */
-  private static final long OPENING_BEHIND = TimeUnit.SECONDS.toNanos(5);
-
   private static final Key INTERRUPT = Key.ctrl('c');
   private static final Key SUSPEND = Key.ctrl('z');
   private static final Key REPAINT = Key.ctrl('l');
@@ -56,14 +50,11 @@ public final class Program {
   private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
-  private final List<Input> early = new ArrayList<>();
+  private final Opening opening = new Opening();
   private final Mouse mouse = new Mouse();
   private final Reminders reminders = new Reminders();
   private volatile Model model;
   private Frame seen;
-
-  /** When the first frame is painted whatever it can show by then. */
-  private long opening;
 
   /** When a held back Escape was the key itself, in nanoseconds. */
   private long silent;
@@ -130,12 +121,10 @@ public final class Program {
       port.listen(new Inbox());
       ask();
       follow(start.apply(port.size()));
-      opening = System.nanoTime() + (asked ? OPENING_BEHIND : OPENING);
+      opening.begin(System.nanoTime(), asked);
       while (running) {
         paint();
-        if (seen != null && !early.isEmpty()) {
-          actOnEarly();
-        } else {
+        if (!actOnEarly()) {
           await();
         }
       }
@@ -173,12 +162,13 @@ public final class Program {
   /** Paints what has happened, and then has done what could wait until that is seen. */
   private void paint() throws IOException {
     long now = System.nanoTime();
-    if (stale && (isOpening(now) || !pacer.isFree(now))) {
+    if (stale && (opening.holds(model, now) || !pacer.isFree(now))) {
       return;
     }
     if (stale) {
       stale = false;
       seen = view.apply(model);
+      opening.painted();
       if (keeper.lacks(model.staying().memory().letters())) {
         keeper.ahead(Staying.state(model));
       }
@@ -199,10 +189,6 @@ public final class Program {
     copied.clear();
     waiting.forEach(runner::run);
     waiting.clear();
-  }
-
-  private boolean isOpening(long now) {
-    return seen == null && model.isOpening() && opening - now > 0;
   }
 
   /** The room as it is or was last; empty if it was never entered. May be asked at any time. */
@@ -240,7 +226,8 @@ public final class Program {
       patience = Math.max(1, silent - now);
     }
     if (stale) {
-      patience = Math.min(patience, isOpening(now) ? opening - now : pacer.left(now));
+      long still = opening.holds(model, now) ? opening.left(now) : pacer.left(now);
+      patience = Math.min(patience, still);
     }
     if (!reminders.isEmpty()) {
       patience = Math.min(patience, reminders.left(now));
@@ -266,12 +253,23 @@ public final class Program {
     for (Input input : inputs) {
       if (input instanceof Input.Told told) {
         hear(told.report());
-      } else if (isOpening(System.nanoTime())) {
-        early.add(input);
+      } else if (opening.holds(model, System.nanoTime())) {
+        opening.keep(input);
       } else {
         act(input);
       }
     }
+  }
+
+  /** Does all that was typed too early; false if nothing was. */
+  private boolean actOnEarly() throws IOException {
+    Input early = opening.next();
+    boolean some = early != null;
+    while (early != null && running) {
+      act(early);
+      early = opening.next();
+    }
+    return some;
   }
 
   private void act(Input input) throws IOException {
@@ -283,12 +281,6 @@ public final class Program {
       receive(new Msg.Pasted(pasted.text()));
     } else {
       point(input);
-    }
-  }
-
-  private void actOnEarly() throws IOException {
-    while (!early.isEmpty() && running) {
-      act(early.remove(0));
     }
   }
 

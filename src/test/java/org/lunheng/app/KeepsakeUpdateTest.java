@@ -216,7 +216,7 @@ class KeepsakeUpdateTest {
     library.press(Type.ENTER);
     List<Cmd> asked = library.cmds().stream().filter(Cmd.LoadKeepsakes.class::isInstance).toList();
     assertEquals(1, asked.size());
-    assertTrue(asked.get(0).canWait() && asked.get(0).needsReviews());
+    assertTrue(asked.get(0).canWait() && asked.get(0).needsDatabase());
   }
 
   @Test

@@ -53,7 +53,7 @@ class LaneTest {
     CountDownLatch answered = new CountDownLatch(1);
     Worker worker =
         cmd -> {
-          if (cmd.needsReviews()) {
+          if (cmd.needsDatabase()) {
             held.await();
           }
           return List.of(new Msg.LibraryLoaded(Samples.LIBRARY));

@@ -309,7 +309,6 @@ class ProgramTest {
     Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
     threads.removeAll(before);
     assertTrue(threads.stream().allMatch(Thread::isDaemon), threads::toString);
-    Thread.sleep(150);
     assertFalse(heard.stream().anyMatch(Msg.ReviewOverdue.class::isInstance));
   }
 
