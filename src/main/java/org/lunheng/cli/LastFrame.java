@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.lunheng.store.ConfigFile;
 import org.lunheng.store.FrameFile;
 import org.lunheng.store.ProblemException;
-import org.lunheng.store.StateFolder;
 import org.lunheng.terminal.OpenTerminal;
 import org.lunheng.terminal.Tty;
 import org.lunheng.text.Size;
@@ -22,8 +22,7 @@ final class LastFrame {
   private static final List<String> VARIABLES =
       List.of("TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG");
 
-  private static final String CONFIG = "lunheng/config.toml";
-  private static final String CATALOGUE = "lunheng/library/catalogue.json";
+  private static final String CATALOGUE = "library/catalogue.json";
 
   private LastFrame() {}
 
@@ -33,7 +32,7 @@ final class LastFrame {
    * @return the terminal; null where there is no frame at all, or no terminal
    */
   static OpenTerminal show(Environment environment) {
-    Path state = stateFolder(environment);
+    Path state = Folders.state(environment);
     if (state == null || !new File(state.toFile(), FrameFile.NAME).exists()) {
       return null;
     }
@@ -49,7 +48,7 @@ final class LastFrame {
 
   /** Keeps the frame that the room begins with the next time, if there is a place for it. */
   static void keep(Environment environment, Size size, FrameFile.Content content) {
-    Path state = stateFolder(environment);
+    Path state = Folders.state(environment);
     if (state == null) {
       return;
     }
@@ -60,12 +59,6 @@ final class LastFrame {
     }
   }
 
-  private static Path stateFolder(Environment environment) {
-    String home = environment.variable("HOME");
-    boolean placed = !home.isEmpty() || environment.variable("XDG_STATE_HOME").startsWith("/");
-    return placed ? StateFolder.of(environment.variables(), Path.of(home)) : null;
-  }
-
   /** Everything that the frame depends on. */
   static String circumstances(Environment environment, Path state, Size size) {
     StringBuilder all = new StringBuilder();
@@ -74,22 +67,22 @@ final class LastFrame {
     for (String name : VARIABLES) {
       all.append('\n').append(environment.variable(name));
     }
-    String home = environment.variable("HOME");
-    String config = environment.variable("XDG_CONFIG_HOME");
-    String data = environment.variable("XDG_DATA_HOME");
     File program = new File(System.getProperty("java.class.path"));
     all.append('\n').append(program).append(program.lastModified());
-    content(all, new File(state.toFile(), "room.json"));
-    content(all, new File(config.startsWith("/") ? config : home + "/.config", CONFIG));
-    content(all, new File(data.startsWith("/") ? data : home + "/.local/share", CATALOGUE));
+    content(all, state, "room.json");
+    content(all, Folders.of(environment, "XDG_CONFIG_HOME", ".config"), ConfigFile.NAME);
+    content(all, Folders.of(environment, "XDG_DATA_HOME", ".local/share"), CATALOGUE);
     return all.toString();
   }
 
   /** Adds a file by what is in it: one may be written anew as it was. */
-  private static void content(StringBuilder all, File file) {
-    all.append('\n').append(file).append(' ');
+  private static void content(StringBuilder all, Path folder, String name) {
+    all.append('\n').append(folder).append(' ');
+    if (folder == null) {
+      return;
+    }
     try {
-      byte[] bytes = Files.readAllBytes(file.toPath());
+      byte[] bytes = Files.readAllBytes(folder.resolve(name));
       CRC32 sum = new CRC32();
       sum.update(bytes, 0, bytes.length);
       all.append(bytes.length).append(' ').append(sum.getValue());

@@ -9,7 +9,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.lunheng.document.Problem;
-import org.lunheng.store.StateFolder;
 
 /** What is done with what is not saved when the program ends. */
 final class LastTry {
@@ -38,12 +37,8 @@ final class LastTry {
 
   /** Where a file goes with what could not be saved: the state folder, else that for a while. */
   static List<Path> folders(Session session) {
-    String home = session.environment().variable("HOME");
+    Path state = Folders.state(session.environment());
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    boolean placed =
-        !home.isEmpty() || session.environment().variable("XDG_STATE_HOME").startsWith("/");
-    return placed
-        ? List.of(StateFolder.of(session.environment().variables(), Path.of(home)), temporary)
-        : List.of(temporary);
+    return state == null ? List.of(temporary) : List.of(state, temporary);
   }
 }

@@ -3,14 +3,12 @@ package org.lunheng.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lunheng.reader.Layout;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.RoomFile;
-import org.lunheng.store.StateFolder;
 
 /**
  * The room as it was left the last time.
@@ -23,7 +21,8 @@ record LeftRoom(RoomFile file, String library) {
   /** Finds where it is kept. */
   static LeftRoom of(Session session) throws ProblemException {
     String library = library(session);
-    RoomFile file = stateFolder(session).map(folder -> RoomFile.of(folder, library)).orElse(null);
+    Path folder = Folders.state(session.environment());
+    RoomFile file = folder == null ? null : RoomFile.of(folder, library);
     return new LeftRoom(file, library);
   }
 
@@ -43,15 +42,6 @@ record LeftRoom(RoomFile file, String library) {
 
   private static String absolute(String folder) throws ProblemException {
     return Session.path(folder).toAbsolutePath().normalize().toString();
-  }
-
-  private static Optional<Path> stateFolder(Session session) {
-    String home = session.environment().variable("HOME");
-    boolean placed =
-        !home.isEmpty() || session.environment().variable("XDG_STATE_HOME").startsWith("/");
-    return placed
-        ? Optional.of(StateFolder.of(session.environment().variables(), Path.of(home)))
-        : Optional.empty();
   }
 
   /** The room with the panes whose interviews the library still has. */

@@ -46,24 +46,13 @@ record Preferences(Map<String, String> room, List<Rebinding.Wish> wishes, List<P
 
   /** Reads the file where the environment has it. */
   static Preferences of(Environment environment) {
-    Path config = folder(environment, "XDG_CONFIG_HOME", ".config");
+    Path config = Folders.of(environment, "XDG_CONFIG_HOME", ".config");
     if (config == null) {
       return NONE;
     }
-    Path cache = folder(environment, "XDG_CACHE_HOME", ".cache");
+    Path cache = Folders.of(environment, "XDG_CACHE_HOME", ".cache");
     Path parsed = cache == null ? null : cache.resolve("config");
     return of(ConfigFile.read(config.resolve(ConfigFile.NAME), parsed));
-  }
-
-  /** A folder after the XDG Base Directory Specification; null where there is no home for it. */
-  private static Path folder(Environment environment, String variable, String usual) {
-    String base = environment.variable(variable);
-    String home = environment.variable("HOME");
-    if (!base.startsWith("/") && home.isEmpty()) {
-      return null;
-    }
-    Path folder = base.startsWith("/") ? Path.of(base) : Path.of(home, usual);
-    return folder.resolve("lunheng");
   }
 
   static Preferences of(Loaded<List<ConfigEntry>> read) {
