@@ -66,6 +66,11 @@ final class CmdRunner {
     if (cmd instanceof Cmd.WriteKeepsake write) {
       return new Msg.KeepsakeFailed(write.change(), problem);
     }
+    if (cmd instanceof Cmd.LoadMyData
+        || cmd instanceof Cmd.ExportMyData
+        || cmd instanceof Cmd.EraseMyData) {
+      return new Msg.MyDataFailed(cmd, problem);
+    }
     if (cmd instanceof Cmd.LoadQuiz load) {
       return new Msg.QuizFailed(load, problem);
     }
