@@ -263,13 +263,13 @@ public final class Program {
   }
 
   /** The reviews that are not known to be on disk; may be asked from any thread, at any time. */
-  List<Review> unsaved() {
+  public List<Review> unsaved() {
     Model last = model;
     return last == null ? List.of() : last.quiz().saving().reviews();
   }
 
   /** What the reader has left that is not known to be on disk; may be asked as the reviews are. */
-  List<KeepsakeChange> unsavedKeepsakes() {
+  public List<KeepsakeChange> unsavedKeepsakes() {
     Model last = model;
     return last == null ? List.of() : last.keepsakes().unsaved();
   }
