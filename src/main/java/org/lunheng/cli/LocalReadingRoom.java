@@ -99,7 +99,7 @@ final class LocalReadingRoom implements ReadingRoom {
 
   private static CorpusWorker corpusWorker(Session session, CorpusStore store) {
     TypedPath paths = new TypedPath(session.environment().variable("HOME"));
-    return new CorpusWorker(store, session::requireOwnLibrary, paths);
+    return new CorpusWorker(store, session.household()::requireOwnLibrary, paths);
   }
 
   private static Entrance enter(

@@ -2,7 +2,6 @@ package org.lunheng.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ScriptConverters;
@@ -24,7 +23,7 @@ final class PlainRoom implements AutoCloseable {
     // colours only for who asks for them: screen readers may read them out
     boolean painted = session.settings().color() == ColorChoice.ALWAYS;
     Paint paint = painted ? session.paint() : Paint.NONE;
-    this.style = new PlainStyle(session.messages(), paint, session.columns());
+    this.style = new PlainStyle(session.messages(), paint, session.columns(), session.household());
     this.place = new SharedReviews(session);
     this.keeping = new PlainKeeping(session, place);
     this.places = PlainPlaces.of(session, place, named);
@@ -54,13 +53,8 @@ final class PlainRoom implements AutoCloseable {
   }
 
   private PlainShelf shelf() throws ProblemException {
-    Holdings holdings = Holdings.all(session);
-    List<String> listed =
-        session.store().library().value().interviews().stream()
-            .map(InterviewSummary::id)
-            .filter(id -> holdings.companion().interview(id).isPresent())
-            .toList();
-    return new PlainShelf(holdings, listed, ScriptConverters::get, keeping);
+    Inventory inventory = session.household().inventory(session);
+    return new PlainShelf(inventory.holdings(), inventory.order(), ScriptConverters::get, keeping);
   }
 
   /** Whether everything could be read that was typed. */
@@ -70,7 +64,8 @@ final class PlainRoom implements AutoCloseable {
       places.keep(shelf, answer.state());
       answer.lines().forEach(session.out()::println);
       PlainState state = done(answer);
-      new PlainHint(shelf, style).lines(state).forEach(session.out()::println);
+      session.out().flush();
+      new PlainHint(shelf, style).lines(state).forEach(session.talk()::println);
       Optional<String> line = prompt.next();
       if (line.isEmpty()) {
         break;
