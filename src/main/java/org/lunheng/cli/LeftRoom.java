@@ -28,6 +28,9 @@ interface LeftRoom {
   /** Keeps it. */
   void keep(RoomState state) throws ProblemException;
 
+  /** Erases how the reader left any room, as far as that is not among their belongings. */
+  void erase() throws ProblemException;
+
   /** The room with the panes whose interviews the library still has. */
   static RoomState still(RoomState found, CorpusStore store) {
     Layout layout = found.layout();

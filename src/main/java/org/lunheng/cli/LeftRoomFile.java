@@ -54,4 +54,11 @@ record LeftRoomFile(RoomFile file, String library) implements LeftRoom {
       file.write(state);
     }
   }
+
+  @Override
+  public void erase() throws ProblemException {
+    if (file != null) {
+      file.erase();
+    }
+  }
 }

@@ -7,11 +7,8 @@ import java.util.Optional;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
-import org.lunheng.store.KeepsakeStore;
 import org.lunheng.store.OwnLibrary;
-import org.lunheng.store.PlaceStore;
 import org.lunheng.store.ProblemException;
-import org.lunheng.store.ReviewStore;
 import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.Worker;
 
@@ -93,7 +90,7 @@ record LocalHousehold(Settings settings, Environment environment) implements Hou
   @Override
   public Belongings belongings() throws ProblemException {
     return folder()
-        .map(InFolder::new)
+        .map(Belongings::in)
         .orElseThrow(() -> new ProblemException(Problem.of("lunheng", 0, "reviews-without-place")));
   }
 
@@ -105,27 +102,5 @@ record LocalHousehold(Settings settings, Environment environment) implements Hou
   @Override
   public Problem told(Problem problem) {
     return problem;
-  }
-
-  /** What is kept in the reader's folder. */
-  private record InFolder(ReviewStore reviews) implements Belongings {
-    InFolder(Path folder) {
-      this(new ReviewStore(folder));
-    }
-
-    @Override
-    public PlaceStore places(String library) {
-      return reviews.places(library);
-    }
-
-    @Override
-    public KeepsakeStore keepsakes() {
-      return reviews.keepsakes();
-    }
-
-    @Override
-    public void close() {
-      reviews.close();
-    }
   }
 }

@@ -102,6 +102,7 @@ record PlainAnswers(PlainDesk desk) {
       case PACE -> sent(new PlainErrand.Pace(argument));
       case QUIZ -> sent(new PlainErrand.Ask(argument));
       case STATS -> sent(new PlainErrand.Count());
+      case DATA -> data(argument);
       case ADD -> add(argument);
       case REMOVE -> choosing().removed(argument);
       case HELP -> new PlainHelp(desk).of(argument);
@@ -167,6 +168,12 @@ record PlainAnswers(PlainDesk desk) {
     return isHosted() && !file.isEmpty()
         ? desk.told("cli.plain.hosted.no-file")
         : sent(new PlainErrand.Export(file));
+  }
+
+  private PlainAnswer data(String typed) {
+    return PlainErrand.Data.Wish.of(typed, desk.messages())
+        .map(wish -> sent(new PlainErrand.Data(wish)))
+        .orElseGet(() -> desk.told("cli.plain.data.unknown"));
   }
 
   private boolean isHosted() {

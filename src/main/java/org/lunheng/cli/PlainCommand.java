@@ -51,6 +51,7 @@ enum PlainCommand {
   QUIZ("quiz"),
   PACE("pace"),
   STATS("stats"),
+  DATA("my data"),
   ADD("add", true),
   REMOVE("x"),
   HELP("h"),

@@ -47,6 +47,8 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
       pace(pace.numbers());
     } else if (errand instanceof PlainErrand.Change change) {
       new PlainAdding(session, style).run(change);
+    } else if (errand instanceof PlainErrand.Data data) {
+      data(data.wish());
     } else if (errand instanceof PlainErrand.Export export) {
       export(export.file());
     } else {
@@ -99,6 +101,15 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
       }
       notes.write(path);
       style.say("cli.plain.exported", FileNames.of(path)).forEach(session.out()::println);
+    }
+  }
+
+  /** Whoever erases it has to forget it too, and does so without this. */
+  private void data(PlainErrand.Data.Wish wish) throws ProblemException {
+    if (wish == PlainErrand.Data.Wish.TELL) {
+      new PlainData(session, style).tell();
+    } else if (wish == PlainErrand.Data.Wish.EXPORT) {
+      new PlainData(session, style).export();
     }
   }
 

@@ -94,6 +94,12 @@ final class PlainKeeping implements PlainShelf.Kept {
     }
   }
 
+  /** Forgets all of it, which is kept nowhere any more. */
+  void forget() {
+    waiting.clear();
+    read = List.of();
+  }
+
   /** What could not be kept so far. */
   List<KeepsakeChange> waiting() {
     return List.copyOf(waiting);

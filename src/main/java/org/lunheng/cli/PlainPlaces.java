@@ -25,7 +25,7 @@ final class PlainPlaces {
   private final SharedReviews place;
   private final boolean staying;
   private final boolean named;
-  private final RoomState found;
+  private RoomState found;
   private final Set<Problem> told = new HashSet<>();
   private PlaceStore store;
   private Memory known = Memory.NONE;
@@ -55,6 +55,19 @@ final class PlainPlaces {
   static PlainPlaces of(Session session, SharedReviews place, boolean named)
       throws ProblemException {
     return new PlainPlaces(session, place, named);
+  }
+
+  /**
+   * Erases all of it that is not among the reader's belongings, and forgets those.
+   *
+   * @throws ProblemException if it is not certain that it is gone
+   */
+  void erase() throws ProblemException {
+    left.erase();
+    store = null;
+    known = Memory.NONE;
+    found = RoomState.NEW;
+    last = RoomState.NEW;
   }
 
   private Memory stored() {

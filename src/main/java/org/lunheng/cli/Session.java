@@ -124,6 +124,8 @@ record Session(Environment environment, Settings settings, Messages messages, Ho
    * The columns that lines should keep to; lines of a file or a pipe may be as long as they are.
    */
   int columns() {
-    return environment.terminal() ? environment.columns().getAsInt() : Integer.MAX_VALUE;
+    return environment.terminal() || household.isHosted()
+        ? environment.columns().getAsInt()
+        : Integer.MAX_VALUE;
   }
 }
