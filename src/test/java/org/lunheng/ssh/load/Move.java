@@ -42,4 +42,9 @@ record Move(String keys, Size size, Wait awaited) {
   static Move resize(Size size) {
     return new Move("", size, Wait.RESIZE);
   }
+
+  @Override
+  public String toString() {
+    return size == null ? "key '" + keys.replace("\033", "Esc").strip() + "'" : "resize to " + size;
+  }
 }

@@ -52,9 +52,10 @@ record Plan(
         words("soak.options"));
   }
 
-  Plan withSessions(int count) {
+  /** The same with more or fewer answers. */
+  Plan withQuizzes(double share) {
     return new Plan(
-        count, time, lessSessions, perSecond, quizzes, seed, p99, jar, folder, jvm, options);
+        sessions, time, lessSessions, perSecond, share, seed, p99, jar, folder, jvm, options);
   }
 
   private static List<String> words(String property) {

@@ -25,7 +25,15 @@ final class RoomHabit implements Habit {
   /** The shortest text that is scrolled goes on for so many lines below the largest screen. */
   private static final int LINES = 110;
 
-  private static final int FIRST_INTERVIEW = 1;
+  /** Rows of the library with an interview that is long enough. */
+  private static final List<Integer> LONG_ONES = List.of(1, 7);
+
+  private static final int SHORT_ONE = 4;
+  private static final int MOST_DELAY = 20;
+
+  /** Every question has as many, and 0. */
+  private static final int FEWEST_CHOICES = 2;
+
   private static final String NOT_SAVED = "NOT SAVED YET";
 
   private final Random random;
@@ -39,6 +47,7 @@ final class RoomHabit implements Habit {
   private int answersLeft;
   private int begins;
   private boolean awaiting;
+  private int delay;
   private boolean markSeen;
   private Answered answered = Answered.NONE;
 
@@ -61,13 +70,29 @@ final class RoomHabit implements Habit {
     return answered;
   }
 
-  String screen() {
+  /** Whether the room says anywhere that something is not saved. */
+  boolean isUnsaved() {
+    return screen.lastRow().contains("not saved") || screen.has(NOT_SAVED);
+  }
+
+  /** Whether it has words anywhere. */
+  boolean has(String words) {
+    return screen.has(words);
+  }
+
+  Sight sight() {
+    return Sight.of(screen);
+  }
+
+  @Override
+  public String toString() {
     return screen.toString();
   }
 
   /** Reads on in another room: an answer that was under way may be lost, the screen is empty. */
   void reconnect() {
     awaiting = false;
+    begins = 0;
     script.clear();
     depth = new Depth(LINES);
     other = new Depth(LINES);
@@ -172,11 +197,16 @@ final class RoomHabit implements Habit {
   }
 
   private Move inLibrary() {
-    if (!screen.lastRow().contains("back")) {
-      return random.nextInt(3) == 0 ? open() : moveInLibrary();
-    }
-    if (beside || random.nextBoolean()) {
+    boolean canGoBack = screen.lastRow().contains("back");
+    if (canGoBack && (beside || random.nextBoolean())) {
       return Move.escape();
+    }
+    boolean onLongOne = LONG_ONES.stream().anyMatch(row -> screen.row(row).startsWith(">"));
+    if (!onLongOne || random.nextInt(3) > 0) {
+      return moveInLibrary();
+    }
+    if (!canGoBack) {
+      return open();
     }
     beside = true;
     Depth left = depth;
@@ -193,8 +223,9 @@ final class RoomHabit implements Habit {
   }
 
   private Move moveInLibrary() {
-    boolean first = screen.row(FIRST_INTERVIEW).startsWith(">");
-    return Move.key(first ? "j" : "k");
+    boolean atFirst = screen.row(LONG_ONES.get(0)).startsWith(">");
+    boolean down = atFirst || screen.row(SHORT_ONE).startsWith(">") && random.nextBoolean();
+    return Move.key(down ? "j" : "k");
   }
 
   /** Begins a round; with the cards that are due, else with others, else not. */
@@ -208,11 +239,14 @@ final class RoomHabit implements Habit {
   }
 
   private Move answer() {
+    if (awaiting && delay++ < MOST_DELAY) {
+      return Move.NONE;
+    }
     if (answersLeft-- <= 0) {
       return Move.key("q");
     }
     give();
-    return Move.key(Integer.toString(random.nextInt(4)));
+    return Move.key(Integer.toString(random.nextInt(FEWEST_CHOICES + 1)));
   }
 
   private Move name() {
@@ -223,6 +257,7 @@ final class RoomHabit implements Habit {
 
   private void give() {
     awaiting = true;
+    delay = 0;
     markSeen = false;
     answered = answered.plus(new Answered(1, 0, 0));
   }

@@ -73,8 +73,8 @@ final class RoomRun {
   }
 
   private void answers(Crowd crowd, Path store) throws Exception {
-    StoredAnswers stored = new StoredAnswers("jdbc:sqlite:" + store.resolve("lunheng.db"));
-    stored.compare(crowd.seats(), trouble);
+    StoredAnswers stored = StoredAnswers.in(store);
+    stored.compare(crowd.seats(), false, trouble);
     report.say("answers: %s, in the store %,d", Crowds.answered(crowd), stored.all());
   }
 }

@@ -36,6 +36,7 @@ final class Seat {
   private ChannelShell shell;
   private boolean present;
   private boolean leaving;
+  private boolean endExpected;
 
   private record Pending(Move move, long sent, long intended) {}
 
@@ -72,6 +73,7 @@ final class Seat {
     began = System.nanoTime();
     present = false;
     leaving = false;
+    endExpected = false;
     pending.clear();
     String address = "127.0." + (1 + number / SEATS_PER_NET) + "." + (1 + number % SEATS_PER_NET);
     client
@@ -169,7 +171,7 @@ final class Seat {
       waits.entered(now - began);
     }
     for (Pending done = pending.poll(); done != null; done = pending.poll()) {
-      waits.answered(done.move.awaited(), now - done.sent, now - done.intended);
+      waits.answered(done.move, now - done.sent, now - done.intended);
     }
     type(habit.show(bytes, offset, length));
   }
@@ -182,19 +184,39 @@ final class Seat {
     }
   }
 
+  /** Whether the room tells the reader that something is not saved. */
+  synchronized boolean isUnsaved() {
+    return ((RoomHabit) habit).isUnsaved();
+  }
+
+  synchronized boolean sees(Sight sight) {
+    return ((RoomHabit) habit).sight() == sight;
+  }
+
+  /** Whether words are on the screen. */
+  synchronized boolean reads(String words) {
+    return ((RoomHabit) habit).has(words);
+  }
+
+  /** Prepares for coming again. */
+  synchronized void reconnect() {
+    ((RoomHabit) habit).reconnect();
+  }
+
   /** What is wrong with what the reader sees; null if nothing is. */
   synchronized String fault() {
     String fault = habit.fault();
-    return fault == null ? null : "reader " + number + ": " + fault;
+    return fault == null ? null : this + ": " + fault;
   }
 
   /** From now on it is no error if the connection ends. */
   synchronized void expectEnd() {
-    leaving = true;
+    endExpected = true;
   }
 
   private synchronized void closed(CloseFuture future) {
-    if (!leaving) {
+    present = false;
+    if (!leaving && !endExpected) {
       leaving = true;
       fail("disconnected", null);
     }
@@ -208,14 +230,19 @@ final class Seat {
     try {
       step.run();
     } catch (IOException | RuntimeException e) {
-      if (!leaving) {
+      if (!leaving && !endExpected) {
         fail("broken", e);
       }
     }
   }
 
   private void fail(String what, Throwable why) {
-    waits.trouble().add("reader " + number + ": " + what + (why == null ? "" : ": " + why));
+    waits.trouble().add(this + ": " + what + (why == null ? "" : ": " + why));
+  }
+
+  @Override
+  public String toString() {
+    return "reader " + number;
   }
 
   /** What comes for the screen, taken on the thread that reads from the network. */

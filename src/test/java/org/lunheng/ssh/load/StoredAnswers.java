@@ -1,5 +1,6 @@
 package org.lunheng.ssh.load;
 
+import java.nio.file.Path;
 import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,15 +17,9 @@ import org.apache.sshd.common.digest.BuiltinDigests;
 final class StoredAnswers {
   private final Map<String, Integer> rows = new HashMap<>();
 
-  /**
-   * Counts.
-   *
-   * @param url of JDBC
-   */
-  StoredAnswers(String url) throws SQLException {
+  private StoredAnswers(Connection connection) throws SQLException {
     String query = "SELECT reader, COUNT(*), COUNT(DISTINCT id) FROM review GROUP BY reader";
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
       while (result.next()) {
         if (result.getInt(2) != result.getInt(3)) {
@@ -35,6 +30,19 @@ final class StoredAnswers {
     }
   }
 
+  /** Counts those in the database that a host keeps in a folder. */
+  static StoredAnswers in(Path folder) throws SQLException {
+    String url = "jdbc:sqlite:" + folder.resolve("lunheng.db");
+    try (Connection connection = DriverManager.getConnection(url)) {
+      return new StoredAnswers(connection);
+    }
+  }
+
+  /** Counts, over a connection that stays open. */
+  static StoredAnswers over(Connection connection) throws SQLException {
+    return new StoredAnswers(connection);
+  }
+
   int of(PublicKey key) {
     return rows.getOrDefault(KeyUtils.getFingerPrint(BuiltinDigests.sha256, key), 0);
   }
@@ -43,18 +51,18 @@ final class StoredAnswers {
     return rows.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Says of each reader whose rows are not what was seen what is wrong. */
-  void compare(List<Seat> seats, Trouble trouble) {
-    int number = 0;
+  /**
+   * Says of each reader whose rows are not what was seen what is wrong: less than was seen as
+   * stored, or more than was given; where nothing was cut off, less than was given too.
+   */
+  void compare(List<Seat> seats, boolean cutOff, Trouble trouble) {
     for (Seat seat : seats) {
       Answered seen = ((RoomHabit) seat.habit()).answered();
       int kept = of(seat.key().getPublic());
-      if (kept < seen.stored()) {
-        trouble.add("reader " + number + ": " + kept + " answers kept, seen as kept " + seen);
-      } else if (kept > seen.pressed()) {
-        trouble.add("reader " + number + ": " + kept + " answers kept, given " + seen);
+      int least = cutOff ? seen.stored() : seen.given();
+      if (kept < least || kept > seen.given()) {
+        trouble.add(seat + ": " + kept + " answers in the store, but " + seen);
       }
-      number++;
     }
   }
 }

@@ -21,6 +21,14 @@ final class Times {
     return count;
   }
 
+  /** Those that were added after so many. */
+  synchronized Times since(int number) {
+    Times times = new Times();
+    times.count = count - number;
+    times.all = Arrays.copyOfRange(all, number, Math.max(count, number + 1));
+    return times;
+  }
+
   /** The time that a share of all, from 0 to 1, does not exceed, in milliseconds; 0 of none. */
   synchronized double share(double share) {
     if (count == 0) {

@@ -16,6 +16,8 @@ final class Waits {
   private final Times entered = new Times();
   private final LongAdder bytes = new LongAdder();
   private final Trouble trouble;
+  private volatile long slowest;
+  private volatile Move slowestMove = Move.NONE;
 
   Waits(Trouble trouble) {
     this.trouble = trouble;
@@ -33,9 +35,13 @@ final class Waits {
     return trouble;
   }
 
-  void answered(Move.Wait wait, long sinceSent, long sinceIntended) {
-    sent.get(wait).add(sinceSent);
-    intended.get(wait).add(sinceIntended);
+  void answered(Move move, long sinceSent, long sinceIntended) {
+    sent.get(move.awaited()).add(sinceSent);
+    intended.get(move.awaited()).add(sinceIntended);
+    if (sinceSent > slowest) {
+      slowest = sinceSent;
+      slowestMove = move;
+    }
   }
 
   /** Tells how late a key was sent. */
@@ -63,6 +69,7 @@ final class Waits {
     out.println("  Esc to frame            " + sent.get(Move.Wait.ESCAPE));
     out.println("  resize to frame         " + sent.get(Move.Wait.RESIZE));
     out.println("  the client was late by  " + late);
+    out.printf("  the slowest was %s%n", slowestMove);
     out.printf("  received %.1f MB%n", bytes.sum() / 1e6);
   }
 }
