@@ -35,8 +35,10 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
   private volatile Doors.Stay stay;
   private volatile Leaving leaving;
   private volatile long leavingSince;
-  private volatile long lastInput = since;
-  private volatile boolean idleWarned;
+
+  /** What the reader had done last when the warning came. */
+  private volatile long idleWarned = Long.MIN_VALUE;
+
   private volatile boolean limitWarned;
 
   Shell(RoomChannel channel, Doors doors, Watch watch) {
@@ -89,8 +91,6 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
 
   @Override
   public int data(ChannelSession any, byte[] bytes, int start, int length) {
-    lastInput = System.nanoTime();
-    idleWarned = false;
     if (stay == null) {
       early.write(bytes, start, length);
     } else {
@@ -121,7 +121,6 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
   }
 
   void resized() {
-    lastInput = System.nanoTime();
     if (stay != null) {
       stay.resized();
     }
@@ -132,9 +131,9 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
     return since;
   }
 
-  /** When the client last sent anything, in nanoseconds. */
+  /** When the reader last did something, in nanoseconds. */
   long lastInput() {
-    return lastInput;
+    return stay == null ? since : stay.lastActed();
   }
 
   /** Whether the session is to end, by whomever. */
@@ -149,12 +148,16 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
 
   /** Warns once of an end to come. */
   void warn(Leaving why, Duration left) {
-    boolean told = why == Leaving.LIMIT ? limitWarned : idleWarned;
-    if (!told && stay != null) {
-      limitWarned |= why == Leaving.LIMIT;
-      idleWarned |= why == Leaving.IDLE;
-      stay.warn(why, left);
+    boolean told = why == Leaving.LIMIT ? limitWarned : idleWarned == lastInput();
+    if (told || stay == null) {
+      return;
     }
+    if (why == Leaving.LIMIT) {
+      limitWarned = true;
+    } else {
+      idleWarned = lastInput();
+    }
+    stay.warn(why, left);
   }
 
   /** Asks the session to end, if nobody has yet. */
