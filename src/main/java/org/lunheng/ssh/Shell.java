@@ -58,20 +58,34 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
         new Visitor(
             who.reader(), who.name(), who.guest(), connection.address(), channel.variables());
     connection.enter(this);
-    watch.entered(visitor, !channel.terminal());
+    Doors.Stay opened;
     try {
-      stay = doors.enter(visitor, this);
+      opened = doors.enter(visitor, this);
     } catch (RuntimeException e) {
       watch.failed("a visitor cannot be let in", e);
       end(1);
       return;
     }
+    watch.entered(visitor, !channel.terminal());
+    open(opened);
+  }
+
+  /** Hands over what has happened until now. */
+  private void open(Doors.Stay opened) {
+    Leaving due;
+    synchronized (this) {
+      stay = opened;
+      due = leaving;
+    }
     byte[] waiting = early.toByteArray();
     if (waiting.length > 0) {
-      stay.received(waiting, 0, waiting.length);
+      opened.received(waiting, 0, waiting.length);
     }
     if (silent.get()) {
-      stay.silent();
+      opened.silent();
+    }
+    if (due != null) {
+      opened.leave(due);
     }
   }
 
@@ -97,12 +111,11 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
   @Override
   public void destroy(ChannelSession any) {
     connection.leave(System.nanoTime());
-    if (visitor == null) {
+    Doors.Stay there = stay;
+    if (there == null) {
       return;
     }
-    if (stay != null) {
-      stay.gone();
-    }
+    there.gone();
     Leaving how = leaving == null ? Leaving.LOST : leaving;
     watch.left(visitor, how, Duration.ofNanos(System.nanoTime() - since));
   }
@@ -147,18 +160,22 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
     stay.warn(why, left);
   }
 
-  /** Asks the session to end. */
+  /** Asks the session to end, if nobody has yet. */
   void leave(Leaving why) {
-    if (begin(why)) {
-      if (stay == null) {
-        end(0);
-      } else {
-        stay.leave(why);
+    Doors.Stay there;
+    synchronized (this) {
+      if (!mark(why)) {
+        return;
       }
+      there = stay;
     }
+    if (there != null) {
+      there.leave(why);
+    }
+    // otherwise it is told when it has begun
   }
 
-  private synchronized boolean begin(Leaving why) {
+  private synchronized boolean mark(Leaving why) {
     if (leaving != null) {
       return false;
     }
@@ -206,7 +223,7 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
     if (!ended.compareAndSet(false, true)) {
       return;
     }
-    begin(status == 0 ? Leaving.LEFT : Leaving.BROKEN);
+    mark(status == 0 ? Leaving.LEFT : Leaving.BROKEN);
     // closing waits for what is being written; only then the client is told that it was all
     output
         .close(false)
