@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lunheng.reader.Kept;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 
@@ -24,6 +25,13 @@ public final class Readers implements AutoCloseable {
   /** Those of a folder, in a SQLite file, which is made when something is kept. */
   public static Readers in(Path folder) {
     return new Readers(SqliteDatabase.in(folder));
+  }
+
+  /**
+   * Those of a place that a host is given; see {@link #prepare} to find out whether it can be used.
+   */
+  public static Readers at(StoreAddress address) {
+    return address.isShared() ? new Readers(new PostgresDatabase(address)) : in(address.folder());
   }
 
   /** Those who are nowhere but in memory, such as guests; they are gone when this is closed. */

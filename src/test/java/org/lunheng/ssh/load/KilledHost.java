@@ -1,0 +1,65 @@
+package org.lunheng.ssh.load;
+
+import java.sql.Connection;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.lunheng.store.TestPostgres;
+
+/**
+ * Kills a host ({@code kill -9}) while readers answer questions, and has them go on at another one
+ * with the same PostgreSQL: every answer whose feedback was on screen without the mark is there.
+ */
+public final class KilledHost extends FaultRun {
+  private static final double SECONDS = 20;
+  private static final double AFTER = 10;
+
+  private KilledHost(Plan plan) {
+    super(plan);
+  }
+
+  /** Runs; see {@link Plan} for the properties. */
+  public static void main(String[] arguments) throws Exception {
+    new KilledHost(Plan.fromProperties()).main();
+  }
+
+  @Override
+  String title() {
+    return "A host is killed with answers in flight, and readers go on at another one";
+  }
+
+  @Override
+  void run(Crowd crowd) throws Exception {
+    TestPostgres postgres = TestPostgres.started();
+    String url = postgres.newDatabase();
+    String database = url.substring(url.lastIndexOf('/') + 1);
+    Map<String, String> environment = postgres.environment();
+    try (Lunheng first = Lunheng.serve(plan, url, environment, "first");
+        Lunheng second = Lunheng.serve(plan, url, environment, "second");
+        Connection connection = postgres.connection(database)) {
+      enter(crowd, first);
+      Background killing = new Background(() -> kill(crowd, first));
+      answer(crowd, SECONDS + 1);
+      killing.join((int) SECONDS);
+      Background.pause(2);
+      report.say("%d readers are left after the kill", crowd.present());
+      long reading = crowd.seats().stream().filter(seat -> seat.sees(Sight.TEXT)).count();
+      compare(crowd, StoredAnswers.over(connection), true);
+      crowd.seats().forEach(Seat::reconnect);
+      enter(crowd, second);
+      long again = crowd.seats().stream().filter(seat -> seat.sees(Sight.TEXT)).count();
+      report.say("%d had read in a text, %d do again", reading, again);
+      answer(crowd, AFTER);
+      Load.settle();
+      compare(crowd, StoredAnswers.over(connection), true);
+      crowd.leave();
+    }
+  }
+
+  private void kill(Crowd crowd, Lunheng host) throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep((long) (1_000 * SECONDS));
+    crowd.seats().forEach(Seat::expectEnd);
+    host.kill();
+    Answered answered = Crowds.answered(crowd);
+    report.say("killed with %d answers in flight", answered.given() - answered.stored());
+  }
+}
