@@ -3,10 +3,12 @@ package org.lunheng.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lunheng.document.Problem;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -14,7 +16,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code lunheng serve}: the reading room over SSH. */
 @Command(name = "serve", sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
-  private static final String STORE = "LUNHENG_STORE";
   private static final String KEY_FILE = "host_ed25519";
   private static final int MOST_SESSIONS = 100_000;
   private static final int LAST_PORT = 65_535;
@@ -112,16 +113,13 @@ final class ServeCommand implements Callable<Integer> {
         : Session.path(GivenValues.filled("--host-key", hostKey));
   }
 
-  /**
-   * What was asked for, else what the environment says, else the folder of this machine's reader.
-   */
-  private String store(Session session) throws ProblemException {
-    String named = store == null ? session.environment().variable(STORE) : store;
-    if (store == null && named.isEmpty()) {
-      return data(session, "--store").toString();
-    }
-    String where = GivenValues.store(store == null ? STORE : "--store", named, store != null);
-    return where.startsWith(GivenValues.JDBC) ? where : Session.path(where).toString();
+  /** The one asked for, else that of the environment, else the folder of this machine's reader. */
+  private StoreAddress store(Session session) throws ProblemException {
+    Map<String, String> variables = session.environment().variables();
+    Optional<StoreAddress> named = StoreAddress.of(store, variables);
+    return named.isPresent()
+        ? named.get()
+        : StoreAddress.of(data(session, "--store").toString(), variables).orElseThrow();
   }
 
   private static Path data(Session session, String option) throws ProblemException {
