@@ -11,11 +11,7 @@ final class GivenValues {
   static final String NAME = "lunheng serve";
 
   private static final Pattern TIME = Pattern.compile("([0-9]{1,6})([smh])");
-  private static final Pattern LISTENING =
-      Pattern.compile("([\\p{Alnum}.-]+|\\[[\\p{XDigit}:.]+(?:%\\w+)?\\]):([0-9]{1,5})");
   private static final Pattern ADDRESS = Pattern.compile("[\\p{Alnum}.:%_-]+");
-
-  private static final int LAST_PORT = 65_535;
 
   private GivenValues() {}
 
@@ -56,15 +52,6 @@ final class GivenValues {
   static String address(String option, String typed) throws ProblemException {
     if (!ADDRESS.matcher(typed).matches()) {
       throw wrong("usage-address", typed, option);
-    }
-    return typed;
-  }
-
-  /** An address with a port, as in {@code 127.0.0.1:9464} or {@code [::1]:9464}. */
-  static String listening(String option, String typed) throws ProblemException {
-    Matcher place = LISTENING.matcher(typed);
-    if (!place.matches() || Integer.parseInt(place.group(2)) > LAST_PORT) {
-      throw wrong("usage-listening", typed, option);
     }
     return typed;
   }

@@ -2,7 +2,6 @@ package org.lunheng.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.lunheng.store.StoreAddress;
 
 /**
  * How a host is to serve.
@@ -10,7 +9,7 @@ import org.lunheng.store.StoreAddress;
  * @param host the address to listen at
  * @param port the port to listen at; 0 has one chosen
  * @param hostKey the file of the host's key, which is made if there is none
- * @param store where it is kept what readers leave
+ * @param store where it is kept what readers leave: a folder, or {@code jdbc:postgresql://…}
  * @param guests whether those without a key are let in
  * @param caps how many there may be of what
  * @param idle how long a reader may do nothing
@@ -22,7 +21,7 @@ public record HostSettings(
     String host,
     int port,
     Path hostKey,
-    StoreAddress store,
+    String store,
     boolean guests,
     Caps caps,
     Duration idle,

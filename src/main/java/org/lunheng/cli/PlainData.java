@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lunheng.store.Kept;
+import org.lunheng.reader.Kept;
 import org.lunheng.store.ProblemException;
 
 /** What is kept of whoever reads in the plain room: to be told, taken along, or erased. */
@@ -15,7 +15,7 @@ record PlainData(Session session, PlainStyle style) {
     Kept kept = kept();
     print("cli.plain.data.kept");
     print("cli.plain.data.reviews", kept.reviews());
-    print("cli.plain.data.begun", kept.begun());
+    print("cli.plain.data.begun", kept.interviews());
     print("cli.plain.data.marks", kept.marks());
     print("cli.plain.data.bookmarks", kept.bookmarks());
     print("cli.plain.data.highlights", kept.highlights());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lunheng.document.Problem;
+import org.lunheng.ssh.ListenAddress;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.StoreAddress;
 import picocli.CommandLine.Command;
@@ -81,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
       session.report(e.problem());
       return ExitCode.WRONG_USAGE;
     }
-    return OrderlyEnd.of(lunheng.host().open(session, settings), session.environment());
+    return OrderlyEnd.of(() -> lunheng.host().open(session, settings), session.environment());
   }
 
   private HostSettings settings(Session session) throws ProblemException {
@@ -100,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
         GivenValues.time("--idle", idle, SHORTEST, LONGEST),
         GivenValues.time("--longest", longest, SHORTEST, LONGEST),
         logFormat,
-        metrics == null ? null : GivenValues.listening("--metrics", metrics));
+        metrics());
   }
 
   private static int cap(String option, String typed) throws ProblemException {
@@ -114,12 +115,19 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The one asked for, else that of the environment, else the folder of this machine's reader. */
-  private StoreAddress store(Session session) throws ProblemException {
+  private String store(Session session) throws ProblemException {
     Map<String, String> variables = session.environment().variables();
-    Optional<StoreAddress> named = StoreAddress.of(store, variables);
-    return named.isPresent()
-        ? named.get()
-        : StoreAddress.of(data(session, "--store").toString(), variables).orElseThrow();
+    if (StoreAddress.of(store, variables).isEmpty()) {
+      return data(session, "--store").toString();
+    }
+    return store == null ? variables.get(StoreAddress.VARIABLE) : store;
+  }
+
+  private String metrics() throws ProblemException {
+    if (metrics != null) {
+      ListenAddress.parse(metrics);
+    }
+    return metrics;
   }
 
   private static Path data(Session session, String option) throws ProblemException {

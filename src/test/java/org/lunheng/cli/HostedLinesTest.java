@@ -282,6 +282,8 @@ class HostedLinesTest {
         };
     HostedTalk talk = HostedTalk.of(lines, ANNA, readers, broken, 80);
     assertFalse(talk.err().contains("secret"), talk.err());
+    assertEquals(List.of(), troubles);
+    assertEquals(0, talk.code());
   }
 
   @Test
