@@ -35,8 +35,9 @@ public record HostSettings(
    * @param sessions readers and guests in all
    * @param perAddress sessions of one address
    * @param perKey sessions of one key
+   * @param perSecond new connections that an address may open a second, after a first burst
    */
-  public record Caps(int sessions, int perAddress, int perKey) {}
+  public record Caps(int sessions, int perAddress, int perKey, int perSecond) {}
 
   /** How events are written: for people, or an object a line. */
   public enum LogForm {

@@ -12,12 +12,6 @@ public final class Main {
   private static final String PROGRAM = "lunheng";
   private static final String READ = "lunheng read";
 
-  /** Until there is one. */
-  private static final Host NO_HOST =
-      (session, settings) -> {
-        throw new ProblemException(Problem.of("lunheng serve", 0, "internal", "no host"));
-      };
-
   private Main() {}
 
   /** Runs the program on the terminal or whatever else it was started with. */
@@ -33,7 +27,7 @@ public final class Main {
    * @return the exit code: 0 done, 1 the work failed, 2 wrong usage
    */
   static int run(String[] arguments, Environment environment) {
-    return run(arguments, environment, new LocalReadingRoom(), NO_HOST);
+    return run(arguments, environment, new LocalReadingRoom(), new SshHost());
   }
 
   /** Runs the program with this reading room and this host. */

@@ -49,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--max-per-key", paramLabel = "N", descriptionKey = "serve.max-per-key")
   private String maxPerKey = "8";
 
+  @Option(names = "--max-rate", paramLabel = "N", descriptionKey = "serve.max-rate")
+  private String maxRate = "2";
+
   @Option(names = "--idle", paramLabel = "TIME", descriptionKey = "serve.idle")
   private String idle = "15m";
 
@@ -90,7 +93,8 @@ final class ServeCommand implements Callable<Integer> {
         new HostSettings.Caps(
             cap("--max-sessions", maxSessions),
             cap("--max-per-address", maxPerAddress),
-            cap("--max-per-key", maxPerKey));
+            cap("--max-per-key", maxPerKey),
+            cap("--max-rate", maxRate));
     return new HostSettings(
         GivenValues.address("--host", host),
         GivenValues.number("--port", port, 0, LAST_PORT),

@@ -56,7 +56,7 @@ final class RoomStay implements Doors.Stay {
     this.visitor = visitor;
     this.port = new ChannelPort(wire, host.watch());
     this.info = info;
-    this.messages = host.house().messages().apply(visitor.variables());
+    this.messages = host.premises().messages().apply(visitor.variables());
     this.strand = new Strand(host.pools().rooms(), host.pools().timers(), this::turn, this::end);
   }
 
