@@ -27,6 +27,13 @@ public final class Readers implements AutoCloseable {
     return new Readers(SqliteDatabase.in(folder));
   }
 
+  /**
+   * Those of a place that a host is given; see {@link #prepare} to find out whether it can be used.
+   */
+  public static Readers at(StoreAddress address) {
+    return address.isShared() ? new Readers(new PostgresDatabase(address)) : in(address.folder());
+  }
+
   /** Those who are nowhere but in memory, such as guests; they are gone when this is closed. */
   public static Readers inMemory() {
     return new Readers(new MemoryDatabase());
