@@ -11,7 +11,8 @@ import org.lunheng.corpus.glossary.Concordance;
  * the screen itself.
  */
 public sealed interface Screen
-    permits KeepScreen,
+    permits DataScreen,
+        KeepScreen,
         LetterScreen,
         MapScreen,
         QuizScreen,
@@ -50,7 +51,7 @@ public sealed interface Screen
 
   /** A list or a text that fills the screen and that is gone through by its entries or lines. */
   sealed interface Listed extends Screen
-      permits Shelf, Collated, Contents, Help, KeepScreen.KeptList {
+      permits Shelf, Collated, Contents, Help, DataScreen.Told, KeepScreen.KeptList {
 
     /** The chosen entry, or the first line shown. */
     int position();
@@ -78,6 +79,7 @@ public sealed interface Screen
   sealed interface Typed extends Screen
       permits ActionScreen,
           Adding,
+          DataScreen.Erasing,
           FindLine,
           KeepScreen.Noting,
           MapScreen.TopicSearch,
@@ -112,6 +114,8 @@ public sealed interface Screen
     SELECTING(KeepScreen.Selecting.class),
     NOTING(KeepScreen.Noting.class),
     KEPT(KeepScreen.KeptList.class),
+    MY_DATA(DataScreen.Told.class),
+    ERASING(DataScreen.Erasing.class),
     SEARCH(SearchScreen.class),
     QUIZ(QuizScreen.Start.class),
     QUESTION(QuizScreen.Asking.class),

@@ -20,6 +20,7 @@ import org.lunheng.quiz.Review;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Highlight;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Kept;
 import org.lunheng.reader.Memory;
 import org.lunheng.reader.Note;
 import org.lunheng.reader.ReaderId;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lunheng.reader.Kept;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 

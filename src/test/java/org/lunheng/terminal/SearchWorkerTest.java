@@ -18,14 +18,15 @@ import org.lunheng.corpus.glossary.Glossary;
 import org.lunheng.document.BlockType;
 import org.lunheng.document.Interview;
 
-class LibrarySearchingTest {
-  private final LibrarySearching searching = new LibrarySearching();
+class SearchWorkerTest {
+  private final TextIndex index = new TextIndex();
+  private final Worker searching = new SearchWorker(index, cmd -> List.of());
 
   @Test
-  void findsTheSameWhetherItIsPreparedOrNot() {
+  void findsTheSameWhetherItIsPreparedOrNot() throws Exception {
     Companion texts = texts("大模型很大", 3);
     Findings before = answer(texts, 1, "dmx").findings();
-    searching.prepare(texts);
+    index.prepare(texts);
     assertEquals(3, before.hits());
     assertTrue(before.complete());
     Findings after = answer(texts, 2, "dmx").findings();
@@ -34,14 +35,14 @@ class LibrarySearchingTest {
   }
 
   @Test
-  void looksThroughTheLibraryThatItIsAskedAbout() {
+  void looksThroughTheLibraryThatItIsAskedAbout() throws Exception {
     assertEquals(2, answer(texts("開源", 2), 1, "开源").findings().hits());
     assertEquals(1, answer(texts("开源", 1), 2, "开源").findings().hits());
     assertEquals(0, answer(texts("大模型", 4), 3, "开源").findings().hits());
   }
 
   @Test
-  void aLaterQuestionEndsTheOneBefore() {
+  void aLaterQuestionEndsTheOneBefore() throws Exception {
     Companion texts = texts("大模型", 100);
     answer(texts, 2, "大");
     Findings piece = answer(texts, 1, "大").findings();
@@ -50,9 +51,22 @@ class LibrarySearchingTest {
     assertEquals(1, answer(texts, 1, "大").number());
   }
 
-  private Msg.Found answer(Companion texts, int number, String words) {
+  @Test
+  void aReadersQuestionLetsThoseOfOthersBe() throws Exception {
+    Companion texts = texts("大模型", 100);
+    answer(texts, 2, "大");
+    Query query = Query.typed("大", Query.How.WORDS);
+    Worker other = new SearchWorker(index, cmd -> List.of());
+    Msg.Found found =
+        (Msg.Found) other.perform(new Cmd.Search(1, texts, query, Findings.NONE)).get(0);
+    assertTrue(found.findings().complete());
+    assertEquals(100, found.findings().hits());
+  }
+
+  private Msg.Found answer(Companion texts, int number, String words) throws Exception {
     Query query = Query.typed(words, Query.How.WORDS);
-    return (Msg.Found) searching.search(new Cmd.Search(number, texts, query, Findings.NONE));
+    return (Msg.Found)
+        searching.perform(new Cmd.Search(number, texts, query, Findings.NONE)).get(0);
   }
 
   private static Companion texts(String text, int times) {

@@ -20,7 +20,7 @@ import org.lunheng.reader.Reached;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.ProblemException;
 
-class KeeperTest {
+class FileKeeperTest {
   private final List<RoomState> quick = Collections.synchronizedList(new ArrayList<>());
   private final List<RoomState> lasting = Collections.synchronizedList(new ArrayList<>());
 
@@ -34,7 +34,7 @@ class KeeperTest {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch slow = new CountDownLatch(1);
     Keeper keeper =
-        new Keeper(
+        new FileKeeper(
             RoomState.NEW,
             state -> {
               quick.add(state);
@@ -56,7 +56,7 @@ class KeeperTest {
 
   @Test
   void whatIsKnownAlreadyIsTriedOnceAndNotKeptAgain() {
-    Keeper keeper = new Keeper(state(1), quick::add, lasting::add);
+    Keeper keeper = new FileKeeper(state(1), quick::add, lasting::add);
     keeper.seen(state(1));
     keeper.ahead(state(1));
     keeper.seen(state(1));
@@ -70,7 +70,7 @@ class KeeperTest {
     Problem full = Problem.of("room.json", 0, "disk-full");
     List<Problem> told = Collections.synchronizedList(new ArrayList<>());
     Keeper keeper =
-        new Keeper(
+        new FileKeeper(
             RoomState.NEW,
             state -> {
               throw new ProblemException(full);
@@ -87,7 +87,7 @@ class KeeperTest {
   void aMarkIsKeptBeforeItIsSeen() {
     RoomState marked =
         new RoomState(Layout.EMPTY, Memory.NONE.with('a', new Position("t", "p", 0)));
-    Keeper keeper = new Keeper(RoomState.NEW, quick::add, lasting::add);
+    Keeper keeper = new FileKeeper(RoomState.NEW, quick::add, lasting::add);
     keeper.ahead(state(1));
     assertEquals(List.of(), quick);
     keeper.ahead(marked);
@@ -100,7 +100,7 @@ class KeeperTest {
     CountDownLatch never = new CountDownLatch(1);
     RoomState marked =
         new RoomState(Layout.EMPTY, Memory.NONE.with('a', new Position("t", "p", 0)));
-    Keeper keeper = new Keeper(RoomState.NEW, state -> await(never), lasting::add);
+    Keeper keeper = new FileKeeper(RoomState.NEW, state -> await(never), lasting::add);
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> keeper.ahead(marked));
     never.countDown();
     keeper.close();
@@ -125,7 +125,7 @@ class KeeperTest {
 
   @Test
   void aMarkThatTheQuickPlaceDoesNotKeepGoesToTheLastingOneAtOnce() {
-    Keeper keeper = new Keeper(state(1), state -> fail("room.json"), lasting::add);
+    Keeper keeper = new FileKeeper(state(1), state -> fail("room.json"), lasting::add);
     keeper.ahead(marked('a'));
     assertEquals(List.of(marked('a')), lasting);
     keeper.close();
@@ -134,7 +134,8 @@ class KeeperTest {
   @Test
   void eachMarkThatNoPlaceKeepsIsTold() {
     List<Problem> told = Collections.synchronizedList(new ArrayList<>());
-    Keeper keeper = new Keeper(state(1), state -> fail("room.json"), state -> fail("lunheng.db"));
+    Keeper keeper =
+        new FileKeeper(state(1), state -> fail("room.json"), state -> fail("lunheng.db"));
     keeper.tell(told::add);
     Problem nowhere = Problem.of("room.json", 0, Msg.PlacesUnkept.NOWHERE, "lunheng.db");
     keeper.ahead(marked('a'));
