@@ -123,8 +123,7 @@ final class DataUpdate {
     }
     boolean unknown =
         failed.cmd() instanceof Cmd.LoadMyData && model.screen() instanceof DataScreen.Told;
-    Model told =
-        unknown ? Fitting.screen(model.withScreen(told(model).unknown())) : model;
+    Model told = unknown ? Fitting.screen(model.withScreen(told(model).unknown())) : model;
     return Next.of(told.withNotice(why));
   }
 

@@ -33,18 +33,18 @@ public final class DataWorker implements Worker {
   }
 
   private final Place place;
-  private final Runnable settled;
+  private final Consumer<ReaderId> settled;
   private final Worker others;
 
   /**
    * A worker that may be used by several threads.
    *
    * @param place asked for when a command needs it
-   * @param settled returns when nothing is being written that was seen of the room before, so that
-   *     nothing comes back after it was erased
+   * @param settled returns when nothing is being written any more that was seen of a reader's room
+   *     before, so that nothing comes back after it was erased
    * @param others performs the other commands
    */
-  public DataWorker(Place place, Runnable settled, Worker others) {
+  public DataWorker(Place place, Consumer<ReaderId> settled, Worker others) {
     this.place = place;
     this.settled = settled;
     this.others = others;
@@ -67,7 +67,7 @@ public final class DataWorker implements Worker {
     }
     if (cmd instanceof Cmd.EraseMyData erase) {
       Kept gone = place.data().kept(erase.reader());
-      settled.run();
+      settled.accept(erase.reader());
       place.data().erase(erase.reader());
       return List.of(new Msg.MyDataErased(gone));
     }
