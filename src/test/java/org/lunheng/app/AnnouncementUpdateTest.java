@@ -78,11 +78,9 @@ class AnnouncementUpdateTest {
 
   @Test
   void whatIsNotKeptIsNotSaidToBe() {
-    Room guest =
-        Room.visited(new Size(80, 24), RoomMessages.of("en"), Visit.guest("Ada"), "river");
+    Room guest = Room.visited(new Size(80, 24), RoomMessages.of("en"), Visit.guest("Ada"), "river");
     guest.send(new Msg.Announced(Announcement.stopping()));
-    assertEquals(
-        "The host is being stopped.", guest.model().announcement().words(guest.model()));
+    assertEquals("The host is being stopped.", guest.model().announcement().words(guest.model()));
     room.holdReviews().asking(CardKind.CLAIM_SPEAKER, "lin-lan").press('1');
     room.send(new Msg.Announced(Announcement.stopping()));
     assertEquals("The host is being stopped.", words());

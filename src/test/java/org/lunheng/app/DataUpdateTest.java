@@ -154,7 +154,7 @@ class DataUpdateTest {
     room.send(new Msg.PlacesLoaded(old)).send(new Msg.KeepsakesLoaded(room.keepsakes()));
     assertEquals(RoomState.NEW, Staying.state(room.model()));
     assertEquals(Keepsakes.NONE, room.model().keepsakes());
-    room.press(Type.ESCAPE, Type.ENTER, 'x');
+    room.press('x', Type.ESCAPE, Type.ENTER);
     assertEquals(1, sent(Cmd.EraseMyData.class).size());
     assertEquals("why.erasing", room.model().notice().key());
     room.send(new Msg.MyDataErased(Kept.NOTHING));

@@ -158,7 +158,9 @@ class VisitTest {
   void aMarkThatIsNotKeptIsSaidToBeForNowOnly() {
     Room hosted = visited(Visit.READER, "river").press('m', 'a');
     hosted.send(new Msg.PlacesUnkept(SECRET));
-    assertTrue(LetterUpdate.isMarked(hosted.model().notice()) || hosted.model().notice() != null);
+    Notice marked = hosted.model().notice();
+    assertEquals(Notice.of(HostNews.onEntering()), marked.more());
+    assertFalse(LetterUpdate.isMarked(marked), "it is said for now only");
     Room other = visited(Visit.READER, "river").press('j').send(new Msg.PlacesUnkept(SECRET));
     assertEquals("notice.places-unkept-now", other.model().notice().key());
   }
@@ -184,8 +186,7 @@ class VisitTest {
     guest.press('j');
     assertNull(guest.model().notice());
     assertNull(room.model().notice(), "who has a key need hear nothing");
-    assertEquals(
-        "notice.guest-named", visited(Visit.guest("Ada")).model().notice().key());
+    assertEquals("notice.guest-named", visited(Visit.guest("Ada")).model().notice().key());
   }
 
   @Test
@@ -197,5 +198,4 @@ class VisitTest {
     assertEquals(32, long32.codePointCount(0, long32.length()));
     assertEquals("", Visit.guest("  ").name());
   }
-
 }

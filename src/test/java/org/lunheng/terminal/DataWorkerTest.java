@@ -56,8 +56,7 @@ class DataWorkerTest {
     assertEquals(
         List.of(new Msg.MyDataExported(all, 2)), worker.perform(new Cmd.ExportMyData(READER, 22)));
     assertEquals(
-        List.of(new Msg.MyDataExported(null, 2)),
-        worker.perform(new Cmd.ExportMyData(READER, 21)));
+        List.of(new Msg.MyDataExported(null, 2)), worker.perform(new Cmd.ExportMyData(READER, 21)));
   }
 
   @Test
@@ -87,7 +86,7 @@ class DataWorkerTest {
     Cmd erase = new Cmd.EraseMyData(READER);
     assertThrows(ProblemException.class, () -> failing.perform(erase));
     List<Msg> told = new ArrayList<>();
-    new CmdRunner(Runnable::run, failing, told::add).run(erase);
+    new CmdRunner(Crew.of(failing, Runnable::run), told::add).run(erase);
     assertEquals(List.of(new Msg.MyDataFailed(erase, problem)), told);
   }
 }

@@ -25,8 +25,7 @@ class DataFramesTest {
 
   private static void assertFrame(String screen, Room room, String language) throws IOException {
     Size size = room.model().size();
-    String name =
-        "data-" + screen + "-" + size.columns() + "x" + size.rows() + "-" + language;
+    String name = "data-" + screen + "-" + size.columns() + "x" + size.rows() + "-" + language;
     GoldenFrame.assertFrame(name, RoomView.render(room.model()));
   }
 
