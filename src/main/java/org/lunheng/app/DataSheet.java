@@ -8,11 +8,9 @@ import org.lunheng.text.Numbers;
 /** Tells what is kept of the reader, where, and what can be done with it. */
 final class DataSheet {
   /** The commands are the same in every language. */
-  private static final List<String> LOCAL =
-      List.of("lunheng export reviews -o reviews.jsonl", "lunheng export notes -o notes.md");
+  private static final String LOCAL = "lunheng export data -o my-data.jsonl";
 
-  private static final List<String> HOSTED =
-      List.of("echo 'my data export' | ssh -T HOST > my-data.jsonl");
+  private static final String HOSTED = "echo 'my data export' | ssh -T HOST > my-data.jsonl";
 
   private final Model model;
   private final Messages messages;
@@ -73,8 +71,6 @@ final class DataSheet {
     }
     boolean hosted = model.visit().hosted();
     setter.text(messages.get(hosted ? "data.file-hosted" : "data.file-local"), Sheet.Tone.PLAIN);
-    for (String command : hosted ? HOSTED : LOCAL) {
-      setter.text(Sheet.MARGIN, command, Sheet.Tone.LOUD);
-    }
+    setter.text(Sheet.MARGIN, hosted ? HOSTED : LOCAL, Sheet.Tone.LOUD);
   }
 }
