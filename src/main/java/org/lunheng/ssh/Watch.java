@@ -8,6 +8,8 @@ import java.time.Duration;
  * hold anything.
  */
 public interface Watch {
+  /** Keeps nothing of what it is told. */
+  Watch NONE = Watches.all();
 
   /** Why a connection is turned away or ended by the server. */
   enum Refusal {

@@ -68,7 +68,7 @@ public final class Painter {
   }
 
   /** Has cells that lead somewhere be links (OSC 8) from now on. */
-  void link() {
+  public void link() {
     links = new LinkNumbers(true);
     pen.use(links);
     invalidate();

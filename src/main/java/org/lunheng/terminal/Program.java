@@ -62,6 +62,9 @@ public final class Program {
   private Gauge gauge = Gauge.NONE;
   private Frame seen;
 
+  /** When the reader last did something, in nanoseconds. */
+  private volatile long acted = System.nanoTime();
+
   /** When the first input came in that no frame answers yet, in nanoseconds; 0 for none. */
   private long unanswered;
 
@@ -184,6 +187,11 @@ public final class Program {
     add(() -> receive(msg));
   }
 
+  /** When the reader last did something, or came in, as {@link System#nanoTime} has it. */
+  public long lastActed() {
+    return acted;
+  }
+
   /** Has it told how long the reader waits; to be called before {@link #begin}. */
   public void measure(Gauge other) {
     gauge = other;
@@ -263,13 +271,13 @@ public final class Program {
   }
 
   /** The reviews that are not known to be on disk; may be asked from any thread, at any time. */
-  List<Review> unsaved() {
+  public List<Review> unsaved() {
     Model last = model;
     return last == null ? List.of() : last.quiz().saving().reviews();
   }
 
   /** What the reader has left that is not known to be on disk; may be asked as the reviews are. */
-  List<KeepsakeChange> unsavedKeepsakes() {
+  public List<KeepsakeChange> unsavedKeepsakes() {
     Model last = model;
     return last == null ? List.of() : last.keepsakes().unsaved();
   }
@@ -330,6 +338,7 @@ public final class Program {
   }
 
   private void act(Input input) throws IOException {
+    acted = System.nanoTime();
     if (input instanceof Input.Pressed pressed) {
       press(pressed.key());
     } else if (input instanceof Input.Button button) {

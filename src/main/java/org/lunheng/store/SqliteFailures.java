@@ -8,11 +8,11 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Puts what SQLite says about a failure into few words. */
-final class DatabaseFailures {
+final class SqliteFailures {
   /** SQLite's extended codes have their kind in the lowest byte (sqlite.org/rescode.html). */
   private static final int KIND = 0xFF;
 
-  private DatabaseFailures() {}
+  private SqliteFailures() {}
 
   /**
    * What went wrong with a database.
@@ -23,7 +23,7 @@ final class DatabaseFailures {
     String name = FileNames.of(file);
     if (!(failure instanceof SQLiteException sqlite)) {
       return isDriverMissing(failure)
-          ? noDriver(file)
+          ? noDriver(name)
           : Problem.of(name, 0, "database-failed", String.valueOf(failure.getMessage()));
     }
     return switch (primary(sqlite)) {
@@ -51,9 +51,9 @@ final class DatabaseFailures {
   }
 
   /** That SQLite itself could not be loaded, which is unpacked to a folder for temporary files. */
-  static Problem noDriver(Path file) {
+  static Problem noDriver(String name) {
     return Problem.of(
-        FileNames.of(file),
+        name,
         0,
         "database-no-driver",
         System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));

@@ -27,7 +27,7 @@ import org.lunheng.reader.ReaderId;
 import org.lunheng.store.ReviewStore.Outcome;
 
 /** What the database survives, and what it says of what it cannot. */
-class DatabaseTest {
+class SqliteDatabaseTest {
   private static final Duration SHORT = Duration.ofMillis(200);
 
   @TempDir Path home;
@@ -40,7 +40,7 @@ class DatabaseTest {
   }
 
   private ReviewStore open() {
-    return new ReviewStore(file, SHORT);
+    return new ReviewStore(new SqliteDatabase(file, SHORT));
   }
 
   private void append(String id) throws ProblemException {
@@ -78,7 +78,7 @@ class DatabaseTest {
       assertTrue(Files.size(file.resolveSibling("论衡.db-wal")) > 0);
     }
     assertFalse(Files.exists(file.resolveSibling("论衡.db-wal")));
-    new Database(file, SHORT)
+    new SqliteDatabase(file, SHORT)
         .read(
             connection -> {
               try (Statement statement = connection.createStatement()) {
@@ -173,7 +173,7 @@ class DatabaseTest {
   @Test
   void whatBreaksInTheMiddleKeepsNobodyWaiting() throws Exception {
     append("a");
-    Database database = new Database(file, SHORT);
+    SqliteDatabase database = new SqliteDatabase(file, SHORT);
     assertThrows(
         IllegalStateException.class,
         () ->
@@ -185,7 +185,7 @@ class DatabaseTest {
                   throw new IllegalStateException();
                 }));
     append("b");
-    assertEquals(2, new ReviewStore(database, file).reviews(ReaderId.LOCAL).size());
+    assertEquals(2, new ReviewStore(database).reviews(ReaderId.LOCAL).size());
     assertThrows(SQLException.class, () -> change("SELECT * FROM half"));
     database.close();
   }
@@ -193,8 +193,8 @@ class DatabaseTest {
   @Test
   void aFullDiskIsToldAndNothingIsHalfKept() throws Exception {
     append("a");
-    Database database = new Database(file, SHORT);
-    ReviewStore store = new ReviewStore(database, file);
+    SqliteDatabase database = new SqliteDatabase(file, SHORT);
+    ReviewStore store = new ReviewStore(database);
     limit(database, "1");
     List<Review> many = Answers.many("many-", 500);
     assertProblem("database-full", () -> store.appendAll(many));
@@ -204,7 +204,7 @@ class DatabaseTest {
   }
 
   /** Allows no more pages than there are; that holds for as long as the database is open. */
-  private static void limit(Database database, String pages) throws ProblemException {
+  private static void limit(SqliteDatabase database, String pages) throws ProblemException {
     database.read(
         connection -> {
           try (Statement statement = connection.createStatement()) {
