@@ -8,6 +8,7 @@ import org.lunheng.app.Msg;
 import org.lunheng.reader.Kept;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.Readers;
 
 /**
  * Tells, copies and erases all that is kept of a reader; every other command is another worker's.
@@ -25,6 +26,24 @@ public final class DataWorker implements Worker {
     void erase(ReaderId reader) throws ProblemException;
   }
 
+  /** All that is kept of readers in a database. */
+  public record Stored(Readers readers) implements Data {
+    @Override
+    public Kept kept(ReaderId reader) throws ProblemException {
+      return readers.kept(reader);
+    }
+
+    @Override
+    public void export(ReaderId reader, Consumer<String> line) throws ProblemException {
+      readers.export(reader, line);
+    }
+
+    @Override
+    public void erase(ReaderId reader) throws ProblemException {
+      readers.erase(reader);
+    }
+  }
+
   /** Says where it is kept. */
   @FunctionalInterface
   public interface Place {
@@ -33,18 +52,18 @@ public final class DataWorker implements Worker {
   }
 
   private final Place place;
-  private final Consumer<ReaderId> settled;
+  private final Runnable settled;
   private final Worker others;
 
   /**
    * A worker that may be used by several threads.
    *
    * @param place asked for when a command needs it
-   * @param settled returns when nothing is being written any more that was seen of a reader's room
-   *     before, so that nothing comes back after it was erased
+   * @param settled returns when nothing is being written that was seen of the room before, so that
+   *     nothing comes back after it was erased
    * @param others performs the other commands
    */
-  public DataWorker(Place place, Consumer<ReaderId> settled, Worker others) {
+  public DataWorker(Place place, Runnable settled, Worker others) {
     this.place = place;
     this.settled = settled;
     this.others = others;
@@ -67,7 +86,7 @@ public final class DataWorker implements Worker {
     }
     if (cmd instanceof Cmd.EraseMyData erase) {
       Kept gone = place.data().kept(erase.reader());
-      settled.accept(erase.reader());
+      settled.run();
       place.data().erase(erase.reader());
       return List.of(new Msg.MyDataErased(gone));
     }

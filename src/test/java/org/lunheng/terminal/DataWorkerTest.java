@@ -21,11 +21,10 @@ class DataWorkerTest {
 
   private final List<String> done = new ArrayList<>();
   private final DataWorker worker =
-      new DataWorker(
-          Stored::new, reader -> done.add("settled " + reader.value()), cmd -> List.of());
+      new DataWorker(Rows::new, () -> done.add("settled"), cmd -> List.of());
 
   /** Two lines of ten and of twelve bytes. */
-  private final class Stored implements DataWorker.Data {
+  private final class Rows implements DataWorker.Data {
     @Override
     public Kept kept(ReaderId reader) {
       done.add("kept " + reader.value());
@@ -63,13 +62,13 @@ class DataWorkerTest {
   void erasesWhenNothingIsBeingWrittenAnyMore() throws Exception {
     List<Msg> answers = worker.perform(new Cmd.EraseMyData(READER));
     assertEquals(List.of(new Msg.MyDataErased(KEPT)), answers);
-    assertEquals(List.of("kept SHA256:a", "settled SHA256:a", "erased SHA256:a"), done);
+    assertEquals(List.of("kept SHA256:a", "settled", "erased SHA256:a"), done);
   }
 
   @Test
   void everythingElseIsForOthers() throws Exception {
     List<Msg> others = List.of();
-    DataWorker passing = new DataWorker(Stored::new, reader -> {}, cmd -> others);
+    DataWorker passing = new DataWorker(Rows::new, () -> {}, cmd -> others);
     assertSame(others, passing.perform(new Cmd.LoadCompanion()));
   }
 
@@ -81,7 +80,7 @@ class DataWorkerTest {
             () -> {
               throw new ProblemException(problem);
             },
-            reader -> {},
+            () -> {},
             cmd -> List.of());
     Cmd erase = new Cmd.EraseMyData(READER);
     assertThrows(ProblemException.class, () -> failing.perform(erase));
