@@ -9,19 +9,9 @@ import org.lunheng.store.ProblemException;
 /** Takes the values of the options of {@code lunheng serve}, or says what is wrong with them. */
 final class GivenValues {
   static final String NAME = "lunheng serve";
-  static final String JDBC = "jdbc:";
 
-  private static final String POSTGRESQL = "jdbc:postgresql:";
   private static final Pattern TIME = Pattern.compile("([0-9]{1,6})([smh])");
-  private static final Pattern LISTENING =
-      Pattern.compile("([\\p{Alnum}.-]+|\\[[\\p{XDigit}:.]+(?:%\\w+)?\\]):([0-9]{1,5})");
   private static final Pattern ADDRESS = Pattern.compile("[\\p{Alnum}.:%_-]+");
-
-  /** A user's part before the host, as in {@code //me:secret@}, or a parameter of that name. */
-  private static final Pattern SECRET =
-      Pattern.compile("(?i)//[^/?]*:[^/?]*@|[?&](?:ssl)?password=");
-
-  private static final int LAST_PORT = 65_535;
 
   private GivenValues() {}
 
@@ -62,31 +52,6 @@ final class GivenValues {
   static String address(String option, String typed) throws ProblemException {
     if (!ADDRESS.matcher(typed).matches()) {
       throw wrong("usage-address", typed, option);
-    }
-    return typed;
-  }
-
-  /** An address with a port, as in {@code 127.0.0.1:9464} or {@code [::1]:9464}. */
-  static String listening(String option, String typed) throws ProblemException {
-    Matcher place = LISTENING.matcher(typed);
-    if (!place.matches() || Integer.parseInt(place.group(2)) > LAST_PORT) {
-      throw wrong("usage-listening", typed, option);
-    }
-    return typed;
-  }
-
-  /**
-   * A folder, or a PostgreSQL database.
-   *
-   * @param seen whether others could read a password in it
-   */
-  static String store(String option, String typed, boolean seen) throws ProblemException {
-    boolean database = filled(option, typed).startsWith(JDBC);
-    if (seen && SECRET.matcher(typed).find()) {
-      throw wrong("usage-store-secret", option);
-    }
-    if (database && !typed.startsWith(POSTGRESQL) || !database && typed.contains("://")) {
-      throw wrong("usage-store", typed, option);
     }
     return typed;
   }

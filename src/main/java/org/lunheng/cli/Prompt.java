@@ -34,8 +34,11 @@ final class Prompt {
       return line;
     } catch (IOException e) {
       session.talk().println();
-      session.report(Problem.of(command, 0, "input-unreadable", e.getMessage()));
-      readable = false;
+      if (!session.household().isHosted()) {
+        session.report(Problem.of(command, 0, "input-unreadable", e.getMessage()));
+        readable = false;
+      }
+      // a visitor's line breaks every day
       return Optional.empty();
     }
   }

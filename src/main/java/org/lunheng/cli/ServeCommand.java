@@ -3,10 +3,13 @@ package org.lunheng.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lunheng.document.Problem;
+import org.lunheng.ssh.ListenAddress;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.StoreAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -14,7 +17,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code lunheng serve}: the reading room over SSH. */
 @Command(name = "serve", sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
-  private static final String STORE = "LUNHENG_STORE";
   private static final String KEY_FILE = "host_ed25519";
   private static final int MOST_SESSIONS = 100_000;
   private static final int LAST_PORT = 65_535;
@@ -83,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
       session.report(e.problem());
       return ExitCode.WRONG_USAGE;
     }
-    return OrderlyEnd.of(lunheng.host().open(session, settings), session.environment());
+    return OrderlyEnd.of(() -> lunheng.host().open(session, settings), session.environment());
   }
 
   private HostSettings settings(Session session) throws ProblemException {
@@ -103,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         GivenValues.time("--idle", idle, SHORTEST, LONGEST),
         GivenValues.time("--longest", longest, SHORTEST, LONGEST),
         logFormat,
-        metrics == null ? null : GivenValues.listening("--metrics", metrics));
+        metrics());
   }
 
   private static int cap(String option, String typed) throws ProblemException {
@@ -116,16 +118,20 @@ final class ServeCommand implements Callable<Integer> {
         : Session.path(GivenValues.filled("--host-key", hostKey));
   }
 
-  /**
-   * What was asked for, else what the environment says, else the folder of this machine's reader.
-   */
+  /** The one asked for, else that of the environment, else the folder of this machine's reader. */
   private String store(Session session) throws ProblemException {
-    String named = store == null ? session.environment().variable(STORE) : store;
-    if (store == null && named.isEmpty()) {
+    Map<String, String> variables = session.environment().variables();
+    if (StoreAddress.of(store, variables).isEmpty()) {
       return data(session, "--store").toString();
     }
-    String where = GivenValues.store(store == null ? STORE : "--store", named, store != null);
-    return where.startsWith(GivenValues.JDBC) ? where : Session.path(where).toString();
+    return store == null ? variables.get(StoreAddress.VARIABLE) : store;
+  }
+
+  private String metrics() throws ProblemException {
+    if (metrics != null) {
+      ListenAddress.parse(metrics);
+    }
+    return metrics;
   }
 
   private static Path data(Session session, String option) throws ProblemException {

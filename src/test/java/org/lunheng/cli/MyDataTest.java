@@ -25,6 +25,7 @@ import org.lunheng.store.Debate;
 import org.lunheng.store.Readers;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What readers see, take along and erase of what is kept of them, at home and at a host. */
@@ -68,7 +69,7 @@ class MyDataTest {
   private static Map<String, Integer> types(String lines) {
     Map<String, Integer> types = new TreeMap<>();
     for (String line : lines.lines().toList()) {
-      try (JsonParser json = new JsonFactory().createParser(line)) {
+      try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
         assertEquals(JsonToken.START_OBJECT, json.nextToken(), line);
         assertEquals("type", json.nextName(), line);
         types.merge(json.nextStringValue(), 1, Integer::sum);

@@ -2,25 +2,18 @@ package org.lunheng.ssh.load;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.sshd.client.SshClient;
-import org.apache.sshd.client.auth.pubkey.UserAuthPublicKeyFactory;
-import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
-import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
-import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
-import org.apache.sshd.core.CoreModuleProperties;
 
 /** The readers of a run, all in one client without a thread of their own. */
 final class Crowd implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(20);
 
-  private final SshClient client = SshClient.setUpDefaultClient();
+  private final SshClient client = Clients.start();
   private final List<Seat> seats = new ArrayList<>();
   private final Waits waits;
   private final int perSecond;
@@ -32,14 +25,6 @@ final class Crowd implements AutoCloseable {
   Crowd(Waits waits, int perSecond) {
     this.waits = waits;
     this.perSecond = perSecond;
-    client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
-    client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
-    client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
-    client.setUserAuthFactories(List.of(UserAuthPublicKeyFactory.INSTANCE));
-    client.setAgentFactory(null);
-    CoreModuleProperties.IDLE_TIMEOUT.set(client, Duration.ZERO);
-    CoreModuleProperties.AUTH_TIMEOUT.set(client, PATIENCE);
-    client.start();
   }
 
   List<Seat> seats() {
@@ -71,7 +56,7 @@ final class Crowd implements AutoCloseable {
         number++;
       }
     }
-    long limit = System.nanoTime() + PATIENCE.toNanos();
+    long limit = System.nanoTime() + Clients.PATIENCE.toNanos();
     while (present() < seats.size() && System.nanoTime() < limit) {
       LockSupport.parkNanos(LOOK);
     }
@@ -93,16 +78,21 @@ final class Crowd implements AutoCloseable {
   }
 
   /** Has all leave. */
-  void leave() throws IOException {
+  void leave() {
     seats.forEach(Seat::leave);
-    long limit = System.nanoTime() + PATIENCE.toNanos();
+    awaitGone();
+  }
+
+  /** Waits until nobody is connected. */
+  void awaitGone() {
+    long limit = System.nanoTime() + Clients.PATIENCE.toNanos();
     while (seats.stream().anyMatch(Seat::isOpen) && System.nanoTime() < limit) {
       LockSupport.parkNanos(LOOK);
     }
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     leave();
     client.stop();
   }

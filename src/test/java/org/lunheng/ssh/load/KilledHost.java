@@ -2,7 +2,6 @@ package org.lunheng.ssh.load;
 
 import java.sql.Connection;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.lunheng.store.TestPostgres;
 
 /**
@@ -10,8 +9,10 @@ import org.lunheng.store.TestPostgres;
  * with the same PostgreSQL: every answer whose feedback was on screen without the mark is there.
  */
 public final class KilledHost extends FaultRun {
-  private static final double SECONDS = 20;
+  private static final double SECONDS = 12;
   private static final double AFTER = 10;
+  private static final int BURSTS = 3;
+  private static final double BETWEEN_BURSTS = 0.1;
 
   private KilledHost(Plan plan) {
     super(plan);
@@ -40,14 +41,13 @@ public final class KilledHost extends FaultRun {
       Background killing = new Background(() -> kill(crowd, first));
       answer(crowd, SECONDS + 1);
       killing.join((int) SECONDS);
+      crowd.awaitGone();
       Background.pause(2);
-      report.say("%d readers are left after the kill", crowd.present());
-      long reading = crowd.seats().stream().filter(seat -> seat.sees(Sight.TEXT)).count();
       compare(crowd, StoredAnswers.over(connection), true);
       crowd.seats().forEach(Seat::reconnect);
       enter(crowd, second);
       long again = crowd.seats().stream().filter(seat -> seat.sees(Sight.TEXT)).count();
-      report.say("%d had read in a text, %d do again", reading, again);
+      report.say("%d of %d are in their texts again", again, plan.sessions());
       answer(crowd, AFTER);
       Load.settle();
       compare(crowd, StoredAnswers.over(connection), true);
@@ -55,9 +55,14 @@ public final class KilledHost extends FaultRun {
     }
   }
 
+  /** Has all act at once, a few times, and kills the host while their answers are under way. */
   private void kill(Crowd crowd, Lunheng host) throws InterruptedException {
-    TimeUnit.MILLISECONDS.sleep((long) (1_000 * SECONDS));
+    Background.pause(SECONDS);
     crowd.seats().forEach(Seat::expectEnd);
+    for (int i = 0; i < BURSTS; i++) {
+      Background.pause(BETWEEN_BURSTS);
+      crowd.seats().forEach(seat -> seat.act(System.nanoTime()));
+    }
     host.kill();
     Answered answered = Crowds.answered(crowd);
     report.say("killed with %d answers in flight", answered.given() - answered.stored());

@@ -3,26 +3,21 @@ package org.lunheng.ssh.load;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelShell;
-import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
-import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.channel.PtyChannelConfiguration;
-import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 
 /** Readers with a key who behave badly: never read what they are sent, or never stop resizing. */
 final class Pests implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int[] SIZES = {0, 1, 2, 24, 80, 120, 500, 10_000, Integer.MAX_VALUE};
   private static final int TICKS_A_SECOND = 100;
 
-  private final SshClient client = SshClient.setUpDefaultClient();
+  private final SshClient client = Clients.start();
   private final List<ChannelShell> shells = new ArrayList<>();
   private final boolean deaf;
 
@@ -33,10 +28,6 @@ final class Pests implements AutoCloseable {
    */
   Pests(InetSocketAddress host, int count, boolean deaf) throws Exception {
     this.deaf = deaf;
-    client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
-    client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
-    client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
-    client.start();
     for (int i = 0; i < count; i++) {
       shells.add(enter(host, new InetSocketAddress("127.3.0." + (1 + i), 0)));
     }
@@ -44,9 +35,9 @@ final class Pests implements AutoCloseable {
 
   private ChannelShell enter(InetSocketAddress host, InetSocketAddress from) throws Exception {
     ClientSession session =
-        client.connect(Crowds.USER, host, null, from).verify(PATIENCE).getSession();
+        client.connect(Crowds.USER, host, null, from).verify(Clients.PATIENCE).getSession();
     session.addPublicKeyIdentity(Crowds.key());
-    session.auth().verify(PATIENCE);
+    session.auth().verify(Clients.PATIENCE);
     PtyChannelConfiguration terminal = new PtyChannelConfiguration();
     terminal.setPtyType("xterm-256color");
     terminal.setPtyColumns(200);
@@ -54,7 +45,7 @@ final class Pests implements AutoCloseable {
     ChannelShell shell = session.createShellChannel(terminal, null);
     shell.setRedirectErrorStream(true);
     shell.setOut(OutputStream.nullOutputStream());
-    shell.open().verify(PATIENCE);
+    shell.open().verify(Clients.PATIENCE);
     Background.pause(0.5);
     type(shell, "\r");
     if (deaf) {

@@ -1,7 +1,5 @@
 package org.lunheng.ssh.load;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.lunheng.text.Size;
@@ -29,6 +27,7 @@ final class RoomHabit implements Habit {
   private static final List<Integer> LONG_ONES = List.of(1, 7);
 
   private static final int SHORT_ONE = 4;
+  private static final int RAISES = 4;
   private static final int MOST_DELAY = 20;
 
   /** Every question has as many, and 0. */
@@ -40,10 +39,12 @@ final class RoomHabit implements Habit {
   private final double quizzes;
   private final int mostAnswers;
   private final ShownScreen screen;
-  private final Deque<Move> script = new ArrayDeque<>();
   private Depth depth = new Depth(LINES);
   private Depth other = new Depth(LINES);
   private boolean beside;
+  private String untyped = "";
+  private boolean marked;
+  private int raises = RAISES;
   private int answersLeft;
   private int begins;
   private boolean awaiting;
@@ -93,7 +94,7 @@ final class RoomHabit implements Habit {
   void reconnect() {
     awaiting = false;
     begins = 0;
-    script.clear();
+    marked = false;
     depth = new Depth(LINES);
     other = new Depth(LINES);
     beside = false;
@@ -132,13 +133,11 @@ final class RoomHabit implements Habit {
   @Override
   public Move next() {
     Sight sight = Sight.of(screen);
-    if (!script.isEmpty()) {
-      return script.poll();
-    }
     return switch (sight) {
       case TEXT -> inText();
       case LIBRARY -> inLibrary();
-      case FINDING, OTHER -> Move.escape();
+      case FINDING -> find();
+      case OTHER -> Move.escape();
       case QUIZ -> atQuiz();
       case QUESTION -> answer();
       case NAMING -> name();
@@ -149,6 +148,10 @@ final class RoomHabit implements Habit {
   }
 
   private Move inText() {
+    if (marked) {
+      marked = false;
+      return Move.escape();
+    }
     double lot = random.nextDouble();
     if (lot < quizzes) {
       begins = 0;
@@ -156,7 +159,10 @@ final class RoomHabit implements Habit {
       return Move.key("Q");
     }
     return switch (random.nextInt(50)) {
-      case 0 -> find();
+      case 0 -> {
+        untyped = WORDS.get(random.nextInt(WORDS.size()));
+        yield Move.key("/");
+      }
       case 1 -> Move.key("v");
       case 2 -> resize();
       case 3, 4, 5, 6 -> changePane();
@@ -164,15 +170,16 @@ final class RoomHabit implements Habit {
     };
   }
 
+  /** Types on; the first hit may be anywhere. */
   private Move find() {
-    String words = WORDS.get(random.nextInt(WORDS.size()));
-    words.chars().forEach(c -> script.add(Move.key(Character.toString(c))));
-    script.add(Move.key("\r"));
-    script.add(Move.escape());
-    // the first hit may be anywhere
-    script.add(Move.perhaps("g"));
-    depth.reset();
-    return Move.key("/");
+    if (untyped.isEmpty()) {
+      marked = true;
+      depth = new Depth(LINES);
+      return Move.key("\r");
+    }
+    String next = untyped.substring(0, 1);
+    untyped = untyped.substring(1);
+    return Move.key(next);
   }
 
   private Move resize() {
@@ -217,8 +224,6 @@ final class RoomHabit implements Habit {
 
   private Move open() {
     depth = new Depth(LINES);
-    script.add(Move.perhaps("g"));
-    depth.reset();
     return Move.key("\r");
   }
 
@@ -228,8 +233,12 @@ final class RoomHabit implements Habit {
     return Move.key(down ? "j" : "k");
   }
 
-  /** Begins a round; with the cards that are due, else with others, else not. */
+  /** Wants more new cards a day than usual, once; begins a round: with the cards that are due, else with others, else not. */
   private Move atQuiz() {
+    if (raises > 0) {
+      raises--;
+      return Move.key(">");
+    }
     begins++;
     return switch (begins) {
       case 1 -> Move.perhaps("\r");

@@ -13,7 +13,6 @@ import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.channel.PtyChannelConfiguration;
-import org.apache.sshd.common.future.CloseFuture;
 import org.lunheng.text.Size;
 
 /**
@@ -91,7 +90,7 @@ final class Seat {
   private synchronized void authenticate(ClientSession connected) throws IOException {
     session = connected;
     session.addPublicKeyIdentity(key);
-    session.addCloseFutureListener(this::closed);
+    session.addCloseFutureListener(closed -> closed(connected));
     session
         .auth()
         .addListener(
@@ -112,7 +111,8 @@ final class Seat {
     shell = session.createShellChannel(terminal, VARIABLES);
     shell.setRedirectErrorStream(true);
     shell.setOut(new Terminal());
-    shell.addCloseFutureListener(this::closed);
+    ClientSession ours = session;
+    shell.addCloseFutureListener(closed -> closed(ours));
     shell
         .open()
         .addListener(
@@ -214,7 +214,10 @@ final class Seat {
     endExpected = true;
   }
 
-  private synchronized void closed(CloseFuture future) {
+  private synchronized void closed(ClientSession which) {
+    if (which != session) {
+      return;
+    }
     present = false;
     if (!leaving && !endExpected) {
       leaving = true;

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A server of its own process on the loopback interface, which ends with this one. */
 class Server implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 60;
   private static final int BANNER = 4;
 
   private final Process process;
