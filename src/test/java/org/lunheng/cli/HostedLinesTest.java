@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -306,7 +308,14 @@ class HostedLinesTest {
   void whoeverIsInterruptedStopsAndWhatIsTheirsIsKept() throws Exception {
     PipedOutputStream typing = new PipedOutputStream();
     PipedInputStream typed = new PipedInputStream(typing);
-    Thread talk = new Thread(() -> HostedTalk.of(lines, ANNA, readers, typed, 80));
+    AtomicReference<HostedTalk> said = new AtomicReference<>();
+    AtomicBoolean interrupted = new AtomicBoolean();
+    Thread talk =
+        new Thread(
+            () -> {
+              said.set(HostedTalk.of(lines, ANNA, readers, typed, 80));
+              interrupted.set(Thread.currentThread().isInterrupted());
+            });
     talk.start();
     typing.write("1\nnote p3 kept\n".getBytes(UTF_8));
     typing.flush();
@@ -321,6 +330,8 @@ class HostedLinesTest {
     talk.join(10_000);
     assertFalse(talk.isAlive());
     assertEquals(1, readers.kept(ANNA.reader()).notes());
+    assertTrue(said.get().err().endsWith("The host ends this session.\n"), said.get().err());
+    assertTrue(interrupted.get());
   }
 
   @Test
