@@ -12,11 +12,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -261,6 +263,46 @@ class HostedLinesTest {
     assertTrue(
         troubles.stream().anyMatch(problem -> problem.file().contains("no-folder")),
         troubles.toString());
+  }
+
+  @Test
+  void answersThatCannotBeKeptWaitAsLongAsTheVisitorStays() throws Exception {
+    lines = on(CorpusStore.builtIn());
+    Path place = Files.writeString(folder.resolve("blocked"), "");
+    InputStream unblocking =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            Files.deleteIfExists(place);
+            return -1;
+          }
+        };
+    Vector<InputStream> typed =
+        new Vector<>(List.of(bytes("quiz\n0\nq\n"), unblocking, bytes("w\nq\n")));
+    try (Readers blocked = Readers.in(place)) {
+      InputStream all = new SequenceInputStream(typed.elements());
+      HostedTalk talk = HostedTalk.of(lines, ANNA, blocked, all, HostedLines.ANY_WIDTH);
+      assertEquals(1, blocked.reviews().reviews(ANNA.reader()).size(), talk.out() + talk.err());
+      assertFalse(talk.err().contains("are lost"), talk.err());
+      assertEquals(0, talk.code());
+    }
+  }
+
+  @Test
+  void answersThatCanNeverBeKeptAreToldToBeLost() throws Exception {
+    lines = on(CorpusStore.builtIn());
+    Path place = Files.writeString(folder.resolve("blocked"), "");
+    try (Readers blocked = Readers.in(place)) {
+      HostedTalk talk =
+          HostedTalk.of(lines, ANNA, blocked, "quiz", "0", "q", "quiz", "0", "q", "q");
+      assertTrue(
+          talk.err().contains("answers that could not be saved and are lost: 2"), talk.err());
+      assertEquals(1, talk.code());
+    }
+  }
+
+  private static InputStream bytes(String typed) {
+    return new ByteArrayInputStream(typed.getBytes(UTF_8));
   }
 
   @Test
