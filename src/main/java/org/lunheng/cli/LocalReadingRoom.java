@@ -104,8 +104,9 @@ final class LocalReadingRoom implements ReadingRoom {
   private static Worker corpusWorker(Session session, CorpusStore store) {
     TypedPath paths = new TypedPath(session.environment().variable("HOME"));
     TextIndex index = new TextIndex();
+    Household household = session.household();
     return new SearchWorker(
-        index, new CorpusWorker(store, index, session::requireOwnLibrary, paths));
+        index, new CorpusWorker(store, index, household::requireOwnLibrary, paths));
   }
 
   private static Entrance enter(

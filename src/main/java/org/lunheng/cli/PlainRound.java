@@ -19,10 +19,8 @@ import org.lunheng.quiz.Schedule;
 import org.lunheng.quiz.Scope;
 import org.lunheng.quiz.Supply;
 import org.lunheng.quiz.Tally;
-import org.lunheng.reader.ReaderId;
-import org.lunheng.store.ProblemException;
 import org.lunheng.terminal.ColorChoice;
-import org.lunheng.terminal.QuizWorker;
+import org.lunheng.terminal.Worker;
 
 /**
  * A round outside the room, from the choice of its cards to what is left to do.
@@ -34,7 +32,8 @@ record PlainRound(Session session, Holdings holdings) {
 
   /** Plays a round and gives the exit code. */
   int run(Quiz.Wish wish) throws Exception {
-    try (QuizWorker worker = worker()) {
+    try (SharedReviews place = new SharedReviews(session)) {
+      Worker worker = session.household().quiz(session, place);
       List<Problem> problems = new ArrayList<>();
       Study study = study(worker, problems);
       if (study.deck().cards().stream().noneMatch(wish.scope()::has)) {
@@ -50,19 +49,10 @@ record PlainRound(Session session, Holdings holdings) {
     }
   }
 
-  private QuizWorker worker() throws ProblemException {
-    return new QuizWorker(
-        session::reviews,
-        session.store(),
-        session::days,
-        session.environment().clock(),
-        cmd -> List.of());
-  }
-
   /** What a quiz is made of; what is wrong with it is told and added to the problems. */
-  private Study study(QuizWorker worker, List<Problem> problems) throws Exception {
+  private Study study(Worker worker, List<Problem> problems) throws Exception {
     Study study = null;
-    Cmd load = new Cmd.LoadQuiz(holdings.companion(), ReaderId.LOCAL, List.of());
+    Cmd load = new Cmd.LoadQuiz(holdings.companion(), session.reader(), List.of());
     for (Msg msg : worker.perform(load)) {
       if (msg instanceof Msg.QuizLoaded loaded) {
         study = loaded.study();

@@ -30,6 +30,12 @@ public interface Doors {
     /** The terminal has another size, which the wire knows. */
     void resized();
 
+    /**
+     * When the reader last did something, as {@link System#nanoTime} has it; what a terminal says
+     * by itself does not count.
+     */
+    long lastActed();
+
     /** The session will be ended so and then, unless (idle) something is received before. */
     void warn(Watch.Leaving why, Duration left);
 

@@ -20,6 +20,7 @@ final class LineStay implements Doors.Stay {
   private final Input input = new Input();
   private Thread talking;
   private boolean over;
+  private volatile long lastActed = System.nanoTime();
 
   LineStay(Wire wire, Watch watch) {
     this.wire = wire;
@@ -62,6 +63,7 @@ final class LineStay implements Doors.Stay {
 
   @Override
   public void received(byte[] bytes, int offset, int length) {
+    lastActed = System.nanoTime();
     input.add(Arrays.copyOfRange(bytes, offset, offset + length));
   }
 
@@ -73,6 +75,11 @@ final class LineStay implements Doors.Stay {
   @Override
   public void resized() {
     // there is no terminal
+  }
+
+  @Override
+  public long lastActed() {
+    return lastActed;
   }
 
   @Override

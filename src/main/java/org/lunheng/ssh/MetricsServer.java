@@ -28,6 +28,7 @@ public final class MetricsServer implements AutoCloseable {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
+  private static final int FAILED = 500;
   private static final int UNAVAILABLE = 503;
 
   private final ExpositionFormats formats = ExpositionFormats.init();
@@ -97,27 +98,43 @@ public final class MetricsServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+      if (Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+        find(exchange, exchange.getRequestURI().getPath());
+      } else {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         send(exchange, NOT_ALLOWED, "only GET and HEAD\n");
-      } else if ("/metrics".equals(path)) {
-        sendFigures(exchange);
-      } else if ("/healthz".equals(path)) {
-        Optional<String> trouble = health.trouble();
-        send(exchange, trouble.isEmpty() ? OK : UNAVAILABLE, trouble.orElse("ok") + "\n");
-      } else {
-        send(exchange, NOT_FOUND, "/metrics or /healthz\n");
       }
     }
   }
 
+  private void find(HttpExchange exchange, String path) throws IOException {
+    if ("/metrics".equals(path)) {
+      sendFigures(exchange);
+    } else if ("/healthz".equals(path)) {
+      Optional<String> trouble = health.trouble();
+      send(exchange, trouble.isEmpty() ? OK : UNAVAILABLE, trouble.orElse("ok") + "\n");
+    } else {
+      send(exchange, NOT_FOUND, "/metrics or /healthz\n");
+    }
+  }
+
   private void sendFigures(HttpExchange exchange) throws IOException {
-    String accepted = exchange.getRequestHeaders().getFirst("Accept");
-    ExpositionFormatWriter writer = formats.findWriter(accepted);
+    ExpositionFormatWriter writer = writer(exchange.getRequestHeaders().getFirst("Accept"));
     ByteArrayOutputStream text = new ByteArrayOutputStream();
-    writer.write(text, metrics.figures());
+    try {
+      writer.write(text, metrics.figures());
+    } catch (RuntimeException e) {
+      // somebody else's count: Prometheus has to be told that there is nothing, and no more
+      send(exchange, FAILED, "failed\n");
+      return;
+    }
     send(exchange, OK, writer.getContentType(), text.toByteArray());
+  }
+
+  /** The library would choose protobuf where it is accepted, which is not on the class path. */
+  private ExpositionFormatWriter writer(String accepted) {
+    ExpositionFormatWriter openMetrics = formats.getOpenMetricsTextFormatWriter();
+    return openMetrics.accepts(accepted) ? openMetrics : formats.getPrometheusTextFormatWriter();
   }
 
   private static void send(HttpExchange exchange, int status, String text) throws IOException {

@@ -11,8 +11,8 @@ import org.apache.sshd.server.session.ServerSessionImpl;
 /** A connection as the SSH protocol sees it. */
 final class ReaderSession extends ServerSessionImpl {
   /**
-   * Messages other than keys and sizes, at once and a second. Many of them are answered, and the
-   * answers would pile up for a client that sends on without reading.
+   * Messages that are answered, at once and a second: the answers would pile up for a client that
+   * sends on without reading.
    */
   private static final int BURST = 300;
 
@@ -43,19 +43,34 @@ final class ReaderSession extends ServerSessionImpl {
 
   @Override
   protected void doHandleMessage(Buffer buffer) throws Exception {
-    int command = buffer.rawByte(buffer.rpos()) & 0xFF;
-    boolean answered = !isUnanswered(command);
-    if (answered && !chatter.take(System.nanoTime())) {
+    if (isAnswered(buffer) && !chatter.take(System.nanoTime())) {
       disconnect(SshConstants.SSH2_DISCONNECT_BY_APPLICATION, "Too many messages.");
       return;
     }
     super.doHandleMessage(buffer);
   }
 
-  private static boolean isUnanswered(int command) {
-    return command == SshConstants.SSH_MSG_CHANNEL_DATA
-        || command == SshConstants.SSH_MSG_CHANNEL_WINDOW_ADJUST
-        || command == SshConstants.SSH_MSG_IGNORE;
+  /** Whether a message may be answered: keys, sizes of the terminal and windows are not. */
+  private static boolean isAnswered(Buffer buffer) {
+    int start = buffer.rpos();
+    switch (buffer.rawByte(start)) {
+      case SshConstants.SSH_MSG_CHANNEL_DATA:
+      case SshConstants.SSH_MSG_CHANNEL_WINDOW_ADJUST:
+      case SshConstants.SSH_MSG_IGNORE:
+        return false;
+      case SshConstants.SSH_MSG_CHANNEL_REQUEST:
+        try {
+          buffer.rpos(start + 1 + Integer.BYTES);
+          buffer.getString();
+          return buffer.getBoolean();
+        } catch (RuntimeException e) {
+          return true;
+        } finally {
+          buffer.rpos(start);
+        }
+      default:
+        return true;
+    }
   }
 
   /** Ends the connection with a line that the client shows, whether or not it still reads. */

@@ -76,6 +76,11 @@ public final class ReadingServer implements AutoCloseable {
     return gate.sessions();
   }
 
+  /** Connections in all, those that are just being turned away too. */
+  public int connections() {
+    return server.connections();
+  }
+
   /** Connections that have not said who they are. */
   public int strangers() {
     return gate.strangers();
@@ -184,6 +189,10 @@ public final class ReadingServer implements AutoCloseable {
 
   /** MINA's server, of which nobody else may close the listening socket alone. */
   private static final class Listener extends SshServer {
+    int connections() {
+      return acceptor.getManagedSessions().size();
+    }
+
     void stopListening() {
       acceptor.unbind();
     }

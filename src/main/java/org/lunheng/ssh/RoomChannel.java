@@ -9,6 +9,7 @@ import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.channel.ChannelFactory;
 import org.apache.sshd.common.channel.RequestHandler.Result;
+import org.apache.sshd.common.io.IoWriteFuture;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.channel.ChannelSession;
@@ -27,6 +28,7 @@ final class RoomChannel extends ChannelSession {
   private volatile int columns = Sizes.COLUMNS;
   private volatile int rows = Sizes.ROWS;
   private Shell shell;
+  private String refusal;
 
   private RoomChannel(Doors doors, Watch watch, Function<Map<String, String>, Messages> messages) {
     super(List.of());
@@ -122,7 +124,7 @@ final class RoomChannel extends ChannelSession {
 
   @Override
   protected Result handleShellParsed(String request) throws IOException {
-    if (shell != null) {
+    if (shell != null || refusal != null) {
       return Result.ReplyFailure;
     }
     shell = new Shell(this, doors, watch);
@@ -131,12 +133,12 @@ final class RoomChannel extends ChannelSession {
   }
 
   @Override
-  protected Result handleExecParsed(String request, String command) throws IOException {
+  protected Result handleExecParsed(String request, String command) {
     return refuse("exec", "serve.no-exec");
   }
 
   @Override
-  protected Result handleSubsystemParsed(String request, String name) throws IOException {
+  protected Result handleSubsystemParsed(String request, String name) {
     return refuse("subsystem " + RoomService.shortened(name), "serve.no-files");
   }
 
@@ -161,11 +163,35 @@ final class RoomChannel extends ChannelSession {
     return Result.ReplyFailure;
   }
 
-  /** Refuses with a line, which clients show where the problems of a program would be. */
-  private Result refuse(String what, String key) throws IOException {
-    String line = messages.apply(variables()).get(key) + "\r\n";
+  /**
+   * Refuses with a line and a failure as a program would have one: clients that are told that the
+   * request has failed mostly end without showing the line.
+   */
+  private Result refuse(String what, String key) {
+    deny(what);
+    if (shell != null || refusal != null) {
+      return Result.ReplyFailure;
+    }
+    refusal = messages.apply(variables()).get(key) + "\r\n";
+    return Result.ReplySuccess;
+  }
+
+  @Override
+  protected IoWriteFuture sendResponse(
+      Buffer buffer, String request, Result result, boolean wantReply) throws IOException {
+    IoWriteFuture sent = super.sendResponse(buffer, request, result, wantReply);
+    if (refusal != null && result == Result.ReplySuccess) {
+      sayOnStandardError(refusal);
+      sendEof();
+      sendExitStatus(1);
+      close(false);
+    }
+    return sent;
+  }
+
+  private void sayOnStandardError(String line) throws IOException {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    if (shell == null && getRemoteWindow().getSize() >= bytes.length) {
+    if (getRemoteWindow().getSize() >= bytes.length) {
       Buffer buffer = getSession().createBuffer(SshConstants.SSH_MSG_CHANNEL_EXTENDED_DATA);
       buffer.putUInt(getRecipient());
       buffer.putUInt(STANDARD_ERROR);
@@ -173,6 +199,5 @@ final class RoomChannel extends ChannelSession {
       getRemoteWindow().consume(bytes.length);
       getSession().writePacket(buffer);
     }
-    return deny(what);
   }
 }

@@ -31,7 +31,10 @@ public final class RoomHost implements Doors, AutoCloseable {
   /** Readers of a host share the library of the host. */
   private static final String LIBRARY = "";
 
-  private final House house;
+  /** Who has answered nothing. */
+  private static final ReaderId NOBODY = new ReaderId("nobody");
+
+  private final Premises premises;
   private final Watch watch;
   private final Pools pools = Pools.open();
   private final TextIndex index = new TextIndex();
@@ -43,16 +46,16 @@ public final class RoomHost implements Doors, AutoCloseable {
   private final Set<RoomStay> rooms = ConcurrentHashMap.newKeySet();
 
   /** A host that lets nobody in before it is told to. */
-  public RoomHost(House house, Watch watch) {
-    this.house = house;
+  public RoomHost(Premises premises, Watch watch) {
+    this.premises = premises;
     this.watch = watch;
-    this.keeping = new RoomKeeping(house.readers()::keepRooms, pools.database(), pools.timers());
-    this.leftovers = new Leftovers(house.readers(), watch, pools.database(), pools.timers());
+    this.keeping = new RoomKeeping(premises.readers()::keepRooms, pools.database(), pools.timers());
+    this.leftovers = new Leftovers(premises.readers(), watch, pools.database(), pools.timers());
     CorpusWorker corpus =
-        new CorpusWorker(house.corpus(), index, RoomHost::noLibrary, new TypedPath(""));
+        new CorpusWorker(premises.corpus(), index, RoomHost::noLibrary, new TypedPath(""));
     Worker texts = new SharedTexts(corpus);
-    this.quiz = quiz(house.readers(), texts);
-    this.guestQuiz = quiz(house.guests(), texts);
+    this.quiz = quiz(premises.readers(), texts);
+    this.guestQuiz = quiz(premises.guests(), texts);
   }
 
   /** Reads what every reader needs, so that the first one waits no longer than the others. */
@@ -64,6 +67,8 @@ public final class RoomHost implements Doors, AutoCloseable {
       for (Msg msg : worker.perform(new Cmd.LoadCompanion())) {
         if (msg instanceof Msg.CompanionLoaded loaded) {
           worker.perform(new Cmd.PrepareSearch(loaded.companion()));
+          worker.perform(new Cmd.LoadQuiz(loaded.companion(), NOBODY, List.of()));
+          worker(true).perform(new Cmd.LoadQuiz(loaded.companion(), NOBODY, List.of()));
         }
       }
     } catch (Exception e) {
@@ -74,7 +79,7 @@ public final class RoomHost implements Doors, AutoCloseable {
   @Override
   public Stay enter(Visitor visitor, Wire wire) {
     if (!wire.terminal()) {
-      return talks.begin(house.lines(), visitor, wire, watch);
+      return talks.begin(premises.lines(), visitor, wire, watch);
     }
     TermInfo info = TermInfo.of(visitor.variables(), ColorChoice.AUTO);
     RoomStay stay = new RoomStay(this, visitor, wire, info);
@@ -83,8 +88,8 @@ public final class RoomHost implements Doors, AutoCloseable {
     return stay;
   }
 
-  House house() {
-    return house;
+  Premises premises() {
+    return premises;
   }
 
   Watch watch() {
@@ -97,7 +102,7 @@ public final class RoomHost implements Doors, AutoCloseable {
 
   /** Does what one visitor's room asks for. */
   Worker worker(boolean guest) {
-    Readers readers = guest ? house.guests() : house.readers();
+    Readers readers = guest ? premises.guests() : premises.readers();
     Worker search = new SearchWorker(index, guest ? guestQuiz : quiz);
     Worker places = new PlaceWorker(readers::reviews, LIBRARY, search);
     Worker keepsakes = new KeepsakeWorker(readers::reviews, places);
@@ -115,7 +120,8 @@ public final class RoomHost implements Doors, AutoCloseable {
   }
 
   private QuizWorker quiz(Readers readers, Worker texts) {
-    return new QuizWorker(readers::reviews, house.corpus(), house::days, house.clock(), texts);
+    return new QuizWorker(
+        readers::reviews, premises.corpus(), premises::days, premises.clock(), texts);
   }
 
   /** The room as the visitor left it. */
@@ -124,7 +130,9 @@ public final class RoomHost implements Doors, AutoCloseable {
       return RoomState.NEW;
     }
     RoomState unkept = keeping.unkept(visitor.reader());
-    return unkept != null ? unkept : house.readers().room(visitor.reader()).orElse(RoomState.NEW);
+    return unkept != null
+        ? unkept
+        : premises.readers().room(visitor.reader()).orElse(RoomState.NEW);
   }
 
   Keeper keeper(Visitor visitor, RoomState found) {
@@ -145,13 +153,13 @@ public final class RoomHost implements Doors, AutoCloseable {
 
   private void forget(ReaderId guest) {
     try {
-      house.guests().erase(guest);
+      premises.guests().erase(guest);
     } catch (ProblemException e) {
       watch.failed("guest", e);
     }
   }
 
-  /** Keeps what is not kept yet, when all readers are gone, and lets go of everything. */
+  /** Keeps what is not kept yet, when all readers are gone, and lets go of the threads. */
   @Override
   public void close() {
     talks.close();
@@ -161,8 +169,6 @@ public final class RoomHost implements Doors, AutoCloseable {
     if (lost > 0) {
       watch.failed("stopped with " + lost + " answers or notes not saved", null);
     }
-    house.readers().close();
-    house.guests().close();
   }
 
   /** All that is kept of readers, as a room asks for it. */

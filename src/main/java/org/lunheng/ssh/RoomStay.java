@@ -47,7 +47,8 @@ final class RoomStay implements Doors.Stay {
   private volatile Found found;
   private volatile Watch.Leaving leaving;
   private volatile boolean gone;
-  private Program program;
+  private final long entered = System.nanoTime();
+  private volatile Program program;
   private Keeper keeper = Keeper.NONE;
 
   RoomStay(RoomHost host, Visitor visitor, Wire wire, TermInfo info) {
@@ -55,7 +56,7 @@ final class RoomStay implements Doors.Stay {
     this.visitor = visitor;
     this.port = new ChannelPort(wire, host.watch());
     this.info = info;
-    this.messages = host.house().messages().apply(visitor.variables());
+    this.messages = host.premises().messages().apply(visitor.variables());
     this.strand = new Strand(host.pools().rooms(), host.pools().timers(), this::turn, this::end);
   }
 
@@ -83,19 +84,19 @@ final class RoomStay implements Doors.Stay {
       return 0;
     }
     if (program == null) {
-      Found entered = found;
-      if (entered == null) {
+      Found left = found;
+      if (left == null) {
         return Long.MAX_VALUE;
       }
-      begin(entered);
+      begin(left);
     }
     long patience = program.turn();
     port.taken();
     return patience;
   }
 
-  private void begin(Found entered) throws IOException {
-    keeper = host.keeper(visitor, entered.state());
+  private void begin(Found left) throws IOException {
+    keeper = host.keeper(visitor, left.state());
     Painter painter = new Painter(info.depth(), false);
     if (info.links()) {
       painter.link();
@@ -107,19 +108,14 @@ final class RoomStay implements Doors.Stay {
     program.measure(host.watch()::painted);
     byte[] modes = ScreenModes.enter();
     port.write(modes, 0, modes.length);
-    program.begin(size -> start(size, entered), strand::ring);
+    program.begin(size -> start(size, left), strand::ring);
   }
 
-  private Next start(Size size, Found entered) {
+  private Next start(Size size, Found left) {
     Visit visit = visitor.guest() ? Visit.guest(visitor.name()) : Visit.READER;
     Entrance entrance =
         new Entrance(
-            List.of(),
-            visitor.reader(),
-            Quiz.Wish.NONE,
-            entered.state(),
-            entered.problems(),
-            visit);
+            List.of(), visitor.reader(), Quiz.Wish.NONE, left.state(), left.problems(), visit);
     return Model.start(size, AmbiguousWidth.AUTO.atFirst(), messages, entrance);
   }
 
@@ -166,6 +162,12 @@ final class RoomStay implements Doors.Stay {
   @Override
   public void resized() {
     port.resized();
+  }
+
+  @Override
+  public long lastActed() {
+    Program running = program;
+    return running == null ? entered : running.lastActed();
   }
 
   @Override

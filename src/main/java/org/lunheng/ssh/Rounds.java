@@ -41,10 +41,7 @@ final class Rounds implements Runnable {
     if (shell != null) {
       look(io, shell, now);
     } else if (isOver(connection.withoutShellSince(), times.entry(), now)) {
-      if (connection.identity().isEmpty()) {
-        watch.refused(connection.address(), Refusal.SLOW);
-      }
-      turnOut(io, Refusals.line(Refusal.SLOW));
+      turnOut(io, connection);
     }
   }
 
@@ -68,12 +65,14 @@ final class Rounds implements Runnable {
     return now - since >= time.toNanos();
   }
 
-  private static void turnOut(IoSession io, String line) {
-    if (AbstractSession.getSession(io, true) instanceof ReaderSession session
-        && !session.isClosing()) {
-      session.turnOut(line);
-    } else {
+  private void turnOut(IoSession io, Connection connection) {
+    if (!(AbstractSession.getSession(io, true) instanceof ReaderSession session)) {
       io.close(true);
+    } else if (!session.isClosing()) {
+      if (connection.identity().isEmpty()) {
+        watch.refused(connection.address(), Refusal.SLOW);
+      }
+      session.turnOut(Refusals.line(Refusal.SLOW));
     }
   }
 }

@@ -35,8 +35,10 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
   private volatile Doors.Stay stay;
   private volatile Leaving leaving;
   private volatile long leavingSince;
-  private volatile long lastInput = since;
-  private volatile boolean idleWarned;
+
+  /** What the reader had done last when the warning came. */
+  private volatile long idleWarned = Long.MIN_VALUE;
+
   private volatile boolean limitWarned;
 
   Shell(RoomChannel channel, Doors doors, Watch watch) {
@@ -56,27 +58,39 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
         new Visitor(
             who.reader(), who.name(), who.guest(), connection.address(), channel.variables());
     connection.enter(this);
-    watch.entered(visitor, !channel.terminal());
+    Doors.Stay opened;
     try {
-      stay = doors.enter(visitor, this);
+      opened = doors.enter(visitor, this);
     } catch (RuntimeException e) {
       watch.failed("a visitor cannot be let in", e);
       end(1);
       return;
     }
+    watch.entered(visitor, !channel.terminal());
+    open(opened);
+  }
+
+  /** Hands over what has happened until now. */
+  private void open(Doors.Stay opened) {
+    Leaving due;
+    synchronized (this) {
+      stay = opened;
+      due = leaving;
+    }
     byte[] waiting = early.toByteArray();
     if (waiting.length > 0) {
-      stay.received(waiting, 0, waiting.length);
+      opened.received(waiting, 0, waiting.length);
     }
     if (silent.get()) {
-      stay.silent();
+      opened.silent();
+    }
+    if (due != null) {
+      opened.leave(due);
     }
   }
 
   @Override
   public int data(ChannelSession any, byte[] bytes, int start, int length) {
-    lastInput = System.nanoTime();
-    idleWarned = false;
     if (stay == null) {
       early.write(bytes, start, length);
     } else {
@@ -97,18 +111,16 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
   @Override
   public void destroy(ChannelSession any) {
     connection.leave(System.nanoTime());
-    if (visitor == null) {
+    Doors.Stay there = stay;
+    if (there == null) {
       return;
     }
-    if (stay != null) {
-      stay.gone();
-    }
+    there.gone();
     Leaving how = leaving == null ? Leaving.LOST : leaving;
     watch.left(visitor, how, Duration.ofNanos(System.nanoTime() - since));
   }
 
   void resized() {
-    lastInput = System.nanoTime();
     if (stay != null) {
       stay.resized();
     }
@@ -119,9 +131,9 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
     return since;
   }
 
-  /** When the client last sent anything, in nanoseconds. */
+  /** When the reader last did something, in nanoseconds. */
   long lastInput() {
-    return lastInput;
+    return stay == null ? since : stay.lastActed();
   }
 
   /** Whether the session is to end, by whomever. */
@@ -136,26 +148,34 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
 
   /** Warns once of an end to come. */
   void warn(Leaving why, Duration left) {
-    boolean told = why == Leaving.LIMIT ? limitWarned : idleWarned;
-    if (!told && stay != null) {
-      limitWarned |= why == Leaving.LIMIT;
-      idleWarned |= why == Leaving.IDLE;
-      stay.warn(why, left);
+    boolean told = why == Leaving.LIMIT ? limitWarned : idleWarned == lastInput();
+    if (told || stay == null) {
+      return;
     }
+    if (why == Leaving.LIMIT) {
+      limitWarned = true;
+    } else {
+      idleWarned = lastInput();
+    }
+    stay.warn(why, left);
   }
 
-  /** Asks the session to end. */
+  /** Asks the session to end, if nobody has yet. */
   void leave(Leaving why) {
-    if (begin(why)) {
-      if (stay == null) {
-        end(0);
-      } else {
-        stay.leave(why);
+    Doors.Stay there;
+    synchronized (this) {
+      if (!mark(why)) {
+        return;
       }
+      there = stay;
     }
+    if (there != null) {
+      there.leave(why);
+    }
+    // otherwise it is told when it has begun
   }
 
-  private synchronized boolean begin(Leaving why) {
+  private synchronized boolean mark(Leaving why) {
     if (leaving != null) {
       return false;
     }
@@ -203,7 +223,7 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
     if (!ended.compareAndSet(false, true)) {
       return;
     }
-    begin(status == 0 ? Leaving.LEFT : Leaving.BROKEN);
+    mark(status == 0 ? Leaving.LEFT : Leaving.BROKEN);
     // closing waits for what is being written; only then the client is told that it was all
     output
         .close(false)

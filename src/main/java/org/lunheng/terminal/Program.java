@@ -62,6 +62,9 @@ public final class Program {
   private Gauge gauge = Gauge.NONE;
   private Frame seen;
 
+  /** When the reader last did something, in nanoseconds. */
+  private volatile long acted = System.nanoTime();
+
   /** When the first input came in that no frame answers yet, in nanoseconds; 0 for none. */
   private long unanswered;
 
@@ -182,6 +185,11 @@ public final class Program {
   /** Has the room learn something; may be called from any thread. */
   public void tell(Msg msg) {
     add(() -> receive(msg));
+  }
+
+  /** When the reader last did something, or came in, as {@link System#nanoTime} has it. */
+  public long lastActed() {
+    return acted;
   }
 
   /** Has it told how long the reader waits; to be called before {@link #begin}. */
@@ -330,6 +338,7 @@ public final class Program {
   }
 
   private void act(Input input) throws IOException {
+    acted = System.nanoTime();
     if (input instanceof Input.Pressed pressed) {
       press(pressed.key());
     } else if (input instanceof Input.Button button) {

@@ -38,6 +38,7 @@ final class EchoDoors implements Doors, AutoCloseable {
 
   private final class Echo implements Stay {
     private final Wire wire;
+    private volatile long acted = System.nanoTime();
 
     Echo(Wire wire) {
       this.wire = wire;
@@ -57,6 +58,7 @@ final class EchoDoors implements Doors, AutoCloseable {
 
     @Override
     public void received(byte[] bytes, int offset, int length) {
+      acted = System.nanoTime();
       String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
       wire.taken(length);
       say(text);
@@ -73,6 +75,11 @@ final class EchoDoors implements Doors, AutoCloseable {
     @Override
     public void resized() {
       sizes.add(wire.columns() + "x" + wire.rows());
+    }
+
+    @Override
+    public long lastActed() {
+      return acted;
     }
 
     @Override

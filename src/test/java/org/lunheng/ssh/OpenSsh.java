@@ -68,6 +68,26 @@ final class OpenSsh {
     return run(folder, "", Map.of(), command);
   }
 
+  /** A shell whose agent and screen the server might use; there is a real agent behind it. */
+  Outcome withAgent(Path key, String typed) throws Exception {
+    List<String> command = new ArrayList<>(List.of("ssh-agent"));
+    command.addAll(command("ssh", "-p", key));
+    command.set(command.indexOf("IdentityAgent=none"), "ForwardAgent=yes");
+    command.addAll(List.of("-tt", "-A", "-X", "-o", "ExitOnForwardFailure=no"));
+    command.add("reader@127.0.0.1");
+    return run(folder, typed, Map.of("DISPLAY", "127.0.0.1:99"), command);
+  }
+
+  /** A client that goes on until it is ended by the caller; its output is lost. */
+  Process start(Path key, String... arguments) throws IOException {
+    List<String> command = command("ssh", "-p", key);
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.DISCARD)
+        .start();
+  }
+
   private List<String> command(String program, String portOption, Path key) {
     List<String> command = new ArrayList<>(List.of(program, "-F", "none"));
     command.addAll(List.of(portOption, String.valueOf(port), "-i", key.toString()));

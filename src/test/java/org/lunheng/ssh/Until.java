@@ -4,7 +4,9 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what other threads do. */
 final class Until {
-  private static final long MOST = 10_000_000_000L;
+  private static final long SECOND = 1_000_000_000L;
+
+  private static final int SECONDS = 10;
 
   private static final long LOOK_MILLIS = 10;
 
@@ -12,7 +14,12 @@ final class Until {
 
   /** Whether something comes to hold within ten seconds. */
   static boolean holds(BooleanSupplier something) {
-    long end = System.nanoTime() + MOST;
+    return holds(something, SECONDS);
+  }
+
+  /** Whether something comes to hold within some seconds. */
+  static boolean holds(BooleanSupplier something, int seconds) {
+    long end = System.nanoTime() + seconds * SECOND;
     while (!something.getAsBoolean()) {
       if (System.nanoTime() > end) {
         return false;

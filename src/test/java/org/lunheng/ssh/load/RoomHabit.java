@@ -237,7 +237,10 @@ final class RoomHabit implements Habit {
     return Move.key(down ? "j" : "k");
   }
 
-  /** Wants more new cards a day than usual, once; begins a round: with the cards that are due, else with others, else not. */
+  /**
+   * Wants more new cards a day than usual, once; begins a round: with the cards that are due, else
+   * with others, else not.
+   */
   private Move atQuiz() {
     if (raises > 0) {
       raises--;

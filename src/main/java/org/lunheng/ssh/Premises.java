@@ -19,7 +19,7 @@ import org.lunheng.text.Messages;
  * @param clock tells what is due
  * @param lines the room in lines
  */
-public record House(
+public record Premises(
     CorpusStore corpus,
     Readers readers,
     Readers guests,

@@ -1,0 +1,67 @@
+package org.lunheng.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lunheng.store.NewFile;
+import org.lunheng.store.ProblemException;
+import org.lunheng.text.Printable;
+
+/** {@code lunheng export data}: all that is kept of a reader, as JSON Lines. */
+record DataExport(Session session) {
+
+  /**
+   * Writes it and gives the exit code.
+   *
+   * @param file where it goes, or null for standard output
+   */
+  int write(String file) throws ProblemException, IOException {
+    if (file == null) {
+      write(session, session.out()::println);
+      return ExitCode.DONE;
+    }
+    List<String> lines = new ArrayList<>();
+    write(session, lines::add);
+    NewFile.write(Session.path(file), output -> write(lines, output));
+    return ExitCode.DONE;
+  }
+
+  private static void write(List<String> lines, OutputStream output) throws IOException {
+    for (String line : lines) {
+      output.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Writes it line by line. */
+  static void write(Session session, Consumer<String> lines) throws ProblemException {
+    try (Belongings own = session.household().belongings()) {
+      own.readers().export(session.reader(), line -> lines.accept(harmless(line)));
+    }
+  }
+
+  /**
+   * The same JSON without anything that a terminal could take for a command: such characters stand
+   * in strings alone, where they may be written by their numbers.
+   */
+  static String harmless(String json) {
+    if (json.codePoints().allMatch(Printable::isPrintable)) {
+      return json;
+    }
+    StringBuilder line = new StringBuilder();
+    json.codePoints()
+        .forEach(
+            point -> {
+              if (Printable.isPrintable(point)) {
+                line.appendCodePoint(point);
+              } else {
+                for (char unit : Character.toChars(point)) {
+                  line.append(String.format("\\u%04x", (int) unit));
+                }
+              }
+            });
+    return line.toString();
+  }
+}
