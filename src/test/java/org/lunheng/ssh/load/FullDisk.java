@@ -3,6 +3,8 @@ package org.lunheng.ssh.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,6 +17,8 @@ public final class FullDisk extends FaultRun {
   private static final double AFTER = 10;
   private static final String SIZE = "size=16m";
   private static final int CHUNK = 4096;
+  private static final double LOOK = 0.25;
+  private static final String MESSAGE = "disk is full";
 
   private FullDisk(Plan plan) {
     super(plan);
@@ -48,7 +52,7 @@ public final class FullDisk extends FaultRun {
     Path store = disk.resolve("store");
     try (Lunheng host = Lunheng.serve(plan, store.toString(), "host")) {
       enter(crowd, host);
-      Background filling = new Background(() -> fill(crowd, disk.resolve("filler")));
+      Background filling = new Background(() -> fill(crowd, host, disk.resolve("filler")));
       answer(crowd, BEFORE + FULL + AFTER);
       filling.join(60);
       awaitSaved(crowd);
@@ -61,7 +65,7 @@ public final class FullDisk extends FaultRun {
     }
   }
 
-  private void fill(Crowd crowd, Path filler) throws Exception {
+  private void fill(Crowd crowd, Lunheng host, Path filler) throws Exception {
     Background.pause(BEFORE);
     try (var out = Files.newOutputStream(filler)) {
       while (true) {
@@ -70,9 +74,17 @@ public final class FullDisk extends FaultRun {
     } catch (IOException e) {
       report.say("the disk is full");
     }
-    Background.pause(FULL);
-    long told = crowd.seats().stream().filter(seat -> seat.reads("disk is full")).count();
-    report.say("%d readers see unsaved answers, %d read why just now", unsaved(crowd), told);
+    Set<Seat> told = new HashSet<>();
+    for (int i = 0; i < FULL / LOOK; i++) {
+      Background.pause(LOOK);
+      crowd.seats().stream().filter(seat -> seat.reads(MESSAGE)).forEach(told::add);
+    }
+    report.say("%d readers see unsaved answers, %d were told why", unsaved(crowd), told.size());
+    boolean logged = Files.readString(host.log()).contains("full");
+    report.say("the host's log says it: %s", logged ? "yes" : "no");
+    if (told.isEmpty() && !logged) {
+      trouble.add("neither a reader nor the log was told that the disk is full");
+    }
     Files.delete(filler);
   }
 

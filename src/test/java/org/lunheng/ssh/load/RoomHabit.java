@@ -172,6 +172,10 @@ final class RoomHabit implements Habit {
 
   /** Types on; the first hit may be anywhere. */
   private Move find() {
+    if (marked) {
+      // what Enter does is not on the screen yet
+      return Move.NONE;
+    }
     if (untyped.isEmpty()) {
       marked = true;
       depth = new Depth(LINES);

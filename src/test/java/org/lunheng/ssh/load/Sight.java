@@ -52,10 +52,9 @@ enum Sight {
   }
 
   private static Sight read(String top, String last) {
-    if (last.contains("Enter open")) {
+    if (top.contains("library") || top.startsWith(" Library")) {
       return LIBRARY;
     }
-    boolean text = last.contains("q quit") && !top.contains("library");
-    return text ? TEXT : OTHER;
+    return last.contains("q quit") ? TEXT : OTHER;
   }
 }
