@@ -18,6 +18,9 @@ import org.lunheng.store.Readers;
 final class Leftovers {
   private static final long PAUSE_SECONDS = 5;
 
+  /** What will be so the next time too: another review has the id. */
+  private static final String HOPELESS = "review-id-taken";
+
   private final Readers readers;
   private final Watch watch;
   private final Executor database;
@@ -93,7 +96,9 @@ final class Leftovers {
         }
       } catch (ProblemException e) {
         watch.failed("store", e);
-        left.add(saving);
+        if (!e.problem().key().equals(HOPELESS)) {
+          left.add(saving);
+        }
       }
     }
     synchronized (this) {
