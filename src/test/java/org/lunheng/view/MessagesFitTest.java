@@ -71,6 +71,7 @@ class MessagesFitTest {
           "note",
           "notice",
           "pane",
+          "parting",
           "problem",
           "quiz",
           "recap",

@@ -214,9 +214,6 @@ class MessagesShownTest {
     "naming.title,question RECALL",
     "quiz.right,right",
     "data.title,my data",
-    "data.key,visited my data",
-    "erasing.help,erasing",
-    "announced.stopping,stopping",
     "actions.title,actions"
   })
   void aMessageThatIsTooLongIsNoticed(String key, String scene) {
