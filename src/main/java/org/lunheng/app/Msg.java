@@ -84,8 +84,22 @@ public sealed interface Msg {
   /** The other answer to {@link Cmd.LoadInterview}: the interview cannot be had. */
   record InterviewFailed(String id, Problem problem) implements Msg {}
 
-  /** The answer to {@link Cmd.LoadApparatus}. */
-  record ApparatusLoaded(String id, Apparatus apparatus) implements Msg {}
+  /**
+   * The answer to {@link Cmd.LoadApparatus}.
+   *
+   * @param marks what it makes of the interview, where that is known already; else null
+   */
+  record ApparatusLoaded(String id, Apparatus apparatus, Marks marks) implements Msg {
+    /** An apparatus that has not been laid beside its interview. */
+    public ApparatusLoaded(String id, Apparatus apparatus) {
+      this(id, apparatus, null);
+    }
+
+    /** The same laid beside the interview, so that all who get this share what came of it. */
+    public ApparatusLoaded beside(Interview interview) {
+      return new ApparatusLoaded(id, apparatus, Marks.of(interview, apparatus));
+    }
+  }
 
   /** The answer to {@link Cmd.LoadCompanion}. */
   record CompanionLoaded(Companion companion) implements Msg {}

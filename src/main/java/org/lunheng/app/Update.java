@@ -76,7 +76,7 @@ public final class Update {
   /** The state after the answer to a command. */
   private static Model answered(Model model, Msg msg) {
     if (msg instanceof Msg.ApparatusLoaded loaded) {
-      return MarkUpdate.loaded(model, loaded.id(), loaded.apparatus());
+      return MarkUpdate.loaded(model, loaded);
     }
     if (msg instanceof Msg.RawLoaded loaded) {
       return CollatedUpdate.loaded(model, loaded.id(), loaded.raw());

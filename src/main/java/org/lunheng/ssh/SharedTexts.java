@@ -30,7 +30,7 @@ final class SharedTexts implements Worker {
       return worker.perform(cmd);
     }
     FutureTask<List<Msg>> task =
-        read.computeIfAbsent(cmd, asked -> new FutureTask<>(() -> worker.perform(asked)));
+        read.computeIfAbsent(cmd, asked -> new FutureTask<>(() -> read(asked)));
     task.run();
     try {
       return task.get();
@@ -41,6 +41,17 @@ final class SharedTexts implements Worker {
       }
       throw (Error) e.getCause();
     }
+  }
+
+  /** Reads something; an apparatus is laid beside its interview for all. */
+  private List<Msg> read(Cmd cmd) throws Exception {
+    List<Msg> answers = worker.perform(cmd);
+    if (cmd instanceof Cmd.LoadApparatus load
+        && answers.get(0) instanceof Msg.ApparatusLoaded apparatus
+        && perform(new Cmd.LoadInterview(load.id())).get(0) instanceof Msg.InterviewLoaded text) {
+      return List.of(apparatus.beside(text.interview()));
+    }
+    return answers;
   }
 
   /** Whether the answer is the same for everybody. */
