@@ -55,8 +55,6 @@ public sealed interface DataScreen extends Screen {
    * @param before the room as it was, which comes back if that fails, or null until it is begun
    */
   record Erasing(Told behind, TextInput input, Model before) implements DataScreen, Screen.Typed {
-    private static final int LONGEST_WORD = 40;
-
     /** Whether all is being erased just now. */
     public boolean isUnderWay() {
       return before != null;
@@ -65,8 +63,7 @@ public sealed interface DataScreen extends Screen {
     /** What is typed meanwhile comes too late. */
     @Override
     public Screen edited(Model model, TextInput other) {
-      boolean open = !isUnderWay() && other.text().length() <= LONGEST_WORD;
-      return open ? new Erasing(behind, other, null) : this;
+      return isUnderWay() ? this : new Erasing(behind, other, null);
     }
 
     @Override

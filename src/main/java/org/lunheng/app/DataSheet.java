@@ -7,6 +7,11 @@ import org.lunheng.text.Numbers;
 
 /** Tells what is kept of the reader, where, and what can be done with it. */
 final class DataSheet {
+  /** The commands are the same in every language. */
+  private static final String LOCAL = "lunheng export data -o my-data.jsonl";
+
+  private static final String HOSTED = "echo 'my data export' | ssh -T HOST > my-data.jsonl";
+
   private final Model model;
   private final Messages messages;
   private final SheetSetter setter;
@@ -66,7 +71,6 @@ final class DataSheet {
     }
     boolean hosted = model.visit().hosted();
     setter.text(messages.get(hosted ? "data.file-hosted" : "data.file-local"), Sheet.Tone.PLAIN);
-    String command = messages.get(hosted ? "data.command-hosted" : "data.command-local");
-    setter.text(Sheet.MARGIN, command, Sheet.Tone.LOUD);
+    setter.text(Sheet.MARGIN, hosted ? HOSTED : LOCAL, Sheet.Tone.LOUD);
   }
 }

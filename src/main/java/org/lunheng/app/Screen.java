@@ -88,6 +88,14 @@ public sealed interface Screen
           SearchScreen {
     TextInput input();
 
+    /**
+     * How many characters may be typed, in code points: more than anybody types who looks for
+     * something, and so few that what they bring about takes no time.
+     */
+    default int longest() {
+      return 200;
+    }
+
     /** The same when the line has been changed to another one. */
     Screen edited(Model model, TextInput other);
   }
@@ -276,6 +284,12 @@ public sealed interface Screen
    * @param notice what is to be said about what was typed, or null
    */
   record Adding(Shelf behind, TextInput input, boolean busy, Notice notice) implements Typed {
+    /** No path is longer. */
+    @Override
+    public int longest() {
+      return 4_096;
+    }
+
     /** What is typed while a file is being added comes too late. */
     @Override
     public Screen edited(Model model, TextInput other) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.lunheng.store.NewFile;
 import org.lunheng.store.ProblemException;
-import org.lunheng.text.Printable;
 
 /** {@code lunheng export data}: all that is kept of a reader, as JSON Lines. */
 record DataExport(Session session) {
@@ -38,30 +37,7 @@ record DataExport(Session session) {
   /** Writes it line by line. */
   static void write(Session session, Consumer<String> lines) throws ProblemException {
     try (Belongings own = session.household().belongings()) {
-      own.readers().export(session.reader(), line -> lines.accept(harmless(line)));
+      own.readers().export(session.reader(), lines);
     }
-  }
-
-  /**
-   * The same JSON without anything that a terminal could take for a command: such characters stand
-   * in strings alone, where they may be written by their numbers.
-   */
-  static String harmless(String json) {
-    if (json.codePoints().allMatch(Printable::isPrintable)) {
-      return json;
-    }
-    StringBuilder line = new StringBuilder();
-    json.codePoints()
-        .forEach(
-            point -> {
-              if (Printable.isPrintable(point)) {
-                line.appendCodePoint(point);
-              } else {
-                for (char unit : Character.toChars(point)) {
-                  line.append(String.format("\\u%04x", (int) unit));
-                }
-              }
-            });
-    return line.toString();
   }
 }

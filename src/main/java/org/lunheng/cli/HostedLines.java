@@ -74,8 +74,20 @@ public final class HostedLines {
       session.report(Problem.of("lunheng", 0, "internal", e.toString()));
       return ExitCode.FAILED;
     } finally {
-      session.out().flush();
-      session.environment().err().flush();
+      end(session);
+    }
+  }
+
+  /** Has the last lines sent, also by a thread that was interrupted, which stays so. */
+  private static void end(Session session) {
+    boolean interrupted = Thread.interrupted();
+    if (interrupted) {
+      tell(session, "cli.plain.hosted.ended");
+    }
+    session.out().flush();
+    session.environment().err().flush();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -107,7 +119,11 @@ public final class HostedLines {
   /** Says as whom the visitor is known. */
   private static void greet(Session session, Visitor visitor) {
     String key = visitor.guest() ? "cli.plain.hosted.guest" : "cli.plain.hosted.key";
-    String text = session.messages().get(key, visitor.reader().value());
+    tell(session, key, visitor.reader().value());
+  }
+
+  private static void tell(Session session, String key, Object... arguments) {
+    String text = session.messages().get(key, arguments);
     new Wrap(session.columns()).lines(text, 0).forEach(session.talk()::println);
   }
 }

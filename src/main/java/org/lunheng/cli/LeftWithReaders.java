@@ -2,6 +2,7 @@ package org.lunheng.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.lunheng.reader.Memory;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.Loaded;
@@ -9,7 +10,17 @@ import org.lunheng.store.ProblemException;
 import org.lunheng.store.Readers;
 
 /** The room as a host's visitor left it, on whatever host of the same readers that was. */
-record LeftWithReaders(Readers readers, ReaderId reader) implements LeftRoom {
+final class LeftWithReaders implements LeftRoom {
+  private final Readers readers;
+  private final ReaderId reader;
+
+  /** What was there and could not be read before; null as long as it cannot. */
+  private Memory before;
+
+  LeftWithReaders(Readers readers, ReaderId reader) {
+    this.readers = readers;
+    this.reader = reader;
+  }
 
   @Override
   public String library() {
@@ -24,19 +35,27 @@ record LeftWithReaders(Readers readers, ReaderId reader) implements LeftRoom {
   @Override
   public Loaded<RoomState> read() {
     try {
-      return new Loaded<>(readers.room(reader).orElse(RoomState.NEW), List.of());
+      RoomState found = readers.room(reader).orElse(RoomState.NEW);
+      before = Memory.NONE;
+      return new Loaded<>(found, List.of());
     } catch (ProblemException e) {
       return new Loaded<>(RoomState.NEW, List.of(e.problem()));
     }
   }
 
+  /** What could not be read at first is not written over: it is read now, or nothing is kept. */
   @Override
   public void keep(RoomState state) throws ProblemException {
-    readers.keepRooms(Map.of(reader, state));
+    if (before == null) {
+      before = readers.room(reader).orElse(RoomState.NEW).memory();
+    }
+    Memory all = state.memory().over(before);
+    readers.keepRooms(Map.of(reader, new RoomState(state.layout(), all)));
   }
 
   @Override
   public void erase() {
     // it is among the belongings
+    before = Memory.NONE;
   }
 }

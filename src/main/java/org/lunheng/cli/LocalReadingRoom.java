@@ -18,6 +18,7 @@ import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.CorpusWorker;
+import org.lunheng.terminal.DataWorker;
 import org.lunheng.terminal.FileKeeper;
 import org.lunheng.terminal.HeadStart;
 import org.lunheng.terminal.KeepsakeWorker;
@@ -70,6 +71,7 @@ final class LocalReadingRoom implements ReadingRoom {
     FileKeeper keeper =
         new FileKeeper(RoomState.NEW, left::keep, now -> places.keep(ReaderId.LOCAL, now));
     KeepsakeWorker keeping = new KeepsakeWorker(reviews, worker);
+    DataWorker data = new DataWorker(() -> stored(reviews), keeper::settle, keeping);
     LastReviews last = new LastReviews(session);
     LastKeepsakes lastKept = new LastKeepsakes(session);
     Optional<Problem> problem =
@@ -77,7 +79,7 @@ final class LocalReadingRoom implements ReadingRoom {
                 session.environment().variables(),
                 info,
                 session.settings().display().ambiguousWidth(),
-                keeping,
+                data,
                 keeper,
                 last::keep,
                 lastKept::keep,
@@ -120,6 +122,10 @@ final class LocalReadingRoom implements ReadingRoom {
   private static void read(FutureTask<Entrance> entering, HeadStart corpus) {
     entering.run();
     corpus.read(result(entering).interviews());
+  }
+
+  private static DataWorker.Data stored(SharedReviews reviews) throws ProblemException {
+    return new DataWorker.Stored(reviews.belongings().readers());
   }
 
   private static Entrance entered(FutureTask<Entrance> entering, FileKeeper keeper) {

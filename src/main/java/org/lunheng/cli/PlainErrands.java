@@ -42,7 +42,7 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
       StatsCommand.text(session).forEach(session.out()::println);
     } else if (errand instanceof PlainErrand.Ask ask) {
       Quiz.Wish wish = new Quiz.Wish(scope(ask.about()), null, null, true);
-      new PlainRound(session, shelf.holdings()).run(wish);
+      new PlainRound(session, shelf.holdings(), keeping.answers()).run(wish);
     } else if (errand instanceof PlainErrand.Pace pace) {
       pace(pace.numbers());
     } else if (errand instanceof PlainErrand.Change change) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lunheng.app.KeepsakeChange;
+import org.lunheng.quiz.Review;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Highlight;
 import org.lunheng.reader.Keepsake;
@@ -22,6 +23,7 @@ final class PlainKeeping implements PlainShelf.Kept {
   private final Session session;
   private final SharedReviews place;
   private final List<KeepsakeChange> waiting = new ArrayList<>();
+  private final List<Review> answers = new ArrayList<>();
   private List<Keepsake> read = List.of();
 
   PlainKeeping(Session session, SharedReviews place) {
@@ -97,7 +99,13 @@ final class PlainKeeping implements PlainShelf.Kept {
   /** Forgets all of it, which is kept nowhere any more. */
   void forget() {
     waiting.clear();
+    answers.clear();
     read = List.of();
+  }
+
+  /** The answers to questions that wait, for whoever adds to them and takes from them. */
+  List<Review> answers() {
+    return answers;
   }
 
   /** What could not be kept so far. */

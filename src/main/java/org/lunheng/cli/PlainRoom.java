@@ -137,7 +137,9 @@ final class PlainRoom implements AutoCloseable {
     session.out().flush();
     LastKeepsakes last = new LastKeepsakes(session);
     last.keep(keeping.waiting());
-    return last.isKept();
+    LastReviews lastAnswers = new LastReviews(session);
+    lastAnswers.keep(List.copyOf(keeping.answers()));
+    return last.isKept() && lastAnswers.isKept();
   }
 
   @Override

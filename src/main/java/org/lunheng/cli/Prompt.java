@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Optional;
 import org.lunheng.document.Problem;
 
@@ -33,6 +34,9 @@ final class Prompt {
       }
       return line;
     } catch (IOException e) {
+      if (e instanceof InterruptedIOException) {
+        Thread.currentThread().interrupt();
+      }
       session.talk().println();
       if (!session.household().isHosted()) {
         session.report(Problem.of(command, 0, "input-unreadable", e.getMessage()));

@@ -18,18 +18,16 @@ import org.apache.sshd.server.SshServer;
  */
 final class Algorithms {
   /**
-   * First those that a quantum computer does not break either, then those of older clients, and the
-   * groups for clients without elliptic curves. The NIST curves are left out, since nobody can say
-   * where they are from.
+   * First those that a quantum computer does not break either, then those of older clients. The
+   * NIST curves are left out, since nobody can say where they are from, and the groups of primes,
+   * since they cost a server far more than a client that only pretends (CVE-2002-20001).
    */
   private static final List<BuiltinDHFactories> EXCHANGES =
       List.of(
           BuiltinDHFactories.mlkem768x25519,
           BuiltinDHFactories.sntrup761x25519_openssh,
           BuiltinDHFactories.curve25519,
-          BuiltinDHFactories.curve25519_libssh,
-          BuiltinDHFactories.dhg18_512,
-          BuiltinDHFactories.dhg16_512);
+          BuiltinDHFactories.curve25519_libssh);
 
   /**
    * Without ChaCha20: with a client that does not know of strict key exchange, it is the one that

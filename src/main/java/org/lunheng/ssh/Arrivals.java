@@ -49,7 +49,7 @@ final class Arrivals extends SessionFactory {
 
   @Override
   protected ServerSessionImpl doCreateSession(IoSession io) throws Exception {
-    return new ReaderSession(getServer(), io, connections.get(io));
+    return new ReaderSession(getServer(), io, connections.get(io), watch);
   }
 
   @Override

@@ -19,12 +19,15 @@ final class ReaderSession extends ServerSessionImpl {
   private static final int PER_SECOND = 30;
 
   private final Connection connection;
+  private final Watch watch;
   private final Bucket chatter = new Bucket(BURST, PER_SECOND, System.nanoTime());
   private PublicKey offered;
 
-  ReaderSession(ServerFactoryManager server, IoSession io, Connection connection) throws Exception {
+  ReaderSession(ServerFactoryManager server, IoSession io, Connection connection, Watch watch)
+      throws Exception {
     super(server, io);
     this.connection = connection;
+    this.watch = watch;
   }
 
   Connection connection() {
@@ -44,7 +47,10 @@ final class ReaderSession extends ServerSessionImpl {
   @Override
   protected void doHandleMessage(Buffer buffer) throws Exception {
     if (isAnswered(buffer) && !chatter.take(System.nanoTime())) {
-      disconnect(SshConstants.SSH2_DISCONNECT_BY_APPLICATION, "Too many messages.");
+      if (!isClosing()) {
+        watch.denied(connection.address(), "messages without end");
+        turnOut("Too many messages.");
+      }
       return;
     }
     super.doHandleMessage(buffer);

@@ -3,11 +3,9 @@ package org.lunheng.ssh;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.document.Problem;
-import org.lunheng.reader.Kept;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.OwnLibrary;
@@ -106,7 +104,8 @@ public final class RoomHost implements Doors, AutoCloseable {
     Worker search = new SearchWorker(index, guest ? guestQuiz : quiz);
     Worker places = new PlaceWorker(readers::reviews, LIBRARY, search);
     Worker keepsakes = new KeepsakeWorker(readers::reviews, places);
-    return counted(new DataWorker(() -> new Data(readers), keeping::keepNow, keepsakes));
+    return counted(
+        new DataWorker(() -> new DataWorker.Stored(readers), keeping::keepNow, keepsakes));
   }
 
   private Worker counted(Worker worker) {
@@ -168,24 +167,6 @@ public final class RoomHost implements Doors, AutoCloseable {
     int lost = leftovers.saveNow();
     if (lost > 0) {
       watch.failed("stopped with " + lost + " answers or notes not saved", null);
-    }
-  }
-
-  /** All that is kept of readers, as a room asks for it. */
-  private record Data(Readers readers) implements DataWorker.Data {
-    @Override
-    public Kept kept(ReaderId reader) throws ProblemException {
-      return readers.kept(reader);
-    }
-
-    @Override
-    public void export(ReaderId reader, Consumer<String> line) throws ProblemException {
-      readers.export(reader, line);
-    }
-
-    @Override
-    public void erase(ReaderId reader) throws ProblemException {
-      readers.erase(reader);
     }
   }
 

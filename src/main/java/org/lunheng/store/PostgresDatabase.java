@@ -2,6 +2,7 @@ package org.lunheng.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,6 +23,10 @@ final class PostgresDatabase implements Database {
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final int CONNECTIONS = 4;
+
+  /** How long to wait while all connections are used, or while none can be made. */
+  private static final Duration WAIT = Duration.ofSeconds(2);
+
   private static final int CONNECT_SECONDS = 3;
   private static final int MOST_TRIES = 4;
 
@@ -96,7 +101,7 @@ final class PostgresDatabase implements Database {
   }
 
   /** All connections of the pool have broken when one has. */
-  private void recover(SQLException e) {
+  private void recover(SQLException e) throws ProblemException {
     if (PostgresFailures.isLost(e)) {
       pool().getHikariPoolMXBean().softEvictConnections();
     }
@@ -106,27 +111,39 @@ final class PostgresDatabase implements Database {
   }
 
   private Connection connection() throws ProblemException {
-    Outage last = outage;
-    if (last != null && System.nanoTime() - last.end() < 0) {
-      throw new ProblemException(last.problem());
-    }
     try {
       Connection connection = pool().getConnection();
       outage = null;
       return connection;
     } catch (SQLException e) {
-      Problem problem = PostgresFailures.unconnected(name(), (int) PATIENCE.toSeconds(), e);
-      outage = new Outage(problem, System.nanoTime() + REST.toNanos());
-      throw new ProblemException(problem);
+      throw unconnected(e);
     }
   }
 
-  private synchronized HikariDataSource pool() {
+  /** Making the pool is one attempt to connect, which says at once why that cannot be. */
+  private synchronized HikariDataSource pool() throws ProblemException {
+    Outage last = outage;
+    if (last != null && System.nanoTime() - last.end() < 0) {
+      throw new ProblemException(last.problem());
+    }
     if (pool == null) {
       DRIVER.setLevel(Level.OFF);
-      pool = new HikariDataSource(config());
+      try {
+        pool = new HikariDataSource(config());
+      } catch (HikariPool.PoolInitializationException e) {
+        throw unconnected(new SQLException(e.getCause()));
+      } catch (RuntimeException e) {
+        // the driver does not know what to make of the address
+        throw new ProblemException(Problem.of(name(), 0, "store-unknown"));
+      }
     }
     return pool;
+  }
+
+  private ProblemException unconnected(SQLException e) {
+    Problem problem = PostgresFailures.unconnected(name(), (int) PATIENCE.toSeconds(), e);
+    outage = new Outage(problem, System.nanoTime() + REST.toNanos());
+    return new ProblemException(problem);
   }
 
   /** What the address says of these overrides them. */
@@ -139,14 +156,16 @@ final class PostgresDatabase implements Database {
     config.setPassword(address.password());
     config.addDataSourceProperty("ApplicationName", "lunheng");
     config.addDataSourceProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
+    // all that the driver tries to make one connection: with TLS, and without where that is allowed
+    config.addDataSourceProperty("loginTimeout", Long.toString(PATIENCE.toSeconds()));
     config.addDataSourceProperty("socketTimeout", Long.toString(PATIENCE.toSeconds()));
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.setConnectionInitSql(FIRST);
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(PATIENCE.toMillis());
-    config.setValidationTimeout(Duration.ofSeconds(2).toMillis());
-    config.setInitializationFailTimeout(-1);
+    config.setConnectionTimeout(WAIT.toMillis());
+    config.setValidationTimeout(WAIT.toMillis());
+    config.setInitializationFailTimeout(1);
     return config;
   }
 

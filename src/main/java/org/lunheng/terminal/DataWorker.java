@@ -8,6 +8,7 @@ import org.lunheng.app.Msg;
 import org.lunheng.reader.Kept;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.ProblemException;
+import org.lunheng.store.Readers;
 
 /**
  * Tells, copies and erases all that is kept of a reader; every other command is another worker's.
@@ -23,6 +24,24 @@ public final class DataWorker implements Worker {
 
     /** Erases all that is kept of a reader, or, if this throws, nothing. */
     void erase(ReaderId reader) throws ProblemException;
+  }
+
+  /** All that is kept of readers in a database. */
+  public record Stored(Readers readers) implements Data {
+    @Override
+    public Kept kept(ReaderId reader) throws ProblemException {
+      return readers.kept(reader);
+    }
+
+    @Override
+    public void export(ReaderId reader, Consumer<String> line) throws ProblemException {
+      readers.export(reader, line);
+    }
+
+    @Override
+    public void erase(ReaderId reader) throws ProblemException {
+      readers.erase(reader);
+    }
   }
 
   /** Says where it is kept. */

@@ -107,6 +107,12 @@ public final class FileKeeper implements Keeper {
     }
   }
 
+  /** Waits until all that was seen has been written, for a while. */
+  public void settle() {
+    quick.await(PATIENCE_MILLISECONDS);
+    lasting.await(PATIENCE_MILLISECONDS);
+  }
+
   @Override
   public void close() {
     quick.close(PATIENCE_MILLISECONDS);

@@ -234,13 +234,14 @@ public final class Program {
     }
     if (stale) {
       stale = false;
-      seen = view.apply(model);
+      Frame frame = view.apply(model);
       opening.painted();
       if (keeper.lacks(model.staying().memory().letters())) {
         keeper.ahead(Staying.state(model));
       }
       painter.ask(pacer.isOn());
-      int bytes = painter.paint(seen, port::write);
+      int bytes = painter.paint(frame, port::write);
+      seen = frame.painted();
       if (bytes > 0) {
         sent(bytes);
       }

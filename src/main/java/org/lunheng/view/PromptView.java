@@ -43,7 +43,7 @@ final class PromptView {
     String words =
         erasing.isUnderWay()
             ? model.messages().get("erasing.busy")
-            : model.messages().get("erasing.help", DataScreen.WORD);
+            : KeyWords.of("erasing.help", model, DataScreen.WORD);
     return asked(canvas, model, title, words, erasing);
   }
 

@@ -12,12 +12,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,6 +266,46 @@ class HostedLinesTest {
   }
 
   @Test
+  void answersThatCannotBeKeptWaitAsLongAsTheVisitorStays() throws Exception {
+    lines = on(CorpusStore.builtIn());
+    Path place = Files.writeString(folder.resolve("blocked"), "");
+    InputStream unblocking =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            Files.deleteIfExists(place);
+            return -1;
+          }
+        };
+    Vector<InputStream> typed =
+        new Vector<>(List.of(bytes("quiz\n0\nq\n"), unblocking, bytes("w\nq\n")));
+    try (Readers blocked = Readers.in(place)) {
+      InputStream all = new SequenceInputStream(typed.elements());
+      HostedTalk talk = HostedTalk.of(lines, ANNA, blocked, all, HostedLines.ANY_WIDTH);
+      assertEquals(1, blocked.reviews().reviews(ANNA.reader()).size(), talk.out() + talk.err());
+      assertFalse(talk.err().contains("are lost"), talk.err());
+      assertEquals(0, talk.code());
+    }
+  }
+
+  @Test
+  void answersThatCanNeverBeKeptAreToldToBeLost() throws Exception {
+    lines = on(CorpusStore.builtIn());
+    Path place = Files.writeString(folder.resolve("blocked"), "");
+    try (Readers blocked = Readers.in(place)) {
+      HostedTalk talk =
+          HostedTalk.of(lines, ANNA, blocked, "quiz", "0", "q", "quiz", "0", "q", "q");
+      assertTrue(
+          talk.err().contains("answers that could not be saved and are lost: 2"), talk.err());
+      assertEquals(1, talk.code());
+    }
+  }
+
+  private static InputStream bytes(String typed) {
+    return new ByteArrayInputStream(typed.getBytes(UTF_8));
+  }
+
+  @Test
   void aLibraryThatCannotBeReadEndsTheTalkWithALine() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     lines = on(CorpusStore.in(empty));
@@ -306,7 +350,14 @@ class HostedLinesTest {
   void whoeverIsInterruptedStopsAndWhatIsTheirsIsKept() throws Exception {
     PipedOutputStream typing = new PipedOutputStream();
     PipedInputStream typed = new PipedInputStream(typing);
-    Thread talk = new Thread(() -> HostedTalk.of(lines, ANNA, readers, typed, 80));
+    AtomicReference<HostedTalk> said = new AtomicReference<>();
+    AtomicBoolean interrupted = new AtomicBoolean();
+    Thread talk =
+        new Thread(
+            () -> {
+              said.set(HostedTalk.of(lines, ANNA, readers, typed, 80));
+              interrupted.set(Thread.currentThread().isInterrupted());
+            });
     talk.start();
     typing.write("1\nnote p3 kept\n".getBytes(UTF_8));
     typing.flush();
@@ -321,6 +372,8 @@ class HostedLinesTest {
     talk.join(10_000);
     assertFalse(talk.isAlive());
     assertEquals(1, readers.kept(ANNA.reader()).notes());
+    assertTrue(said.get().err().endsWith("The host ends this session.\n"), said.get().err());
+    assertTrue(interrupted.get());
   }
 
   @Test

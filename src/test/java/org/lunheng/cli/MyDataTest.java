@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lunheng.reader.Kept;
+import org.lunheng.reader.Note;
+import org.lunheng.reader.Quote;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.ssh.Visitor;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Debate;
 import org.lunheng.store.Readers;
+import org.lunheng.text.Printable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -222,9 +226,14 @@ class MyDataTest {
   }
 
   @Test
-  void harmfulCharactersAreWrittenByTheirNumbers() {
-    assertEquals(
-        "{\"a\":\"b\\u009b2J\\u202e\\udb40\\udc01字\"}",
-        DataExport.harmless("{\"a\":\"b\u009B2J\u202E\uDB40\uDC01字\"}"));
+  void controlCodesInNotesAreWrittenByTheirNumbers() throws Exception {
+    Quote quote = new Quote("debate", "p3", 0, 1, "\u001B]0;x\u0007\u009B2J\u202E");
+    try (Readers readers = readers()) {
+      Instant now = Instant.parse("2026-03-01T12:00:00Z");
+      readers.keepsakes().keep(ANNA.reader(), new Note("1", quote, "\u001B[31m\u007F", now));
+    }
+    String line = hosted(ANNA, "my data export").out();
+    assertEquals(Map.of("note", 1), types(line));
+    assertTrue(line.strip().codePoints().allMatch(Printable::isPrintable), line);
   }
 }

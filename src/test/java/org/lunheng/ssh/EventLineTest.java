@@ -97,6 +97,7 @@ class EventLineTest {
       strings = {
         "x\n2026-11-23T12:00:00.000Z entered reader=SHA256:admin",
         "x reader=SHA256:admin",
+        "reader=SHA256:admin",
         "\" reader=\"SHA256:admin",
         "\\\" reader=SHA256:admin",
         "\",\"reader\":\"SHA256:admin",

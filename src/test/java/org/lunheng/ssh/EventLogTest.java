@@ -152,7 +152,11 @@ class EventLogTest {
   void theSumIsWrittenWithoutAnotherEvent() throws Exception {
     Lines lines = new Lines();
     try (EventLog log = new EventLog(lines, LogFormat.TEXT, clock)) {
-      for (int i = 0; i < Floods.EACH + 3; i++) {
+      for (int i = 0; i < Floods.EACH; i++) {
+        log.handshake("192.0.2.66", false);
+      }
+      lines.awaitLines(Floods.EACH);
+      for (int i = 0; i < 3; i++) {
         log.handshake("192.0.2.66", false);
       }
       now.set(NOON.plusSeconds(1));
@@ -292,6 +296,12 @@ class EventLogTest {
 
     synchronized String text() {
       return text.toString();
+    }
+
+    synchronized void awaitLines(int count) throws InterruptedException {
+      while (text.chars().filter(c -> c == '\n').count() < count) {
+        wait();
+      }
     }
 
     synchronized void await(String part) throws InterruptedException {

@@ -54,6 +54,8 @@ class IdentityTest {
     OpenSsh.Outcome outcome =
         house.client.shell(weak, "q", "-o", "BatchMode=yes", "-o", "RequiredRSASize=1024");
 
+    String refused = "authenticated false publickey " + OpenSsh.fingerprint(weak);
+    assertTrue(house.noted.hears(refused), house.noted.events::toString);
     assertEquals(255, outcome.status());
     assertTrue(outcome.errors().contains("Permission denied"), outcome::toString);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
@@ -102,7 +103,7 @@ class RudeClientTest {
   }
 
   @Test
-  void aClientThatNeverReadsIsNotWrittenToForEver() throws Exception {
+  void aClientThatNeverReadsHoldsNothingUp() throws Exception {
     ClientSession session = inside();
     // a window of nothing: whatever is written has to wait
     Buffer open = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_OPEN);
@@ -118,6 +119,14 @@ class RudeClientTest {
     session.writePacket(shell).verify(SOON);
 
     assertTrue(house.noted.hears("entered true"));
+    for (int i = 0; i < 1000; i++) {
+      Buffer typed = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_DATA);
+      typed.putUInt(0);
+      typed.putBytes("x".repeat(1000).getBytes(StandardCharsets.US_ASCII));
+      session.writePacket(typed);
+    }
+    OpenSsh.Outcome other = house.client.shell(OpenSsh.key(folder, "other", "ed25519"), "q", "-tt");
+    assertTrue(other.output().contains("welcome"), other::toString);
 
     session.close(true);
     assertTrue(house.noted.hears("left LOST"));
@@ -139,6 +148,7 @@ class RudeClientTest {
     }
 
     assertTrue(Until.holds(session::isClosed));
+    assertTrue(house.noted.hears("denied messages without end"));
   }
 
   @Test

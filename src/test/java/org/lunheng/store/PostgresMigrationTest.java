@@ -17,7 +17,7 @@ import org.lunheng.reader.ReaderId;
 /** Hosts that start at once on a database that nobody has used. */
 @Timeout(120)
 class PostgresMigrationTest {
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 10;
   private static final int HOSTS = 4;
 
   @Test
