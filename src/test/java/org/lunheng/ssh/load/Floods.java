@@ -46,6 +46,7 @@ public final class Floods {
       Load.enter(crowd, Crowds.USER, host);
       AtomicBoolean over = new AtomicBoolean();
       Background reading = read(crowd, over);
+      Background.pause(SECONDS);
       held = phase("nothing else", () -> Background.pause(SECONDS));
       double before = host.heap();
       report.say("    %s", host.told());

@@ -63,7 +63,7 @@ public final class KilledHost extends FaultRun {
       Background.pause(BETWEEN_BURSTS);
       crowd.seats().forEach(seat -> seat.act(System.nanoTime()));
     }
-    host.kill();
+    host.strike();
     Answered answered = Crowds.answered(crowd);
     report.say("killed with %d answers in flight", answered.given() - answered.stored());
   }

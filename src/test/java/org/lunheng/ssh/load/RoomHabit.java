@@ -142,7 +142,7 @@ final class RoomHabit implements Habit {
       case QUESTION -> answer();
       case NAMING -> name();
       case FEEDBACK -> afterFeedback();
-      case ROUND -> Move.key("q");
+      case ROUND -> Move.escape();
       case GIVEN, MAKING, BLANK -> Move.NONE;
     };
   }
@@ -250,7 +250,7 @@ final class RoomHabit implements Habit {
     return switch (begins) {
       case 1 -> Move.perhaps("\r");
       case 2 -> Move.perhaps("a");
-      default -> Move.key("q");
+      default -> Move.escape();
     };
   }
 
@@ -259,7 +259,7 @@ final class RoomHabit implements Habit {
       return Move.NONE;
     }
     if (answersLeft-- <= 0) {
-      return Move.key("q");
+      return Move.escape();
     }
     give();
     return Move.key(Integer.toString(random.nextInt(FEWEST_CHOICES + 1)));
@@ -278,8 +278,9 @@ final class RoomHabit implements Habit {
     answered = answered.plus(new Answered(1, 0, 0));
   }
 
+  /** Leaves by Esc, not by q, which would leave the room if the screen is behind. */
   private Move afterFeedback() {
     awaiting = false;
-    return Move.key(answersLeft <= 0 ? "q" : "\r");
+    return answersLeft <= 0 ? Move.escape() : Move.key("\r");
   }
 }

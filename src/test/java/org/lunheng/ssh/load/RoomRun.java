@@ -9,6 +9,9 @@ import java.time.Instant;
 final class RoomRun {
   private static final int ANSWERS = 5;
 
+  /** For the server's compiler, not for the readers. */
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+
   private final Plan plan;
   private final Trouble trouble;
   private final Report report;
@@ -28,28 +31,36 @@ final class RoomRun {
     try (Lunheng host = Lunheng.serve(plan, store.toString(), "host");
         Crowd crowd = new Crowd(waits, plan.perSecond())) {
       readers = crowd;
-      report.say("the room, alone         %s", host.told());
-      Footprint first = fill(crowd, host, 1);
-      report.say("one session             %s", host.told());
+      report.say("the room, alone         %s", collected(host));
+      fill(crowd, host, 1);
+      Footprint first = collected(host);
+      report.say("one session             %s", first);
       for (int some = 10; some < plan.sessions(); some *= 10) {
         report.say("%,5d sessions          %s", some, fill(crowd, host, some));
       }
-      Footprint all = fill(crowd, host, plan.sessions());
-      idle = report.sessions("idle", all, first, plan.sessions());
-      report.say("  heap after GC %.1f MB", host.heap());
+      report.say("%,5d sessions, as is   %s", plan.sessions(), fill(crowd, host, plan.sessions()));
+      idle = report.sessions("idle", collected(host), first, plan.sessions());
+      Load.read(crowd, host, plan, WARM_UP, report);
+      waits.forget();
       Instant start = Instant.now();
       Load.read(crowd, host, plan, plan.time(), report);
-      active = report.sessions("active", host.footprint(), first, plan.sessions());
-      report.say("  heap after GC %.1f MB", host.heap());
+      report.say("%,5d sessions, as is   %s", plan.sessions(), host.footprint());
+      active = report.sessions("active", collected(host), first, plan.sessions());
       Load.settle();
       check(crowd, Duration.between(start, Instant.now()));
       crowd.leave();
       Load.settle();
-      report.say("after all have left     %s", host.told());
+      report.say("after all have left     %s", collected(host));
     }
     waits.print(report.out());
     answers(readers, store);
     return new Load(idle, active, waits.keys());
+  }
+
+  /** What it takes when there is no garbage: how much of that lies about is up to the machine. */
+  private Footprint collected(Lunheng host) throws Exception {
+    report.say("heap in use %.1f MB", host.heap());
+    return host.footprint();
   }
 
   private Footprint fill(Crowd crowd, Lunheng host, int count) throws Exception {

@@ -89,6 +89,11 @@ class Server implements AutoCloseable {
     children.forEach(ProcessHandle::destroyForcibly);
   }
 
+  /** Ends it alone, at once. */
+  final void strike() {
+    process.destroyForcibly();
+  }
+
   /** Has it stop by itself (SIGTERM), and kills it if it does not. */
   @Override
   public void close() throws IOException {

@@ -21,6 +21,10 @@ final class Times {
     return count;
   }
 
+  synchronized void clear() {
+    count = 0;
+  }
+
   /** Those that were added after so many. */
   synchronized Times since(int number) {
     Times times = new Times();

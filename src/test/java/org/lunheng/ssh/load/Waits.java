@@ -58,6 +58,14 @@ final class Waits {
     bytes.add(count);
   }
 
+  /** Forgets all but how long coming in took: what was before was to warm up. */
+  void forget() {
+    sent.values().forEach(Times::clear);
+    intended.values().forEach(Times::clear);
+    late.clear();
+    slowest = 0;
+  }
+
   Times keys() {
     return sent.get(Move.Wait.KEY);
   }
