@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.common.io.IoWriteFuture;
@@ -21,10 +22,26 @@ import org.lunheng.text.Size;
 final class ChannelPort implements Port {
   private static final byte[] NOTHING = {};
 
+  /** What takes no time to type, and far less than a client can send: 2,000 bytes a second. */
+  private static final long NANOSECONDS_PER_BYTE = TimeUnit.MICROSECONDS.toNanos(500);
+
+  /** So much more may come at once, such as a pasted page. */
+  private static final long AHEAD_NANOSECONDS = TimeUnit.SECONDS.toNanos(4);
+
+  /** Has something done later. */
+  interface Later {
+    void run(Runnable work, long nanoseconds);
+  }
+
   private final Wire wire;
   private final IoOutputStream output;
+  private final Later later;
   private final Watch watch;
   private final AtomicInteger untaken = new AtomicInteger();
+
+  /** When what has been taken would have come if it came no faster than it may. */
+  private long allowed = System.nanoTime();
+
   private Events events;
 
   /** What came in before anybody listened. */
@@ -39,8 +56,9 @@ final class ChannelPort implements Port {
   private boolean closed;
 
   /** A port whose program may listen later. */
-  ChannelPort(Wire wire, Watch watch) {
+  ChannelPort(Wire wire, Later later, Watch watch) {
     this.wire = wire;
+    this.later = later;
     this.output = wire.output();
     this.watch = watch;
   }
@@ -118,11 +136,22 @@ final class ChannelPort implements Port {
     write(on, 0, on.length);
   }
 
-  /** Has the client send on: all that came in has been taken. */
+  /**
+   * Has the client send on, since all that came in has been taken; one that sends more than anybody
+   * types, after a while, so that the others are not held up.
+   */
   void taken() {
     int count = untaken.getAndSet(0);
-    if (count > 0) {
+    if (count == 0) {
+      return;
+    }
+    long now = System.nanoTime();
+    allowed = Math.max(allowed, now) + count * NANOSECONDS_PER_BYTE;
+    long wait = allowed - now - AHEAD_NANOSECONDS;
+    if (wait <= 0) {
       wire.taken(count);
+    } else {
+      later.run(() -> wire.taken(count), wait);
     }
   }
 

@@ -11,7 +11,7 @@ final class Limits {
   static final String VERSION = "Lunheng";
 
   /** Bytes that a client may send ahead: a page of pasted text, not a file. */
-  private static final long WINDOW = 64 * 1024;
+  private static final long WINDOW = 8 * 1024;
 
   /** What RFC 4253 has every implementation take, and no more. */
   private static final long PACKET = 32 * 1024;

@@ -2,6 +2,7 @@ package org.lunheng.ssh;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,17 @@ record Pools(
         Executors.newFixedThreadPool(TEXTS, named("texts")),
         Executors.newFixedThreadPool(DATABASE, named("database")),
         timers);
+  }
+
+  /**
+   * Has something quick done when so many nanoseconds are over; never, if the host stops before.
+   */
+  void later(Runnable work, long nanoseconds) {
+    try {
+      timers.schedule(work, nanoseconds, TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      // nobody is there any more
+    }
   }
 
   static ThreadFactory named(String name) {

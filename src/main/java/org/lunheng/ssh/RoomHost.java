@@ -104,17 +104,24 @@ public final class RoomHost implements Doors, AutoCloseable {
     Worker search = new SearchWorker(index, guest ? guestQuiz : quiz);
     Worker places = new PlaceWorker(readers::reviews, LIBRARY, search);
     Worker keepsakes = new KeepsakeWorker(readers::reviews, places);
-    return counted(
+    return watched(
         new DataWorker(() -> new DataWorker.Stored(readers), keeping::keepNow, keepsakes));
   }
 
-  private Worker counted(Worker worker) {
+  /** Has the watch told what comes of what is asked for. */
+  private Worker watched(Worker worker) {
     return cmd -> {
-      List<Msg> answers = worker.perform(cmd);
-      if (cmd instanceof Cmd.AppendReview) {
-        watch.stored();
+      try {
+        List<Msg> answers = worker.perform(cmd);
+        if (cmd instanceof Cmd.AppendReview) {
+          watch.stored();
+        }
+        return answers;
+      } catch (ProblemException e) {
+        // readers are not told of disks and databases
+        watch.failed(cmd.needsDatabase() ? "store" : "library", e);
+        throw e;
       }
-      return answers;
     };
   }
 

@@ -29,6 +29,10 @@ final class RoomKeeping {
   private final Place place;
   private final Executor database;
   private final ScheduledExecutorService timers;
+
+  /** Held while rooms are being kept. */
+  private final Object writing = new Object();
+
   private final Map<ReaderId, RoomState> changed = new HashMap<>();
   private final Map<ReaderId, Consumer<Problem>> listeners = new HashMap<>();
   private boolean planned;
@@ -49,17 +53,19 @@ final class RoomKeeping {
     return changed.get(reader);
   }
 
-  /** Forgets what is not kept yet of a reader's room. */
-  synchronized void forget(ReaderId reader) {
-    changed.remove(reader);
-  }
-
   /**
-   * Keeps what is not kept yet, on the caller's thread.
+   * Keeps what is not kept yet, on the caller's thread; when this returns, nobody else is keeping
+   * what was seen before.
    *
    * @return whether everything is kept now
    */
   boolean keepNow() {
+    synchronized (writing) {
+      return keepAll();
+    }
+  }
+
+  private boolean keepAll() {
     Map<ReaderId, RoomState> rooms = take();
     try {
       if (!rooms.isEmpty()) {

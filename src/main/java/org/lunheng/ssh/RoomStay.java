@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lunheng.app.Announcement;
 import org.lunheng.app.Entrance;
 import org.lunheng.app.KeepsakeChange;
@@ -30,6 +32,9 @@ import org.lunheng.text.Size;
 
 /** One reader in the room, from coming in to leaving. */
 final class RoomStay implements Doors.Stay {
+  /** A text is set anew for each size: not more often than this. */
+  private static final long RESIZE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(100);
+
   /** What was not known to be saved when a reader left. */
   record Unsaved(List<Review> reviews, List<KeepsakeChange> keepsakes) {
     static final Unsaved NOTHING = new Unsaved(List.of(), List.of());
@@ -44,6 +49,8 @@ final class RoomStay implements Doors.Stay {
   private final TermInfo info;
   private final Messages messages;
   private final Strand strand;
+  private final AtomicBoolean resizing = new AtomicBoolean();
+  private volatile long lastResized = System.nanoTime() - RESIZE_NANOSECONDS;
   private volatile Found found;
   private volatile Watch.Leaving leaving;
   private volatile boolean gone;
@@ -54,7 +61,7 @@ final class RoomStay implements Doors.Stay {
   RoomStay(RoomHost host, Visitor visitor, Wire wire, TermInfo info) {
     this.host = host;
     this.visitor = visitor;
-    this.port = new ChannelPort(wire, host.watch());
+    this.port = new ChannelPort(wire, host.pools()::later, host.watch());
     this.info = info;
     this.messages = host.premises().messages().apply(visitor.variables());
     this.strand = new Strand(host.pools().rooms(), host.pools().timers(), this::turn, this::end);
@@ -159,8 +166,18 @@ final class RoomStay implements Doors.Stay {
     port.gone();
   }
 
+  /** A window that is being drawn larger tells of every size on the way: some are left out. */
   @Override
   public void resized() {
+    if (resizing.compareAndSet(false, true)) {
+      long wait = Math.max(0, lastResized + RESIZE_NANOSECONDS - System.nanoTime());
+      host.pools().later(this::resizeNow, wait);
+    }
+  }
+
+  private void resizeNow() {
+    lastResized = System.nanoTime();
+    resizing.set(false);
     port.resized();
   }
 

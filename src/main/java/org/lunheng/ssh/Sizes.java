@@ -6,7 +6,7 @@ public final class Sizes {
   public static final int LEAST = 1;
 
   /** The largest number of columns or rows: a frame of that size is still painted in no time. */
-  public static final int MOST = 1000;
+  public static final int MOST = 500;
 
   /** The columns of a terminal that does not say how wide it is. */
   public static final int COLUMNS = 80;

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Client and server share the machine, so how late the client was is printed as well, and a wait
  * is told from when a key was sent and from when it was due. Memory is PSS of all processes of a
- * server (a page that several share counts once in all), for both servers alike; of the room after its
- * garbage was collected, and as it is beside that.
+ * server (a page that several share counts once in all), for both servers alike; of the room after
+ * its garbage was collected, and as it is beside that.
  */
 public final class SshSoak {
   private static final double MOST_MB = 0.5;
