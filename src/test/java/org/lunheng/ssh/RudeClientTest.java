@@ -86,7 +86,7 @@ class RudeClientTest {
     shell.sendWindowChange(120, 40);
 
     assertTrue(Until.holds(() -> house.doors.sizes.size() == 4));
-    assertEquals(List.of("1000x1000", "80x24", "1000x1000", "120x40"), house.doors.sizes);
+    assertEquals(List.of("500x500", "80x24", "500x500", "120x40"), house.doors.sizes);
   }
 
   @Test
