@@ -14,8 +14,11 @@ import org.lunheng.document.Problem;
  * protocol will do. That a review is never rewritten is left to the statements of the stores.
  */
 final class PostgresSchema {
-  /** {@code duplicate_table} and {@code unique_violation}: another host was quicker. */
-  private static final Set<String> THERE_ALREADY = Set.of("42P07", "23505");
+  /**
+   * {@code duplicate_table}, {@code unique_violation} and, of the type of its rows, {@code
+   * duplicate_object}: another host was quicker.
+   */
+  private static final Set<String> THERE_ALREADY = Set.of("42P07", "23505", "42710");
 
   private static final String NO_TABLE = "42P01";
 
