@@ -47,14 +47,16 @@ class ArchitectureTest {
               .using("text", "document", "clean", "corpus", "quiz", "reader")
               .with("tools.jackson..", "org.mozilla.universalchardet..", "org.jsoup..")
               .with("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
+              .with("com.zaxxer.hikari..")
               .with("com.github.houbb..", "com.huaban..", "com.hankcs.hanlp..")
               .with("net.sourceforge.pinyin4j..", "org.tomlj.."),
           part("terminal")
               .using("text", "document", "corpus", "quiz", "reader", "app", "view", "store")
               .with("com.googlecode.lanterna.."),
           part("ssh")
-              .using("terminal", "app", "reader", "store")
-              .with("org.apache.sshd..", "org.slf4j.."),
+              .using("text", "document", "corpus", "quiz", "reader", "app", "store", "terminal")
+              .with("org.apache.sshd..", "org.bouncycastle..", "org.slf4j..")
+              .with("io.prometheus..", "com.sun.net.httpserver.."),
           part("cli")
               .using("text", "document", "clean", "corpus", "quiz", "reader", "app", "view")
               .using("store", "terminal", "ssh")

@@ -90,13 +90,14 @@ public final class ActionList {
             : Stream.of();
     return Stream.concat(here.stream(), behind)
         .filter(binding -> !binding.name().equals(ActionKeys.CALL))
+        .filter(asked.visit()::offers)
         .toList();
   }
 
   private static Entry entry(Model asked, Binding binding, String typed) {
     Messages messages = asked.messages();
     String label = KeyWords.of(binding.helpKey(), asked);
-    String why = binding.guard().apply(state(asked, binding));
+    String why = binding.why(state(asked, binding));
     String reason = why == null ? null : KeyWords.of(why, asked);
     if (typed.isEmpty()) {
       int last = asked.keyboard().chosen().indexOf(binding.name());

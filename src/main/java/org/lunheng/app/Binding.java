@@ -46,6 +46,7 @@ public record Binding(
     CONTENTS("group.contents"),
     TYPING("group.typing"),
     LISTS("group.lists"),
+    DATA("group.data"),
     ACTIONS("group.actions"),
     ROOM("group.room");
 
@@ -74,6 +75,11 @@ public record Binding(
   /** The key of the message that says it in a word. */
   public String hintKey() {
     return "hint." + name;
+  }
+
+  /** The key of the message that says why the keys do nothing in a state, or null. */
+  public String why(Model model) {
+    return model.visit().offers(this) ? guard.apply(model) : "why.hosted";
   }
 
   /** The same, but doing nothing while the guard gives a reason. */

@@ -173,6 +173,39 @@ public sealed interface Cmd {
     }
   }
 
+  /** Find out how much is kept of a reader. */
+  record LoadMyData(ReaderId reader) implements Cmd {
+    @Override
+    public boolean needsDatabase() {
+      return true;
+    }
+  }
+
+  /**
+   * Read all that is kept of a reader, as lines of JSON.
+   *
+   * @param most how many bytes of UTF-8 it may have
+   */
+  record ExportMyData(ReaderId reader, int most) implements Cmd {
+    @Override
+    public boolean needsDatabase() {
+      return true;
+    }
+  }
+
+  /** Erase all that is kept of a reader, when nothing of it is seen any more. */
+  record EraseMyData(ReaderId reader) implements Cmd {
+    @Override
+    public boolean needsDatabase() {
+      return true;
+    }
+
+    @Override
+    public boolean canWait() {
+      return true;
+    }
+  }
+
   /** Leave the room. */
   record Quit() implements Cmd {}
 }

@@ -7,7 +7,7 @@ import org.lunheng.text.Clip;
 /** Gives passages to the clipboard, as quotations with their source. */
 final class CopyUpdate {
   /** Some terminals take no more in one go: 100,000 bytes of base64 with what belongs to it. */
-  private static final int MOST_BYTES = 74_000;
+  static final int MOST_BYTES = 74_000;
 
   private static final int FIRST_WORDS = 24;
 

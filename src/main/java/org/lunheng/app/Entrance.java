@@ -3,7 +3,9 @@ package org.lunheng.app;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lunheng.document.Problem;
 import org.lunheng.document.ScriptChoice;
 import org.lunheng.reader.Layout;
@@ -19,12 +21,24 @@ import org.lunheng.reader.RoomState;
  * @param wish what the quiz is to be like; if it is to begin at once, the panes are let be
  * @param left how the room was left
  * @param problems what is to be said about that
+ * @param visit as what the reader comes
  */
 public record Entrance(
-    List<String> ids, ReaderId reader, Quiz.Wish wish, RoomState left, List<Problem> problems) {
+    List<String> ids,
+    ReaderId reader,
+    Quiz.Wish wish,
+    RoomState left,
+    List<Problem> problems,
+    Visit visit) {
   public Entrance {
     ids = List.copyOf(ids);
     problems = List.copyOf(problems);
+  }
+
+  /** The way of somebody who reads at home. */
+  public Entrance(
+      List<String> ids, ReaderId reader, Quiz.Wish wish, RoomState left, List<Problem> problems) {
+    this(ids, reader, wish, left, problems, Visit.HOME);
   }
 
   /** The way of somebody who has not been there before. */
@@ -97,10 +111,11 @@ public record Entrance(
   Notice notice() {
     Notice tooMany =
         ids.size() > Desk.MOST ? Notice.of("notice.too-many", Integer.toString(Desk.MOST)) : null;
-    Notice said = tooMany;
+    List<Notice> said = new ArrayList<>();
+    Stream.of(visit.greeting(), tooMany).filter(Objects::nonNull).forEach(said::add);
     for (Problem problem : problems) {
-      said = said == null ? Notice.of(problem) : said.and(Notice.of(problem));
+      said.add(Notice.of(visit.hosted() ? HostNews.onEntering() : problem));
     }
-    return said;
+    return said.stream().distinct().reduce(Notice::and).orElse(null);
   }
 }

@@ -67,6 +67,7 @@ enum Guard implements Function<Model, String> {
   EMPTY_LIBRARY_OR_FULL,
   NOTHING_OPEN,
   SETTINGS_FINE,
+  ERASING,
   NEVER;
 
   @Override
@@ -131,6 +132,7 @@ enum Guard implements Function<Model, String> {
       case CANNOT_OPEN -> Guards.cannotOpen(model);
       case EMPTY_LIBRARY_OR_FULL -> Guards.emptyLibraryOrFull(model);
       case NOTHING_OPEN -> Guards.nothingOpen(model);
+      case ERASING -> DataUpdate.underWay(model);
       case NEVER -> Guards.never(model);
     };
   }

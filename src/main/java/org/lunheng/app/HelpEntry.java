@@ -40,7 +40,7 @@ record HelpEntry(String part, List<String> names, String text, String action, bo
     List<HelpEntry> all = new ArrayList<>();
     for (Binding.Group group : Binding.Group.values()) {
       asked.keyboard().map().all().stream()
-          .filter(binding -> binding.group() == group)
+          .filter(binding -> binding.group() == group && asked.visit().offers(binding))
           .collect(Collectors.groupingBy(Binding::name, LinkedHashMap::new, Collectors.toList()))
           .values()
           .forEach(same -> all.add(of(same, asked)));
@@ -118,7 +118,7 @@ record HelpEntry(String part, List<String> names, String text, String action, bo
   private static String why(List<Binding> same, Model asked) {
     for (Binding binding : same) {
       if (binding.screens().contains(asked.screen().kind())) {
-        return binding.guard().apply(asked);
+        return binding.why(asked);
       }
     }
     return null;

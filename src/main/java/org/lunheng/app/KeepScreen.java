@@ -28,6 +28,12 @@ public sealed interface KeepScreen extends Screen {
    */
   record Noting(Quote quote, org.lunheng.reader.Note old, TextInput input, boolean emptied)
       implements KeepScreen, Screen.Typed {
+    /** A note is no text of its own. */
+    @Override
+    public int longest() {
+      return 5_000;
+    }
+
     @Override
     public Screen edited(Model model, TextInput other) {
       return new Noting(quote, old, other, false);

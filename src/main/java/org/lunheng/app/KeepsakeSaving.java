@@ -69,6 +69,11 @@ final class KeepsakeSaving {
             new Cmd.Remind(RetryPause.after(keepsakes.retries()), new Msg.KeepsakesRetried()));
   }
 
+  /** Sends all that waits once more. */
+  static Next again(Model model) {
+    return written(model, model.keepsakes(), model.keepsakes().unsaved());
+  }
+
   /** Goes on with changes having been sent to be written. */
   private static Next written(Model model, Keepsakes keepsakes, List<KeepsakeChange> changes) {
     Model now = with(model, keepsakes);
@@ -95,9 +100,11 @@ final class KeepsakeSaving {
   static Notice unsaved(Model model) {
     Keepsakes keepsakes = model.keepsakes();
     int count = keepsakes.failed().size();
+    String lost =
+        model.visit().hosted() ? "notice.keepsakes-unsaved-hosted" : "notice.keepsakes-unsaved";
     return count == 0 || keepsakes.told()
         ? null
-        : Notice.of("notice.keepsakes-unsaved", Integer.toString(count))
+        : Notice.of(lost, Integer.toString(count))
             .and(Notice.of(keepsakes.problem().orElseThrow()));
   }
 }

@@ -96,6 +96,7 @@ public record KeyMap(List<Binding> all) {
                   PromptKeys.BINDINGS,
                   CONTENTS_KEYS,
                   LIST_KEYS,
+                  DataKeys.BINDINGS,
                   ActionKeys.BINDINGS,
                   HelpKeys.BINDINGS,
                   ROOM_KEYS)

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.lunheng.document.Apparatus;
 import org.lunheng.document.EmendationKind;
 import org.lunheng.document.Interview;
 import org.lunheng.text.Numbers;
@@ -18,11 +17,11 @@ final class MarkUpdate {
   private MarkUpdate() {}
 
   /** Marks the panes that show an interview whose apparatus has arrived. */
-  static Model loaded(Model model, String id, Apparatus apparatus) {
+  static Model loaded(Model model, Msg.ApparatusLoaded loaded) {
     UnaryOperator<Pane> content =
         pane ->
-            pane instanceof Pane.Reading reading && reading.id().equals(id)
-                ? reading.mapClean(clean -> with(clean, apparatus))
+            pane instanceof Pane.Reading reading && reading.id().equals(loaded.id())
+                ? reading.mapClean(clean -> with(clean, loaded))
                 : pane;
     return NoteUpdate.inSight(model.withDesk(model.desk().mappedPanes(content)));
   }
@@ -43,9 +42,10 @@ final class MarkUpdate {
     return cmds;
   }
 
-  private static Pane.Reading with(Pane.Reading pane, Apparatus apparatus) {
+  private static Pane.Reading with(Pane.Reading pane, Msg.ApparatusLoaded loaded) {
     Interview source = pane.edition().source();
-    return pane.marked(pane.marks().with(source, apparatus));
+    Marks marks = loaded.marks() == null ? Marks.of(source, loaded.apparatus()) : loaded.marks();
+    return pane.marked(pane.marks().with(marks));
   }
 
   static Next next(Model model) {

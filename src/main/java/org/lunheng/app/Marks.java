@@ -89,9 +89,8 @@ public record Marks(
     return found;
   }
 
-  /** The same with the apparatus that has arrived. */
-  Marks with(Interview interview, Apparatus other) {
-    Marks more = of(interview, other);
+  /** The same with all the marks of the interview, whose apparatus has arrived. */
+  Marks with(Marks more) {
     return (everything ? more.toggled() : more).keeping(this);
   }
 

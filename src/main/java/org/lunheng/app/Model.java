@@ -40,6 +40,8 @@ import org.lunheng.text.Size;
  * @param appearance what decides about the colours
  * @param keyboard what keys do
  * @param notice what the status line says until the next key, or null
+ * @param announcement what the host has to say, or null
+ * @param visit as what the reader is here
  */
 public record Model(
     Size size,
@@ -60,7 +62,9 @@ public record Model(
     ScriptConverter converter,
     Appearance appearance,
     Keyboard keyboard,
-    Notice notice) {
+    Notice notice,
+    Announcement announcement,
+    Visit visit) {
 
   /**
    * The room as it is entered.
@@ -100,7 +104,9 @@ public record Model(
             null,
             Appearance.USUAL,
             Keyboard.STANDARD,
-            entrance.notice());
+            entrance.notice(),
+            null,
+            entrance.visit());
     return new Next(entrance.wish().atOnce() ? QuizUpdate.opened(model) : model, cmds);
   }
 
@@ -262,6 +268,10 @@ public record Model(
     return with(draft -> draft.notice = other);
   }
 
+  Model withAnnouncement(Announcement other) {
+    return with(draft -> draft.announcement = other);
+  }
+
   Model withKeepsakes(Keepsakes other) {
     return with(draft -> draft.keepsakes = other);
   }
@@ -297,6 +307,8 @@ public record Model(
     private Appearance appearance;
     private Keyboard keyboard;
     private Notice notice;
+    private Announcement announcement;
+    private final Visit visit;
 
     Draft(Model model) {
       size = model.size;
@@ -318,6 +330,8 @@ public record Model(
       appearance = model.appearance;
       keyboard = model.keyboard;
       notice = model.notice;
+      announcement = model.announcement;
+      visit = model.visit;
     }
 
     Model finished() {
@@ -340,7 +354,9 @@ public record Model(
           converter,
           appearance,
           keyboard,
-          notice);
+          notice,
+          announcement,
+          visit);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Kept;
 import org.lunheng.reader.Memory;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.ScriptConverter;
@@ -83,8 +84,22 @@ public sealed interface Msg {
   /** The other answer to {@link Cmd.LoadInterview}: the interview cannot be had. */
   record InterviewFailed(String id, Problem problem) implements Msg {}
 
-  /** The answer to {@link Cmd.LoadApparatus}. */
-  record ApparatusLoaded(String id, Apparatus apparatus) implements Msg {}
+  /**
+   * The answer to {@link Cmd.LoadApparatus}.
+   *
+   * @param marks what it makes of the interview, where that is known already; else null
+   */
+  record ApparatusLoaded(String id, Apparatus apparatus, Marks marks) implements Msg {
+    /** An apparatus that has not been laid beside its interview. */
+    public ApparatusLoaded(String id, Apparatus apparatus) {
+      this(id, apparatus, null);
+    }
+
+    /** The same laid beside the interview, so that all who get this share what came of it. */
+    public ApparatusLoaded beside(Interview interview) {
+      return new ApparatusLoaded(id, apparatus, Marks.of(interview, apparatus));
+    }
+  }
 
   /** The answer to {@link Cmd.LoadCompanion}. */
   record CompanionLoaded(Companion companion) implements Msg {}
@@ -226,14 +241,53 @@ public sealed interface Msg {
     /** The problem of a room that neither the quick place nor the lasting one keeps. */
     public static final String NOWHERE = "room-nowhere";
 
+    /** Whether new marks are not kept either. */
+    boolean isNowhere() {
+      return problem.key().equals(NOWHERE) || HostNews.isUnkept(problem);
+    }
+
     /** What the reader is told: that nothing is kept, or only marks and places, or no old ones. */
     String notice() {
+      if (HostNews.isUnkept(problem)) {
+        return "notice.places-unkept-now";
+      }
       if (problem.key().equals(NOWHERE)) {
         return "notice.places-unkept";
       }
       return problem.key().startsWith("room-") ? "notice.panes-unkept" : "notice.older-unkept";
     }
   }
+
+  /** The answer to {@link Cmd.LoadMyData}. */
+  record MyDataLoaded(Kept kept) implements Msg {}
+
+  /**
+   * The answer to {@link Cmd.ExportMyData}.
+   *
+   * @param text all of it, or null if it is longer than it may be
+   * @param objects how many objects it has
+   */
+  record MyDataExported(String text, int objects) implements Msg {}
+
+  /**
+   * The answer to {@link Cmd.EraseMyData}; also where another room of the same reader has asked.
+   *
+   * @param gone what was kept until then
+   */
+  record MyDataErased(Kept gone) implements Msg {}
+
+  /** The other answer to what was to be done with all that is kept of the reader. */
+  record MyDataFailed(Cmd cmd, Problem problem) implements Msg {}
+
+  /**
+   * The host has something to say.
+   *
+   * @param announcement what, or null when what was said no longer holds
+   */
+  record Announced(Announcement announcement) implements Msg {}
+
+  /** An announcement has stood long enough to be read. */
+  record AnnouncementSeen(Announcement announcement) implements Msg {}
 
   /** Something else went wrong. */
   record Failed(Problem problem) implements Msg {}

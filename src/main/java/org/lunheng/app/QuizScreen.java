@@ -99,11 +99,16 @@ public sealed interface QuizScreen extends Screen {
       return QuestionSheet.of(model, rows(model));
     }
 
-    /** What is typed after the answer was given comes too late; no name is as long as a text. */
+    /** No name is as long as a text. */
+    @Override
+    public int longest() {
+      return LONGEST_NAME;
+    }
+
+    /** What is typed after the answer was given comes too late. */
     @Override
     public Screen edited(Model model, TextInput other) {
-      boolean open = model.quiz().round().given() == null && other.text().length() <= LONGEST_NAME;
-      return open ? new Naming(behind, other, top) : this;
+      return model.quiz().round().given() == null ? new Naming(behind, other, top) : this;
     }
   }
 

@@ -13,7 +13,8 @@ public final class Reopening {
   public static Optional<Model> of(Model model) {
     RoomState left = Staying.state(model);
     Entrance entrance =
-        new Entrance(List.of(), model.quiz().reader(), Quiz.Wish.NONE, left, List.of());
+        new Entrance(
+            List.of(), model.quiz().reader(), Quiz.Wish.NONE, left, List.of(), model.visit());
     if (entrance.interviews().isEmpty()) {
       return Optional.empty();
     }

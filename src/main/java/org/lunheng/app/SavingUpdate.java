@@ -35,7 +35,8 @@ final class SavingUpdate {
     }
     Notice why =
         saving.problem().map(Notice::of).orElseGet(() -> Notice.of("notice.unsaved-no-answer"));
-    Notice news = Notice.of("notice.unsaved", Integer.toString(unsaved)).and(why);
+    String lost = model.visit().hosted() ? "notice.unsaved-hosted" : "notice.unsaved";
+    Notice news = Notice.of(lost, Integer.toString(unsaved)).and(why);
     return Next.of(with(model, saving.told()).withNotice(news));
   }
 
@@ -56,6 +57,12 @@ final class SavingUpdate {
       return sent(model, saving.rested(), saving.idle().stream().limit(1).toList());
     }
     return null;
+  }
+
+  /** Sends all that waits once more. */
+  static Next again(Model model) {
+    Saving saving = model.quiz().saving();
+    return sent(model, saving, saving.reviews());
   }
 
   private static Next sent(Model model, Saving saving, List<Review> reviews) {

@@ -11,7 +11,8 @@ import org.lunheng.corpus.glossary.Concordance;
  * the screen itself.
  */
 public sealed interface Screen
-    permits KeepScreen,
+    permits DataScreen,
+        KeepScreen,
         LetterScreen,
         MapScreen,
         QuizScreen,
@@ -50,7 +51,7 @@ public sealed interface Screen
 
   /** A list or a text that fills the screen and that is gone through by its entries or lines. */
   sealed interface Listed extends Screen
-      permits Shelf, Collated, Contents, Help, KeepScreen.KeptList {
+      permits Shelf, Collated, Contents, Help, DataScreen.Told, KeepScreen.KeptList {
 
     /** The chosen entry, or the first line shown. */
     int position();
@@ -78,6 +79,7 @@ public sealed interface Screen
   sealed interface Typed extends Screen
       permits ActionScreen,
           Adding,
+          DataScreen.Erasing,
           FindLine,
           KeepScreen.Noting,
           MapScreen.TopicSearch,
@@ -85,6 +87,14 @@ public sealed interface Screen
           HelpSearch,
           SearchScreen {
     TextInput input();
+
+    /**
+     * How many characters may be typed, in code points: more than anybody types who looks for
+     * something, and so few that what they bring about takes no time.
+     */
+    default int longest() {
+      return 200;
+    }
 
     /** The same when the line has been changed to another one. */
     Screen edited(Model model, TextInput other);
@@ -112,6 +122,8 @@ public sealed interface Screen
     SELECTING(KeepScreen.Selecting.class),
     NOTING(KeepScreen.Noting.class),
     KEPT(KeepScreen.KeptList.class),
+    MY_DATA(DataScreen.Told.class),
+    ERASING(DataScreen.Erasing.class),
     SEARCH(SearchScreen.class),
     QUIZ(QuizScreen.Start.class),
     QUESTION(QuizScreen.Asking.class),
@@ -272,6 +284,12 @@ public sealed interface Screen
    * @param notice what is to be said about what was typed, or null
    */
   record Adding(Shelf behind, TextInput input, boolean busy, Notice notice) implements Typed {
+    /** No path is longer. */
+    @Override
+    public int longest() {
+      return 4_096;
+    }
+
     /** What is typed while a file is being added comes too late. */
     @Override
     public Screen edited(Model model, TextInput other) {

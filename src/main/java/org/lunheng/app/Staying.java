@@ -28,6 +28,9 @@ public record Staying(
     told = Set.copyOf(told);
   }
 
+  /** Nothing is known of the reader, and nothing is to be found out. */
+  static final Staying FORGOTTEN = new Staying(Memory.NONE, true, null, null, Set.of());
+
   /** A reader who comes back. */
   static Staying of(RoomState left) {
     return new Staying(left.memory(), false, null, null, Set.of());

@@ -47,9 +47,19 @@ public record TextInput(String text, int caret, boolean selected) {
 
   /** With a character typed; what is no printable character changes nothing. */
   TextInput typed(int codePoint) {
-    return Printable.isPrintable(codePoint)
-        ? replaced(caret, caret, Character.toString(codePoint))
-        : this;
+    return typed(Character.toString(codePoint));
+  }
+
+  /** With characters typed, those that are printable. */
+  TextInput typed(String characters) {
+    StringBuilder printable = new StringBuilder();
+    characters.codePoints().filter(Printable::isPrintable).forEach(printable::appendCodePoint);
+    return printable.isEmpty() ? this : replaced(caret, caret, printable.toString());
+  }
+
+  /** How many characters stay when something is typed, in code points. */
+  int lengthWithout() {
+    return selected ? 0 : text.codePointCount(0, text.length());
   }
 
   TextInput left() {

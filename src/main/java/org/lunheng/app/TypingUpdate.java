@@ -1,15 +1,10 @@
 package org.lunheng.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.lunheng.text.Numbers;
 
 /** What keys do to a line that is being typed, wherever that is. */
 final class TypingUpdate {
-  /** What is typed into a line is a name, a path or a few words; in code points. */
-  private static final int LONGEST_PASTE = 1_000;
-
   private TypingUpdate() {}
 
   /** Whether any character may be typed. */
@@ -17,13 +12,18 @@ final class TypingUpdate {
     return model.screen() instanceof Screen.Typed;
   }
 
+  /** A character more, as long as the line is no longer than it may be. */
   static Next typed(Model model, int codePoint) {
-    return edited(model, input -> input.typed(codePoint));
+    Screen.Typed screen = (Screen.Typed) model.screen();
+    return screen.input().lengthWithout() < screen.longest()
+        ? edited(model, input -> input.typed(Character.toString(codePoint)))
+        : Next.of(model);
   }
 
   /**
    * A pasted text counts as typed, its line ends and tabs as blanks; where nothing is typed it is
-   * refused. What is too long is cut, and that is told.
+   * refused. What is too long is cut, and that is told. It goes in at once, since finding things
+   * anew after each of its characters would take long.
    */
   static Next pasted(Model model, String text) {
     if (!isTyping(model)) {
@@ -31,20 +31,17 @@ final class TypingUpdate {
     }
     String line =
         text.strip().replaceAll("\\s*\\R\\s*", " ").replace('\t', ' ').replaceAll("\\p{Cntrl}", "");
+    Screen.Typed screen = (Screen.Typed) model.screen();
     int length = line.codePointCount(0, line.length());
-    Model pasted = model.withNotice(null);
-    List<Cmd> cmds = new ArrayList<>();
-    for (int codePoint : line.codePoints().limit(LONGEST_PASTE).toArray()) {
-      Next next = typed(pasted, codePoint);
-      pasted = next.model();
-      cmds.addAll(next.cmds());
-    }
-    return new Next(length > LONGEST_PASTE ? told(pasted, length) : pasted, cmds);
+    int taken = Math.min(length, Math.max(0, screen.longest() - screen.input().lengthWithout()));
+    String whole = line.substring(0, line.offsetByCodePoints(0, taken));
+    Next next = edited(model.withNotice(null), input -> input.typed(whole));
+    return taken < length ? told(next, taken, length) : next;
   }
 
-  private static Model told(Model model, int length) {
-    String most = Numbers.grouped(LONGEST_PASTE);
-    return model.withNotice(Notice.of("notice.paste-cut", most, Numbers.grouped(length)));
+  private static Next told(Next next, int taken, int length) {
+    Notice cut = Notice.of("notice.paste-cut", Numbers.grouped(taken), Numbers.grouped(length));
+    return new Next(next.model().withNotice(cut), next.cmds());
   }
 
   static Next left(Model model) {

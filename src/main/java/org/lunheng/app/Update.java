@@ -9,7 +9,8 @@ public final class Update {
 
   /** The state after a message, and what is to be done. */
   public static Next update(Model model, Msg msg) {
-    return KeepsakeSaving.asked(updated(model, msg));
+    Msg news = model.visit().hosted() ? HostNews.of(msg) : msg;
+    return KeepsakeSaving.asked(updated(AnnouncementUpdate.heard(model, news), news));
   }
 
   private static Next updated(Model model, Msg msg) {
@@ -53,6 +54,14 @@ public final class Update {
     if (msg instanceof Msg.Found found) {
       return SearchUpdate.found(model, found);
     }
+    Next announced = AnnouncementUpdate.answered(model, msg);
+    if (announced != null) {
+      return announced;
+    }
+    Next data = DataUpdate.answered(model, msg);
+    if (data != null) {
+      return data;
+    }
     if (msg instanceof Msg.Stamped stamped && stamped.step() instanceof KeepStep) {
       return KeepsakeUpdate.stamped(model, stamped);
     }
@@ -67,7 +76,7 @@ public final class Update {
   /** The state after the answer to a command. */
   private static Model answered(Model model, Msg msg) {
     if (msg instanceof Msg.ApparatusLoaded loaded) {
-      return MarkUpdate.loaded(model, loaded.id(), loaded.apparatus());
+      return MarkUpdate.loaded(model, loaded);
     }
     if (msg instanceof Msg.RawLoaded loaded) {
       return CollatedUpdate.loaded(model, loaded.id(), loaded.raw());
@@ -155,7 +164,7 @@ public final class Update {
   static Next done(Binding binding, Model refusing, Model acting) {
     int count = acting.keyboard().count();
     Model heard = idle(acting.withNotice(null));
-    String why = binding.guard().apply(heard);
+    String why = binding.why(heard);
     if (why != null) {
       return Next.of(idle(refusing).withNotice(Notice.of(why)));
     }
@@ -173,7 +182,7 @@ public final class Update {
    */
   private static Model unkept(Model model, Msg.PlacesUnkept unkept) {
     Notice why = Notice.of(unkept.problem());
-    boolean nowhere = unkept.problem().key().equals(Msg.PlacesUnkept.NOWHERE);
+    boolean nowhere = unkept.isNowhere();
     Notice said = LetterUpdate.isMarked(model.notice()) ? model.notice() : null;
     if (nowhere && said != null) {
       return model.withNotice(LetterUpdate.markedForNow(said).and(why));

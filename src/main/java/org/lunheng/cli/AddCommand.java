@@ -36,7 +36,7 @@ final class AddCommand implements Callable<Integer> {
     } catch (ProblemException e) {
       return wrongUsage(e.problem());
     }
-    OwnLibrary library = session.requireOwnLibrary();
+    OwnLibrary library = session.household().requireOwnLibrary();
     List<CleaningJob> jobs = CleaningJob.of(paths, this::fail);
     if (options.areOfOneFile() && jobs.size() > 1) {
       return wrongUsage(Problem.of("lunheng add", 0, "usage-one-file"));

@@ -50,7 +50,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException, IOException {
     session = lunheng.session();
-    Catalogue catalogue = session.corpus().catalogue();
+    Catalogue catalogue = LocalHousehold.given(session.settings()).catalogue();
     CleanedOutput output =
         folder == null
             ? new CleanedStream(session, format)

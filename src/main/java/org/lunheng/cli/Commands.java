@@ -16,10 +16,14 @@ final class Commands {
 
   /** Runs the command that the arguments name and gives its exit code. */
   static int run(
-      String[] arguments, Environment environment, Preferences preferences, ReadingRoom room) {
+      String[] arguments,
+      Environment environment,
+      Preferences preferences,
+      ReadingRoom room,
+      Host host) {
     Language usual = preferences.language(environment.variables());
     String language = language(arguments, usual).tag();
-    CommandLine program = commandLine(language, environment, preferences, room);
+    CommandLine program = commandLine(language, environment, preferences, room, host);
     int code = program.execute(arguments);
     ((Lunheng) program.getCommandSpec().userObject()).session().reportPreferences();
     return code;
@@ -27,8 +31,12 @@ final class Commands {
 
   /** The commands with their options, their help and the way their problems are told. */
   static CommandLine commandLine(
-      String language, Environment environment, Preferences preferences, ReadingRoom room) {
-    Lunheng lunheng = new Lunheng(environment, preferences, Bundles.load(language), room);
+      String language,
+      Environment environment,
+      Preferences preferences,
+      ReadingRoom room,
+      Host host) {
+    Lunheng lunheng = new Lunheng(environment, preferences, Bundles.load(language), room, host);
     Complaints complaints = new Complaints(lunheng);
     CommandLine commandLine = new CommandLine(lunheng);
     for (CommandLine command : commandLine.getSubcommands().values()) {

@@ -46,7 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     INTERVIEWS(Format.MARKDOWN, Format.TEXT, Format.JSON),
     QUIZ(Format.ANKI, Format.JSONL),
     REVIEWS(Format.JSONL),
-    NOTES(Format.MARKDOWN, Format.JSON);
+    NOTES(Format.MARKDOWN, Format.JSON),
+    DATA(Format.JSONL);
 
     private final List<Format> formats;
 
@@ -96,6 +97,7 @@ final class ExportCommand implements Callable<Integer> {
           new NotesExport(session, chosen == Format.JSON)
               .write(target == null ? null : Session.path(target));
       case REVIEWS -> new ReviewExport(session).write(target);
+      case DATA -> new DataExport(session).write(target);
     };
   }
 

@@ -3,6 +3,7 @@ package org.lunheng.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,20 +43,25 @@ record Holdings(Companion companion, Catalogue catalogue, boolean complete) {
   /** The texts, who argues what in them, and what their terms mean. */
   static Holdings all(Session session) throws ProblemException {
     CorpusStore store = session.store();
-    return of(session, store, store.companion());
+    return of(store, store.companion(), session::report);
   }
 
   /** The same, each text with its apparatus, as quiz cards need it. */
   static Holdings withApparatus(Session session) throws ProblemException {
     CorpusStore store = session.store();
-    return of(session, store, store.companionWithApparatus());
+    return of(store, store.companionWithApparatus(), session::report);
   }
 
-  private static Holdings of(Session session, CorpusStore store, Loaded<Companion> companion)
+  /**
+   * What a library holds.
+   *
+   * @param told is told what cannot be read
+   */
+  static Holdings of(CorpusStore store, Loaded<Companion> companion, Consumer<Problem> told)
       throws ProblemException {
     List<Problem> unlisted = store.library().problems();
-    unlisted.forEach(session::report);
-    companion.problems().forEach(session::report);
+    unlisted.forEach(told);
+    companion.problems().forEach(told);
     boolean complete = unlisted.isEmpty() && companion.problems().isEmpty();
     return new Holdings(companion.value(), store.catalogue(), complete);
   }

@@ -3,11 +3,9 @@ package org.lunheng.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ReviewImport;
-import org.lunheng.store.ReviewStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -38,8 +36,8 @@ final class ImportCommand implements Callable<Integer> {
     Session session = lunheng.session();
     Path path = Session.path(file);
     ReviewImport.Result result;
-    try (ReviewStore store = session.reviews()) {
-      result = ReviewImport.of(path, store, ReaderId.LOCAL, session::report);
+    try (Belongings own = session.household().belongings()) {
+      result = ReviewImport.of(path, own.reviews(), session.reader(), session::report);
     }
     String done =
         session

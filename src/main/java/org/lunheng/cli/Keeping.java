@@ -24,8 +24,10 @@ final class Keeping {
    * Keeps reviews by a worker.
    *
    * @param told the problems that the reader knows of already
+   * @param unsaved what waits already
    */
-  Keeping(Worker worker, Collection<Problem> told) {
+  Keeping(Worker worker, Collection<Problem> told, List<Review> unsaved) {
+    this.unsaved.addAll(unsaved);
     this.worker = worker;
     this.told = new HashSet<>(told);
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.lunheng.app.KeepsakeChange;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.Keepsake;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.KeepsakeStore;
 import org.lunheng.store.ProblemException;
@@ -44,12 +43,13 @@ final class LastKeepsakes {
   }
 
   private Optional<Problem> write(List<KeepsakeChange> changes) {
-    try (KeepsakeStore store = session.keepsakes()) {
+    try (Belongings own = session.household().belongings()) {
+      KeepsakeStore store = own.keepsakes();
       for (KeepsakeChange change : changes) {
         if (change.gone()) {
-          store.forget(ReaderId.LOCAL, change.keepsake().id());
+          store.forget(session.reader(), change.keepsake().id());
         } else {
-          store.keep(ReaderId.LOCAL, change.keepsake());
+          store.keep(session.reader(), change.keepsake());
         }
       }
       return Optional.empty();
@@ -66,6 +66,11 @@ final class LastKeepsakes {
       return;
     }
     String count = Integer.toString(keepsakes.size());
+    if (session.household().isHosted()) {
+      session.report(Problem.of("lunheng", 0, "hosted-notes-lost", count));
+      session.environment().err().flush();
+      return;
+    }
     Optional<Path> file = UnsavedKeepsakes.write(keepsakes, LastTry.folders(session));
     if (file.isPresent()) {
       session.report(Problem.of(FileNames.of(file.get()), 0, "notes-in-file", count));

@@ -10,7 +10,6 @@ import org.lunheng.quiz.Review;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ReviewJson;
-import org.lunheng.store.ReviewStore;
 import org.lunheng.store.UnsavedReviews;
 
 /** What becomes of reviews that are not saved when the program ends. */
@@ -48,9 +47,9 @@ final class LastReviews {
   }
 
   private Optional<Problem> append(List<Review> reviews) {
-    try (ReviewStore store = session.reviews()) {
+    try (Belongings own = session.household().belongings()) {
       for (Review review : reviews) {
-        store.append(review);
+        own.reviews().append(review);
       }
       return Optional.empty();
     } catch (ProblemException e) {
@@ -61,6 +60,11 @@ final class LastReviews {
   private void leave(List<Review> reviews, Problem why) {
     session.report(why);
     String count = Integer.toString(reviews.size());
+    if (session.household().isHosted()) {
+      session.report(Problem.of("lunheng", 0, "hosted-reviews-lost", count));
+      session.environment().err().flush();
+      return;
+    }
     Optional<Path> file = UnsavedReviews.write(reviews, LastTry.folders(session));
     if (file.isPresent()) {
       String name = FileNames.of(file.get());

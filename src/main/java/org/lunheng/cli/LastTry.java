@@ -22,6 +22,8 @@ final class LastTry {
     Thread thread = new Thread(task, "last-try");
     thread.setDaemon(true);
     thread.start();
+    // whoever is told to stop still does this
+    boolean interrupted = Thread.interrupted();
     try {
       return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -32,6 +34,10 @@ final class LastTry {
       return Optional.of(Problem.of("lunheng", 0, "internal", e.toString()));
     } catch (ExecutionException e) {
       return Optional.of(Problem.of("lunheng", 0, "internal", e.getCause().toString()));
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package org.lunheng.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lunheng.reader.Layout;
@@ -8,41 +7,29 @@ import org.lunheng.reader.RoomState;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
-import org.lunheng.store.RoomFile;
 
-/**
- * The room as it was left the last time.
- *
- * @param file where it is kept, or null where there is no place for it
- * @param library tells this library from others; empty for the usual one
- */
-record LeftRoom(RoomFile file, String library) {
+/** The room as it was left the last time. */
+interface LeftRoom {
 
-  /** Finds where it is kept. */
+  /** How the reader of a run left it. */
   static LeftRoom of(Session session) throws ProblemException {
-    String library = library(session);
-    Path folder = Folders.state(session.environment());
-    RoomFile file = folder == null ? null : RoomFile.of(folder, library);
-    return new LeftRoom(file, library);
+    return session.household().left(session);
   }
+
+  /** Tells this library from others; empty for the usual one. */
+  String library();
+
+  /** Whether all of the reader's memory is kept here, and needs no other place. */
+  boolean isWhole();
 
   /** Reads it. */
-  Loaded<RoomState> read() {
-    return file == null ? new Loaded<>(RoomState.NEW, List.of()) : file.read();
-  }
+  Loaded<RoomState> read();
 
-  /** The reader's own library is in the data folder, so another such folder is another library. */
-  private static String library(Session session) throws ProblemException {
-    Settings settings = session.settings();
-    if (settings.library() != null) {
-      return absolute(settings.library());
-    }
-    return settings.data() == null ? "" : absolute(settings.data());
-  }
+  /** Keeps it. */
+  void keep(RoomState state) throws ProblemException;
 
-  private static String absolute(String folder) throws ProblemException {
-    return Session.path(folder).toAbsolutePath().normalize().toString();
-  }
+  /** Erases how the reader left any room, as far as that is not among their belongings. */
+  void erase() throws ProblemException;
 
   /** The room with the panes whose interviews the library still has. */
   static RoomState still(RoomState found, CorpusStore store) {
@@ -65,13 +52,6 @@ record LeftRoom(RoomFile file, String library) {
       return true;
     } catch (ProblemException e) {
       return false;
-    }
-  }
-
-  /** Keeps the room, if there is a place for it. */
-  void keep(RoomState state) throws ProblemException {
-    if (file != null) {
-      file.write(state);
     }
   }
 }

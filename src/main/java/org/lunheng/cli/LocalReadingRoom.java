@@ -18,14 +18,18 @@ import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.TypedPath;
 import org.lunheng.terminal.CorpusWorker;
+import org.lunheng.terminal.DataWorker;
+import org.lunheng.terminal.FileKeeper;
 import org.lunheng.terminal.HeadStart;
-import org.lunheng.terminal.Keeper;
 import org.lunheng.terminal.KeepsakeWorker;
 import org.lunheng.terminal.LocalRoom;
 import org.lunheng.terminal.OpenTerminal;
 import org.lunheng.terminal.PlaceWorker;
 import org.lunheng.terminal.QuizWorker;
+import org.lunheng.terminal.SearchWorker;
 import org.lunheng.terminal.TermInfo;
+import org.lunheng.terminal.TextIndex;
+import org.lunheng.terminal.Worker;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Size;
 import org.lunheng.view.RoomView;
@@ -64,8 +68,10 @@ final class LocalReadingRoom implements ReadingRoom {
     SharedReviews reviews = new SharedReviews(session);
     PlaceWorker places = new PlaceWorker(reviews, left.library(), corpus);
     QuizWorker worker = new QuizWorker(reviews, store, session::days, clock, places);
-    Keeper keeper = new Keeper(RoomState.NEW, left::keep, now -> places.keep(ReaderId.LOCAL, now));
+    FileKeeper keeper =
+        new FileKeeper(RoomState.NEW, left::keep, now -> places.keep(ReaderId.LOCAL, now));
     KeepsakeWorker keeping = new KeepsakeWorker(reviews, worker);
+    DataWorker data = new DataWorker(() -> stored(reviews), keeper::settle, keeping);
     LastReviews last = new LastReviews(session);
     LastKeepsakes lastKept = new LastKeepsakes(session);
     Optional<Problem> problem =
@@ -73,7 +79,7 @@ final class LocalReadingRoom implements ReadingRoom {
                 session.environment().variables(),
                 info,
                 session.settings().display().ambiguousWidth(),
-                keeping,
+                data,
                 keeper,
                 last::keep,
                 lastKept::keep,
@@ -97,9 +103,12 @@ final class LocalReadingRoom implements ReadingRoom {
     }
   }
 
-  private static CorpusWorker corpusWorker(Session session, CorpusStore store) {
+  private static Worker corpusWorker(Session session, CorpusStore store) {
     TypedPath paths = new TypedPath(session.environment().variable("HOME"));
-    return new CorpusWorker(store, session::requireOwnLibrary, paths);
+    TextIndex index = new TextIndex();
+    Household household = session.household();
+    return new SearchWorker(
+        index, new CorpusWorker(store, index, household::requireOwnLibrary, paths));
   }
 
   private static Entrance enter(
@@ -115,7 +124,11 @@ final class LocalReadingRoom implements ReadingRoom {
     corpus.read(result(entering).interviews());
   }
 
-  private static Entrance entered(FutureTask<Entrance> entering, Keeper keeper) {
+  private static DataWorker.Data stored(SharedReviews reviews) throws ProblemException {
+    return new DataWorker.Stored(reviews.belongings().readers());
+  }
+
+  private static Entrance entered(FutureTask<Entrance> entering, FileKeeper keeper) {
     Entrance entrance = result(entering);
     keeper.found(entrance.left());
     return entrance;

@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       RemoveCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      ServeCommand.class,
       HelpCommand.class,
       MakeCorpusCommand.class
     })
@@ -41,6 +42,7 @@ final class Lunheng implements Callable<Integer> {
   private final Preferences preferences;
   private final Messages messages;
   private final ReadingRoom room;
+  private final Host host;
 
   @Option(
       names = "--library",
@@ -101,11 +103,17 @@ final class Lunheng implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private boolean version;
 
-  Lunheng(Environment environment, Preferences preferences, Messages messages, ReadingRoom room) {
+  Lunheng(
+      Environment environment,
+      Preferences preferences,
+      Messages messages,
+      ReadingRoom room,
+      Host host) {
     this.environment = environment;
     this.preferences = preferences;
     this.messages = messages;
     this.room = room;
+    this.host = host;
   }
 
   @Override
@@ -124,6 +132,11 @@ final class Lunheng implements Callable<Integer> {
 
   int quiz(Quiz.Wish wish) throws ProblemException {
     return room.open(session(), List.of(), wish);
+  }
+
+  /** What serves many readers. */
+  Host host() {
+    return host;
   }
 
   /** This run, with the options as far as they were parsed; the language was found before. */

@@ -27,11 +27,11 @@ public final class Main {
    * @return the exit code: 0 done, 1 the work failed, 2 wrong usage
    */
   static int run(String[] arguments, Environment environment) {
-    return run(arguments, environment, new LocalReadingRoom());
+    return run(arguments, environment, new LocalReadingRoom(), new SshHost());
   }
 
-  /** Runs the program with this reading room. */
-  static int run(String[] arguments, Environment environment, ReadingRoom room) {
+  /** Runs the program with this reading room and this host. */
+  static int run(String[] arguments, Environment environment, ReadingRoom room, Host host) {
     try {
       List<String> ids = plainlyRead(arguments);
       if (ids != null && ids.isEmpty() && environment.hasRoom()) {
@@ -39,7 +39,7 @@ public final class Main {
       }
       Preferences preferences = Preferences.of(environment);
       return ids == null
-          ? Commands.run(arguments, environment, preferences, room)
+          ? Commands.run(arguments, environment, preferences, room, host)
           : readingRoom(
               environment, preferences, room, ids, arguments.length == 0 ? PROGRAM : READ);
     } finally {

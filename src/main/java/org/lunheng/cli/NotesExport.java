@@ -13,10 +13,8 @@ import org.lunheng.document.Interview;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Quote;
 import org.lunheng.reader.QuotePlace;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.KeepsakeJson;
-import org.lunheng.store.KeepsakeStore;
 import org.lunheng.store.NewFile;
 import org.lunheng.store.ProblemException;
 
@@ -35,8 +33,8 @@ record NotesExport(Session session, boolean json) {
    */
   int write(Path file) throws ProblemException, IOException {
     List<Keepsake> keepsakes;
-    try (KeepsakeStore store = session.keepsakes()) {
-      keepsakes = store.keepsakes(ReaderId.LOCAL);
+    try (Belongings own = session.household().belongings()) {
+      keepsakes = own.keepsakes().keepsakes(session.reader());
     }
     Map<String, List<Keepsake>> grouped = grouped(keepsakes);
     if (file == null) {

@@ -16,7 +16,7 @@ record PlainAdding(Session session, PlainStyle style) {
 
   /** Does it and says what came of it. */
   void run(PlainErrand.Change change) throws ProblemException {
-    OwnLibrary library = session.requireOwnLibrary();
+    OwnLibrary library = session.household().requireOwnLibrary();
     if (change instanceof PlainErrand.Add add) {
       add(add.path(), library);
     } else {

@@ -90,7 +90,7 @@ record PlainAnswers(PlainDesk desk) {
       case NEWER -> marks().newer();
       case TO_MARK -> marks().toMark(argument);
       case KEPT -> new PlainKept(desk).all();
-      case EXPORT -> sent(new PlainErrand.Export(argument));
+      case EXPORT -> export(argument);
       case SEARCH -> finding().words(argument, desk.shelf().order());
       case MATCH_ALL -> finding().expression(argument, desk.shelf().order());
       case TOPICS -> argument.isEmpty() ? topics() : argued().named(argument);
@@ -102,7 +102,8 @@ record PlainAnswers(PlainDesk desk) {
       case PACE -> sent(new PlainErrand.Pace(argument));
       case QUIZ -> sent(new PlainErrand.Ask(argument));
       case STATS -> sent(new PlainErrand.Count());
-      case ADD -> argument.isEmpty() ? desk.told("cli.plain.no-path") : add(argument);
+      case DATA -> data(argument);
+      case ADD -> add(argument);
       case REMOVE -> choosing().removed(argument);
       case HELP -> new PlainHelp(desk).of(argument);
       case QUIT -> sent(new PlainErrand.Leave());
@@ -157,10 +158,30 @@ record PlainAnswers(PlainDesk desk) {
   }
 
   private PlainAnswer add(String path) {
-    return sent(new PlainErrand.Add(path));
+    if (isHosted()) {
+      return desk.told("cli.plain.hosted.fixed");
+    }
+    return path.isEmpty() ? desk.told("cli.plain.no-path") : sent(new PlainErrand.Add(path));
   }
 
-  private List<String> problem(Problem problem) {
+  private PlainAnswer export(String file) {
+    return isHosted() && !file.isEmpty()
+        ? desk.told("cli.plain.hosted.no-file")
+        : sent(new PlainErrand.Export(file));
+  }
+
+  private PlainAnswer data(String typed) {
+    return PlainErrand.Data.Wish.of(typed, desk.messages())
+        .map(wish -> sent(new PlainErrand.Data(wish)))
+        .orElseGet(() -> desk.told("cli.plain.data.unknown"));
+  }
+
+  private boolean isHosted() {
+    return desk.style().household().isHosted();
+  }
+
+  private List<String> problem(Problem found) {
+    Problem problem = desk.style().household().told(found);
     Object[] arguments = problem.arguments().toArray();
     String what = desk.messages().get("problem." + problem.key(), arguments);
     return wrapped(problem.file() + ": " + what);

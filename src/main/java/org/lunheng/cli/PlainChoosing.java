@@ -86,6 +86,9 @@ record PlainChoosing(PlainDesk desk) {
   /** A number of the list of what is kept, or the id of an interview. */
   PlainAnswer removed(String typed) {
     if (desk.shelf().order().contains(typed)) {
+      if (desk.style().household().isHosted()) {
+        return desk.told("cli.plain.hosted.fixed");
+      }
       return new PlainAnswer(desk.state(), List.of(), new PlainErrand.Remove(typed));
     }
     List<PlainList.Item> items = desk.state().list().items();

@@ -2,8 +2,10 @@ package org.lunheng.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.lunheng.text.Messages;
 
 /**
@@ -49,10 +51,14 @@ enum PlainCommand {
   QUIZ("quiz"),
   PACE("pace"),
   STATS("stats"),
+  DATA("my data"),
   ADD("add", true),
   REMOVE("x"),
   HELP("h"),
   QUIT("q");
+
+  /** What visitors of a host may do less with. */
+  private static final Set<PlainCommand> OTHERWISE = EnumSet.of(EXPORT, REMOVE);
 
   private final String sign;
   private final boolean verbatim;
@@ -82,9 +88,19 @@ enum PlainCommand {
     return names;
   }
 
-  /** What it does, in a line. */
-  String help(Messages messages) {
-    return messages.get("cli.plain.help.line", shown(messages), messages.get(key("help")));
+  /**
+   * What it does, in a line.
+   *
+   * @param hosted whether a host's visitor asks
+   */
+  String help(Messages messages, boolean hosted) {
+    String does = messages.get(key(hosted && OTHERWISE.contains(this) ? "hosted-help" : "help"));
+    return messages.get("cli.plain.help.line", shown(messages), does);
+  }
+
+  /** Whether it is of any use to a host's visitor. */
+  boolean isForVisitors() {
+    return this != ADD;
   }
 
   private String shown(Messages messages) {

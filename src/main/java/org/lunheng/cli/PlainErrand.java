@@ -1,9 +1,13 @@
 package org.lunheng.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lunheng.document.Paragraph;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Quote;
+import org.lunheng.text.Messages;
 
 /** What is to be done beyond an answer, with files or with the quiz. */
 sealed interface PlainErrand {
@@ -56,6 +60,30 @@ sealed interface PlainErrand {
    * @param file as it was typed; empty to have it told
    */
   record Export(String file) implements PlainErrand {}
+
+  /** To do something with what is kept of the reader. */
+  record Data(Wish wish) implements PlainErrand {
+    /** What is to be done with it. */
+    enum Wish {
+      TELL,
+      EXPORT,
+      ERASE;
+
+      /** What a word behind the command means. */
+      static Optional<Wish> of(String typed, Messages messages) {
+        if (typed.isEmpty()) {
+          return Optional.of(TELL);
+        }
+        return Stream.of(EXPORT, ERASE).filter(wish -> wish.isMeant(typed, messages)).findFirst();
+      }
+
+      private boolean isMeant(String typed, Messages messages) {
+        String name = name().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(messages.get("cli.plain.data.word." + name).split(" "));
+        return words.contains(typed.toLowerCase(Locale.ROOT));
+      }
+    }
+  }
 
   /** What changes the library. */
   sealed interface Change extends PlainErrand {}

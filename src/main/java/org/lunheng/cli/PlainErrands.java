@@ -22,7 +22,6 @@ import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Note;
 import org.lunheng.reader.Quote;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
 import org.lunheng.store.ProblemException;
@@ -43,11 +42,13 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
       StatsCommand.text(session).forEach(session.out()::println);
     } else if (errand instanceof PlainErrand.Ask ask) {
       Quiz.Wish wish = new Quiz.Wish(scope(ask.about()), null, null, true);
-      new PlainRound(session, shelf.holdings()).run(wish);
+      new PlainRound(session, shelf.holdings(), keeping.answers()).run(wish);
     } else if (errand instanceof PlainErrand.Pace pace) {
       pace(pace.numbers());
     } else if (errand instanceof PlainErrand.Change change) {
       new PlainAdding(session, style).run(change);
+    } else if (errand instanceof PlainErrand.Data data) {
+      data(data.wish());
     } else if (errand instanceof PlainErrand.Export export) {
       export(export.file());
     } else {
@@ -103,9 +104,19 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
     }
   }
 
+  /** Whoever erases it has to forget it too, and does so without this. */
+  private void data(PlainErrand.Data.Wish wish) throws ProblemException {
+    if (wish == PlainErrand.Data.Wish.TELL) {
+      new PlainData(session, style).tell();
+    } else if (wish == PlainErrand.Data.Wish.EXPORT) {
+      new PlainData(session, style).export();
+    }
+  }
+
   private void pace(String numbers) throws ProblemException {
-    try (ReviewStore reviews = session.reviews()) {
-      Habits habits = reviews.habits(ReaderId.LOCAL);
+    try (Belongings own = session.household().belongings()) {
+      ReviewStore reviews = own.reviews();
+      Habits habits = reviews.habits(session.reader());
       if (!numbers.isEmpty()) {
         Matcher typed = PACE.matcher(numbers);
         if (!typed.matches()) {
@@ -115,7 +126,7 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
         int length = Integer.parseInt(typed.group(1));
         int fresh = typed.group(2) == null ? habits.newPerDay() : Integer.parseInt(typed.group(2));
         habits = habits.withLength(length).withNewPerDay(fresh);
-        reviews.keep(ReaderId.LOCAL, habits);
+        reviews.keep(session.reader(), habits);
       }
       style
           .say("cli.plain.pace", habits.length(), habits.newPerDay())

@@ -18,7 +18,7 @@ record PlainHelp(PlainDesk desk) {
       all.addAll(desk.style().say("cli.plain.help.numbers"));
       return desk.told(all);
     }
-    List<String> about = lines(command -> command.help(desk.messages()).contains(name));
+    List<String> about = lines(command -> help(command).contains(name));
     return named.isEmpty() && about.isEmpty()
         ? unknown(name)
         : desk.told(named.isEmpty() ? about : named);
@@ -26,9 +26,18 @@ record PlainHelp(PlainDesk desk) {
 
   private List<String> lines(Predicate<PlainCommand> wanted) {
     return Arrays.stream(PlainCommand.values())
+        .filter(command -> command.isForVisitors() || !isHosted())
         .filter(wanted)
-        .flatMap(command -> wrapped(command.help(desk.messages())).stream())
+        .flatMap(command -> wrapped(help(command)).stream())
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private String help(PlainCommand command) {
+    return command.help(desk.messages(), isHosted());
+  }
+
+  private boolean isHosted() {
+    return desk.style().household().isHosted();
   }
 
   /** Says so, and what may be meant. */

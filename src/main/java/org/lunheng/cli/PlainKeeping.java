@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lunheng.app.KeepsakeChange;
+import org.lunheng.quiz.Review;
 import org.lunheng.reader.Bookmark;
 import org.lunheng.reader.Highlight;
 import org.lunheng.reader.Keepsake;
 import org.lunheng.reader.Note;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.store.KeepsakeStore;
 import org.lunheng.store.ProblemException;
 
@@ -23,6 +23,7 @@ final class PlainKeeping implements PlainShelf.Kept {
   private final Session session;
   private final SharedReviews place;
   private final List<KeepsakeChange> waiting = new ArrayList<>();
+  private final List<Review> answers = new ArrayList<>();
   private List<Keepsake> read = List.of();
 
   PlainKeeping(Session session, SharedReviews place) {
@@ -33,7 +34,7 @@ final class PlainKeeping implements PlainShelf.Kept {
   @Override
   public List<Keepsake> all() throws ProblemException {
     if (isPlaced()) {
-      read = store().keepsakes(ReaderId.LOCAL);
+      read = store().keepsakes(session.reader());
     }
     return known();
   }
@@ -59,11 +60,11 @@ final class PlainKeeping implements PlainShelf.Kept {
 
   /** Where there is no place for anything, nothing is kept. */
   private boolean isPlaced() throws ProblemException {
-    return DataFolder.of(session.settings(), session.environment()).isPresent();
+    return session.household().isPlaced();
   }
 
   private KeepsakeStore store() throws ProblemException {
-    return place.store().keepsakes();
+    return place.belongings().keepsakes();
   }
 
   /** What comes of a wish, now. */
@@ -87,12 +88,24 @@ final class PlainKeeping implements PlainShelf.Kept {
     while (!waiting.isEmpty()) {
       KeepsakeChange next = waiting.get(0);
       if (next.gone()) {
-        store().forget(ReaderId.LOCAL, next.keepsake().id());
+        store().forget(session.reader(), next.keepsake().id());
       } else {
-        store().keep(ReaderId.LOCAL, next.keepsake());
+        store().keep(session.reader(), next.keepsake());
       }
       waiting.remove(0);
     }
+  }
+
+  /** Forgets all of it, which is kept nowhere any more. */
+  void forget() {
+    waiting.clear();
+    answers.clear();
+    read = List.of();
+  }
+
+  /** The answers to questions that wait, for whoever adds to them and takes from them. */
+  List<Review> answers() {
+    return answers;
   }
 
   /** What could not be kept so far. */

@@ -25,6 +25,7 @@ sealed interface PlainOrder {
   Pattern PERCENT = Pattern.compile("[0-9]+%");
   Pattern MARK = Pattern.compile("(?i)m\\s*([a-z])");
   Pattern MARKED = Pattern.compile("(?i)'\\s*([a-z']?)");
+  Pattern DATA = Pattern.compile("(?i)my\\s+data(?:\\s+(.*))?");
   Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
   Map<String, PlainCommand> SIGNS =
       Map.of(
@@ -61,6 +62,10 @@ sealed interface PlainOrder {
     Matcher marked = MARKED.matcher(typed);
     if (marked.matches()) {
       return new Do(PlainCommand.TO_MARK, marked.group(1));
+    }
+    Matcher data = DATA.matcher(typed);
+    if (data.matches()) {
+      return new Do(PlainCommand.DATA, data.group(1) == null ? "" : data.group(1));
     }
     return sign(typed).orElseGet(() -> word(line, typed, messages));
   }

@@ -10,7 +10,6 @@ import org.lunheng.reader.Layout;
 import org.lunheng.reader.Memory;
 import org.lunheng.reader.Position;
 import org.lunheng.reader.Reached;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.Loaded;
 import org.lunheng.store.PlaceStore;
@@ -26,7 +25,7 @@ final class PlainPlaces {
   private final SharedReviews place;
   private final boolean staying;
   private final boolean named;
-  private final RoomState found;
+  private RoomState found;
   private final Set<Problem> told = new HashSet<>();
   private PlaceStore store;
   private Memory known = Memory.NONE;
@@ -35,14 +34,14 @@ final class PlainPlaces {
   private PlainPlaces(Session session, SharedReviews place, boolean named) throws ProblemException {
     this.session = session;
     this.place = place;
-    this.left = LeftRoom.of(session);
-    this.staying = session.environment().terminal();
+    this.left = session.household().left(session);
+    this.staying = session.environment().terminal() || session.household().staysThroughPipes();
     this.named = named;
     Loaded<RoomState> file = left.read();
     file.problems().forEach(session::report);
     RoomState room = LeftRoom.still(file.value(), session.store());
     // a script need not wait for the database if the file knows the marks
-    boolean enough = !staying && !room.equals(RoomState.NEW);
+    boolean enough = left.isWhole() || !staying && !room.equals(RoomState.NEW);
     Memory memory = enough ? room.memory() : room.memory().over(stored());
     this.found = new RoomState(room.layout(), memory);
     this.last = found;
@@ -56,6 +55,19 @@ final class PlainPlaces {
   static PlainPlaces of(Session session, SharedReviews place, boolean named)
       throws ProblemException {
     return new PlainPlaces(session, place, named);
+  }
+
+  /**
+   * Erases all of it that is not among the reader's belongings, and forgets those.
+   *
+   * @throws ProblemException if it is not certain that it is gone
+   */
+  void erase() throws ProblemException {
+    left.erase();
+    store = null;
+    known = Memory.NONE;
+    found = RoomState.NEW;
+    last = RoomState.NEW;
   }
 
   private Memory stored() {
@@ -72,8 +84,8 @@ final class PlainPlaces {
 
   private PlaceStore store() throws ProblemException {
     if (store == null) {
-      store = place.store().places(left.library());
-      known = store.memory(ReaderId.LOCAL);
+      store = place.belongings().places(left.library());
+      known = store.memory(session.reader());
     }
     return store;
   }
@@ -111,7 +123,9 @@ final class PlainPlaces {
     }
     last = now;
     tryTo(() -> left.keep(now));
-    tryTo(() -> store().keep(ReaderId.LOCAL, now.memory()));
+    if (!left.isWhole()) {
+      tryTo(() -> store().keep(session.reader(), now.memory()));
+    }
   }
 
   private Memory lettered(Memory memory) {

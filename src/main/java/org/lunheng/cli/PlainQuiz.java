@@ -13,7 +13,6 @@ import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Question;
 import org.lunheng.quiz.Review;
 import org.lunheng.quiz.Wording;
-import org.lunheng.reader.ReaderId;
 
 /** A round of questions in lines, for pipes and screen readers: a line is one answer. */
 final class PlainQuiz {
@@ -92,7 +91,7 @@ final class PlainQuiz {
   }
 
   private void take(Answer answer) {
-    answered = asked.answered(answer, study, ReaderId.LOCAL, now(), id());
+    answered = asked.answered(answer, study, session.reader(), now(), id());
     keep(answered.given().review());
     tell(text.feedback(answered, days));
     QuizRound next = answered.next();

@@ -1,9 +1,11 @@
 package org.lunheng.cli;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import org.lunheng.corpus.InterviewSummary;
 import org.lunheng.document.Problem;
+import org.lunheng.document.ScriptChoice;
+import org.lunheng.reader.Memory;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ScriptConverters;
 import org.lunheng.terminal.ColorChoice;
@@ -24,7 +26,7 @@ final class PlainRoom implements AutoCloseable {
     // colours only for who asks for them: screen readers may read them out
     boolean painted = session.settings().color() == ColorChoice.ALWAYS;
     Paint paint = painted ? session.paint() : Paint.NONE;
-    this.style = new PlainStyle(session.messages(), paint, session.columns());
+    this.style = new PlainStyle(session.messages(), paint, session.columns(), session.household());
     this.place = new SharedReviews(session);
     this.keeping = new PlainKeeping(session, place);
     this.places = PlainPlaces.of(session, place, named);
@@ -54,23 +56,21 @@ final class PlainRoom implements AutoCloseable {
   }
 
   private PlainShelf shelf() throws ProblemException {
-    Holdings holdings = Holdings.all(session);
-    List<String> listed =
-        session.store().library().value().interviews().stream()
-            .map(InterviewSummary::id)
-            .filter(id -> holdings.companion().interview(id).isPresent())
-            .toList();
-    return new PlainShelf(holdings, listed, ScriptConverters::get, keeping);
+    Inventory inventory = session.household().inventory(session);
+    return new PlainShelf(inventory.holdings(), inventory.order(), ScriptConverters::get, keeping);
   }
 
   /** Whether everything could be read that was typed. */
   private boolean talk(List<String> ids) {
     PlainAnswer answer = PlainAnswers.first(shelf, style, ids, places.script(), places.memory());
+    PrintStream listener = session.talk();
     while (!(answer.errand() instanceof PlainErrand.Leave)) {
       places.keep(shelf, answer.state());
-      answer.lines().forEach(session.out()::println);
+      answer.lines().forEach(listener::println);
+      listener = session.out();
       PlainState state = done(answer);
-      new PlainHint(shelf, style).lines(state).forEach(session.out()::println);
+      session.out().flush();
+      new PlainHint(shelf, style).lines(state).forEach(session.talk()::println);
       Optional<String> line = prompt.next();
       if (line.isEmpty()) {
         break;
@@ -83,6 +83,9 @@ final class PlainRoom implements AutoCloseable {
   /** The state when the errand of an answer is done. */
   private PlainState done(PlainAnswer answer) {
     try {
+      if (answer.errand().equals(new PlainErrand.Data(PlainErrand.Data.Wish.ERASE))) {
+        return erased(answer.state());
+      }
       new PlainErrands(session, shelf, style, keeping).run(answer.errand());
       return answer.errand() instanceof PlainErrand.Change
           ? changed(answer.state())
@@ -95,6 +98,19 @@ final class PlainRoom implements AutoCloseable {
       session.environment().err().flush();
     }
     return answer.state();
+  }
+
+  /** The state when what is kept of the reader is erased, if they wish it: all is forgotten. */
+  private PlainState erased(PlainState state) throws ProblemException {
+    if (!new PlainData(session, style).erase()) {
+      return state;
+    }
+    keeping.forget();
+    places.erase();
+    style.say("cli.plain.data.erased").forEach(session.out()::println);
+    PlainState fresh = PlainState.at(state.list(), ScriptChoice.SOURCE, Memory.NONE);
+    PlainList library = new PlainDesk(shelf, style, fresh).lists().library(shelf.order());
+    return fresh.listing(library, 0);
   }
 
   /** The state at the library as it is now; a text that is gone is closed. */
@@ -121,7 +137,9 @@ final class PlainRoom implements AutoCloseable {
     session.out().flush();
     LastKeepsakes last = new LastKeepsakes(session);
     last.keep(keeping.waiting());
-    return last.isKept();
+    LastReviews lastAnswers = new LastReviews(session);
+    lastAnswers.keep(List.copyOf(keeping.answers()));
+    return last.isKept() && lastAnswers.isKept();
   }
 
   @Override

@@ -19,22 +19,28 @@ import org.lunheng.quiz.Schedule;
 import org.lunheng.quiz.Scope;
 import org.lunheng.quiz.Supply;
 import org.lunheng.quiz.Tally;
-import org.lunheng.reader.ReaderId;
-import org.lunheng.store.ProblemException;
 import org.lunheng.terminal.ColorChoice;
-import org.lunheng.terminal.QuizWorker;
+import org.lunheng.terminal.Worker;
 
 /**
  * A round outside the room, from the choice of its cards to what is left to do.
  *
  * @param holdings what it asks about
+ * @param waiting answers of earlier rounds that are not saved yet; of a host's visitor it holds
+ *     those of this round afterwards
  */
-record PlainRound(Session session, Holdings holdings) {
+record PlainRound(Session session, Holdings holdings, List<Review> waiting) {
   private static final String NAME = "lunheng quiz";
+
+  /** A round on its own. */
+  PlainRound(Session session, Holdings holdings) {
+    this(session, holdings, new ArrayList<>());
+  }
 
   /** Plays a round and gives the exit code. */
   int run(Quiz.Wish wish) throws Exception {
-    try (QuizWorker worker = worker()) {
+    try (SharedReviews place = new SharedReviews(session)) {
+      Worker worker = session.household().quiz(session, place);
       List<Problem> problems = new ArrayList<>();
       Study study = study(worker, problems);
       if (study.deck().cards().stream().noneMatch(wish.scope()::has)) {
@@ -43,26 +49,17 @@ record PlainRound(Session session, Holdings holdings) {
         return ExitCode.FAILED;
       }
       QuizText text = new QuizText(study, holdings.companion(), session.messages(), paint());
-      Keeping keeping = new Keeping(worker, problems);
+      Keeping keeping = new Keeping(worker, problems, waiting);
       boolean played = play(wish, study, text, keeping);
       boolean done = isSaved(keeping) && played && holdings.complete();
       return done ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 
-  private QuizWorker worker() throws ProblemException {
-    return new QuizWorker(
-        session::reviews,
-        session.store(),
-        session::days,
-        session.environment().clock(),
-        cmd -> List.of());
-  }
-
   /** What a quiz is made of; what is wrong with it is told and added to the problems. */
-  private Study study(QuizWorker worker, List<Problem> problems) throws Exception {
+  private Study study(Worker worker, List<Problem> problems) throws Exception {
     Study study = null;
-    Cmd load = new Cmd.LoadQuiz(holdings.companion(), ReaderId.LOCAL, List.of());
+    Cmd load = new Cmd.LoadQuiz(holdings.companion(), session.reader(), List.copyOf(waiting));
     for (Msg msg : worker.perform(load)) {
       if (msg instanceof Msg.QuizLoaded loaded) {
         study = loaded.study();
@@ -126,9 +123,17 @@ record PlainRound(Session session, Holdings holdings) {
         .ifPresent(when -> session.print(session.messages().get("cli.quiz.next", when)));
   }
 
-  /** Tries a last time to keep what is not kept; if that fails, has it written elsewhere. */
+  /**
+   * Tries a last time to keep what is not kept; if that fails, has it written elsewhere. At a host
+   * there is no such place, so that it waits as long as the visitor stays.
+   */
   private boolean isSaved(Keeping keeping) {
     session.out().flush();
+    if (session.household().isHosted()) {
+      waiting.clear();
+      waiting.addAll(keeping.unsaved());
+      return waiting.isEmpty();
+    }
     LastReviews last = new LastReviews(session);
     last.keep(keeping.unsaved());
     return last.isKept();

@@ -3,8 +3,12 @@ package org.lunheng.cli;
 import java.util.List;
 import org.lunheng.text.Messages;
 
-/** How the plain room speaks. */
-record PlainStyle(Messages messages, Paint paint, int columns) {
+/**
+ * How the plain room speaks.
+ *
+ * @param household decides about what may be told
+ */
+record PlainStyle(Messages messages, Paint paint, int columns, Household household) {
   Wrap wrap() {
     return new Wrap(columns);
   }

@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Optional;
 import org.lunheng.document.Problem;
 
@@ -22,22 +23,34 @@ final class Prompt {
 
   /** A line; empty at the end of the input, or where nobody sees what is said. */
   Optional<String> next() {
-    session.out().print("> ");
-    if (session.out().checkError()) {
+    session.talk().print("> ");
+    if (isOver()) {
       return Optional.empty();
     }
     try {
       Optional<String> line = input.next();
       if (line.isEmpty() || !session.environment().terminal()) {
-        session.out().println();
+        session.talk().println();
       }
       return line;
     } catch (IOException e) {
-      session.out().println();
-      session.report(Problem.of(command, 0, "input-unreadable", e.getMessage()));
-      readable = false;
+      if (e instanceof InterruptedIOException) {
+        Thread.currentThread().interrupt();
+      }
+      session.talk().println();
+      if (!session.household().isHosted()) {
+        session.report(Problem.of(command, 0, "input-unreadable", e.getMessage()));
+        readable = false;
+      }
+      // a visitor's line breaks every day
       return Optional.empty();
     }
+  }
+
+  /** Whether nobody sees what is said, or nobody is to say any more. */
+  private boolean isOver() {
+    boolean deaf = session.out().checkError() | session.talk().checkError();
+    return deaf || Thread.currentThread().isInterrupted();
   }
 
   /** Whether everything could be read so far. */

@@ -1,7 +1,6 @@
 package org.lunheng.cli;
 
 import java.io.IOException;
-import java.io.PushbackInputStream;
 import java.util.List;
 import org.lunheng.app.Quiz;
 import org.lunheng.corpus.InterviewSummary;
@@ -46,18 +45,21 @@ final class Reading {
 
   /** Input that holds nothing has nothing to ask for: then the texts are what is wanted. */
   private static int talkOrPrint(Session session, List<String> ids) throws ProblemException {
-    PushbackInputStream input = new PushbackInputStream(session.environment().in());
+    OnlyExport input;
     try {
-      int first = input.read();
-      if (first < 0) {
-        return print(session, ids);
-      }
-      input.unread(first);
+      input = OnlyExport.in(session.environment().in(), session.messages());
     } catch (IOException e) {
       // standard input may be closed
       return print(session, ids);
     }
-    return PlainRoom.open(session.reading(input), ids);
+    if (input.empty()) {
+      return print(session, ids);
+    }
+    if (input.alone()) {
+      DataExport.write(session, session.out()::println);
+      return ExitCode.DONE;
+    }
+    return PlainRoom.open(session.reading(input.input()), ids);
   }
 
   private static int print(Session session, List<String> ids) throws ProblemException {

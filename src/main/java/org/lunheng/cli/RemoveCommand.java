@@ -22,7 +22,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     Session session = lunheng.session();
-    OwnLibrary library = session.requireOwnLibrary();
+    OwnLibrary library = session.household().requireOwnLibrary();
     boolean failed = false;
     for (String id : ids) {
       try {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.lunheng.quiz.Review;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.store.NewFile;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.ReviewJson;
-import org.lunheng.store.ReviewStore;
 
 /** {@code lunheng export reviews}. */
 record ReviewExport(Session session) {
@@ -20,8 +18,8 @@ record ReviewExport(Session session) {
    */
   int write(String file) throws ProblemException, IOException {
     List<Review> reviews;
-    try (ReviewStore store = session.reviews()) {
-      reviews = store.reviews(ReaderId.LOCAL);
+    try (Belongings own = session.household().belongings()) {
+      reviews = own.reviews().reviews(session.reader());
     }
     if (file == null) {
       write(reviews, session.out());

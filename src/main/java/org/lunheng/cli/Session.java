@@ -6,89 +6,54 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Days;
+import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.FileNames;
-import org.lunheng.store.KeepsakeStore;
-import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
-import org.lunheng.store.ReviewStore;
 import org.lunheng.terminal.ColorChoice;
 import org.lunheng.terminal.ColorDepth;
 import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.Messages;
 import org.lunheng.text.Printable;
 
-/** One run of the program: where it runs, how it is set, and how it speaks. */
-record Session(Environment environment, Settings settings, Messages messages) {
+/**
+ * One run of the program, or one visit to its host: where it runs, how it is set, how it speaks,
+ * and for whom.
+ */
+record Session(Environment environment, Settings settings, Messages messages, Household household) {
   /** Who still reads at this hour has not begun a new day. */
   private static final int DAY_STARTS = 4;
 
+  /** A run for whoever has started it. */
+  Session(Environment environment, Settings settings, Messages messages) {
+    this(environment, settings, messages, new LocalHousehold(settings, environment));
+  }
+
   /** The same run with another input. */
   Session reading(InputStream input) {
-    return new Session(environment.reading(input), settings, messages);
+    return new Session(environment.reading(input), settings, messages, household);
   }
 
   PrintStream out() {
     return environment.out();
   }
 
-  /** The library that was asked for; else the one of the program with the reader's own. */
+  /**
+   * Where greetings, hints and prompts go: not among the results of a visitor, who may keep those.
+   */
+  PrintStream talk() {
+    return household.isHosted() ? environment.err() : environment.out();
+  }
+
+  ReaderId reader() {
+    return household.reader();
+  }
+
+  /** The library. */
   CorpusStore store() throws ProblemException {
-    Optional<OwnLibrary> own = ownLibrary();
-    return own.isPresent() ? own.get().all() : corpus();
-  }
-
-  /** The corpus that was asked for, else the one of the program; never the reader's own. */
-  CorpusStore corpus() throws ProblemException {
-    return settings.library() == null
-        ? CorpusStore.builtIn()
-        : CorpusStore.in(path(settings.library()));
-  }
-
-  /** The reader's own library; empty where another one was asked for or there is no home for it. */
-  Optional<OwnLibrary> ownLibrary() throws ProblemException {
-    Optional<Path> data =
-        settings.library() == null ? DataFolder.of(settings, environment) : Optional.empty();
-    return data.map(folder -> new OwnLibrary(folder.resolve("library"), CorpusStore.builtIn()));
-  }
-
-  /**
-   * The reader's own library, to be changed.
-   *
-   * @throws ProblemException if there can be none
-   */
-  OwnLibrary requireOwnLibrary() throws ProblemException {
-    Optional<OwnLibrary> own = ownLibrary();
-    if (own.isPresent()) {
-      return own.get();
-    }
-    String why = settings.library() == null ? "data-unknown" : "library-fixed";
-    throw new ProblemException(Problem.of("lunheng", 0, why));
-  }
-
-  /**
-   * The reviews of whoever reads here.
-   *
-   * @throws ProblemException if there is no place for them
-   */
-  ReviewStore reviews() throws ProblemException {
-    return DataFolder.of(settings, environment)
-        .map(ReviewStore::new)
-        .orElseThrow(() -> new ProblemException(Problem.of("lunheng", 0, "reviews-without-place")));
-  }
-
-  /**
-   * What whoever reads here has left in the interviews.
-   *
-   * @throws ProblemException if there is no place for it
-   */
-  KeepsakeStore keepsakes() throws ProblemException {
-    return DataFolder.of(settings, environment)
-        .map(KeepsakeStore::new)
-        .orElseThrow(() -> new ProblemException(Problem.of("lunheng", 0, "reviews-without-place")));
+    return household.corpus();
   }
 
   /** The days of whoever reads here, as the machine's clock has them. */
@@ -125,7 +90,8 @@ record Session(Environment environment, Settings settings, Messages messages) {
   }
 
   /** Tells the user about a problem, in one line on standard error. */
-  void report(Problem problem) {
+  void report(Problem found) {
+    Problem problem = household.told(found);
     String place = problem.file() + (problem.line() > 0 ? ":" + problem.line() : "");
     Object[] arguments = problem.arguments().toArray();
     String message = messages.get("problem." + problem.key(), arguments);
@@ -158,6 +124,8 @@ record Session(Environment environment, Settings settings, Messages messages) {
    * The columns that lines should keep to; lines of a file or a pipe may be as long as they are.
    */
   int columns() {
-    return environment.terminal() ? environment.columns().getAsInt() : Integer.MAX_VALUE;
+    return environment.terminal() || household.isHosted()
+        ? environment.columns().getAsInt()
+        : Integer.MAX_VALUE;
   }
 }

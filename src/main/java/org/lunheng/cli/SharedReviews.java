@@ -4,28 +4,32 @@ import org.lunheng.store.ProblemException;
 import org.lunheng.store.ReviewStore;
 import org.lunheng.terminal.QuizWorker;
 
-/** The one place of the reviews of a room, opened when somebody first asks for it. */
+/** The one place of what is kept from a room, opened when somebody first asks for it. */
 final class SharedReviews implements QuizWorker.Place, AutoCloseable {
   private final Session session;
-  private ReviewStore store;
+  private Belongings own;
 
   SharedReviews(Session session) {
     this.session = session;
   }
 
-  @Override
-  public synchronized ReviewStore store() throws ProblemException {
-    if (store == null) {
-      store = session.reviews();
+  synchronized Belongings belongings() throws ProblemException {
+    if (own == null) {
+      own = session.household().belongings();
     }
-    return store;
+    return own;
+  }
+
+  @Override
+  public ReviewStore store() throws ProblemException {
+    return belongings().reviews();
   }
 
   /** Leaves one file behind, without a log beside it. */
   @Override
   public synchronized void close() {
-    if (store != null) {
-      store.close();
+    if (own != null) {
+      own.close();
     }
   }
 }

@@ -10,9 +10,7 @@ import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
 import org.lunheng.quiz.Scope;
 import org.lunheng.quiz.Statistics;
-import org.lunheng.reader.ReaderId;
 import org.lunheng.store.ProblemException;
-import org.lunheng.store.ReviewStore;
 import org.lunheng.store.StatisticsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,15 +55,15 @@ final class StatsCommand implements Callable<Integer> {
   /** What has stayed of everything, for people. */
   static List<String> text(Session session) throws ProblemException {
     List<Review> reviews = reviews(session);
-    Companion companion = Holdings.withApparatus(session).companion();
+    Companion companion = session.household().withApparatus(session).companion();
     Deck deck = Deck.of(companion);
     Statistics statistics = statistics(session, deck, reviews, Scope.ALL);
     return new StatisticsText(session, companion, deck).lines(statistics);
   }
 
   private static List<Review> reviews(Session session) throws ProblemException {
-    try (ReviewStore store = session.reviews()) {
-      return store.reviews(ReaderId.LOCAL);
+    try (Belongings own = session.household().belongings()) {
+      return own.reviews().reviews(session.reader());
     }
   }
 

@@ -56,6 +56,19 @@ public final class KeepsakeJson {
     json.writeEndObject();
   }
 
+  /** Writes what an object says of one as it is kept, whether or not its words still stand. */
+  static void entries(JsonGenerator json, Keepsake keepsake) {
+    Quote quote = keepsake.quote();
+    json.writeStringProperty("id", keepsake.id());
+    json.writeStringProperty("at", keepsake.at().toString());
+    json.writeStringProperty("interview", quote.interview());
+    json.writeStringProperty("paragraph", quote.paragraph());
+    json.writeNumberProperty("from", quote.from());
+    json.writeNumberProperty("to", quote.to());
+    json.writeStringProperty("quote", quote.words());
+    json.writeStringProperty("note", keepsake instanceof Note note ? note.text() : null);
+  }
+
   private static String speaker(Interview interview, PlacedParagraph place) {
     if (interview == null || place == null) {
       return null;

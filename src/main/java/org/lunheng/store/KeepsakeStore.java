@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,11 @@ import org.lunheng.reader.Quote;
 import org.lunheng.reader.ReaderId;
 
 /**
- * The bookmarks, highlights and notes of all readers of a folder, in the database of the reviews: a
- * row for each, by its id. What several programs change at once stays as the last one left it;
- * nothing is opened or made before it is needed.
+ * The bookmarks, highlights and notes of all readers of a database, where the reviews are: a row
+ * for each, by its id. What several programs change at once stays as the last one left it; nothing
+ * is opened or made before it is needed.
  */
 public final class KeepsakeStore implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final String NAME = "lunheng.db";
   private static final String TABLE = "keepsake";
 
   private static final String BOOKMARK = "bookmark";
@@ -36,7 +33,8 @@ public final class KeepsakeStore implements AutoCloseable {
       "INSERT INTO keepsake (reader, "
           + COLUMNS
           + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id)"
-          + " DO UPDATE SET text = excluded.text, at = excluded.at WHERE reader = excluded.reader";
+          + " DO UPDATE SET text = excluded.text, at = excluded.at"
+          + " WHERE keepsake.reader = excluded.reader";
   private static final String FORGET = "DELETE FROM keepsake WHERE reader = ? AND id = ?";
   private static final String ALL =
       "SELECT " + COLUMNS + " FROM keepsake WHERE reader = ? ORDER BY number";
@@ -45,7 +43,7 @@ public final class KeepsakeStore implements AutoCloseable {
 
   /** The keepsakes in a folder, which is made when something is kept. */
   public KeepsakeStore(Path folder) {
-    this(new Database(folder.resolve(NAME), PATIENCE));
+    this(SqliteDatabase.in(folder));
   }
 
   KeepsakeStore(Database database) {
@@ -77,8 +75,8 @@ public final class KeepsakeStore implements AutoCloseable {
     database.write(
         connection -> {
           try (PreparedStatement row = connection.prepareStatement(FORGET)) {
-            row.setString(1, reader.value());
-            row.setString(2, id);
+            StoredText.set(row, 1, reader.value());
+            StoredText.set(row, 2, id);
             return row.executeUpdate();
           }
         });
@@ -92,7 +90,7 @@ public final class KeepsakeStore implements AutoCloseable {
   public List<Keepsake> keepsakes(ReaderId reader) throws ProblemException {
     return database.exists()
         ? database.read(
-            connection -> Schema.has(connection, TABLE) ? all(connection, reader) : List.of())
+            connection -> database.has(connection, TABLE) ? all(connection, reader) : List.of())
         : List.of();
   }
 
@@ -104,16 +102,16 @@ public final class KeepsakeStore implements AutoCloseable {
   private static void fill(PreparedStatement row, ReaderId reader, Keepsake keepsake)
       throws SQLException {
     Quote quote = keepsake.quote();
-    row.setString(1, reader.value());
-    row.setString(2, keepsake.id());
-    row.setString(3, kind(keepsake));
-    row.setString(4, quote.interview());
-    row.setString(5, quote.paragraph());
+    StoredText.set(row, 1, reader.value());
+    StoredText.set(row, 2, keepsake.id());
+    StoredText.set(row, 3, kind(keepsake));
+    StoredText.set(row, 4, quote.interview());
+    StoredText.set(row, 5, quote.paragraph());
     row.setInt(6, quote.from());
     row.setInt(7, quote.to());
-    row.setString(8, quote.words());
-    row.setString(9, keepsake instanceof Note note ? note.text() : null);
-    row.setString(10, keepsake.at().toString());
+    StoredText.set(row, 8, quote.words());
+    StoredText.set(row, 9, keepsake instanceof Note note ? note.text() : null);
+    StoredText.set(row, 10, keepsake.at().toString());
   }
 
   /** What sort of thing something is, in a word. */
@@ -126,7 +124,7 @@ public final class KeepsakeStore implements AutoCloseable {
 
   private static List<Keepsake> all(Connection connection, ReaderId reader) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(ALL)) {
-      statement.setString(1, reader.value());
+      StoredText.set(statement, 1, reader.value());
       try (ResultSet rows = statement.executeQuery()) {
         List<Keepsake> keepsakes = new ArrayList<>();
         while (rows.next()) {
@@ -138,13 +136,17 @@ public final class KeepsakeStore implements AutoCloseable {
   }
 
   private static Keepsake keepsake(ResultSet row) throws SQLException {
-    String id = row.getString(1);
+    String id = StoredText.get(row, 1);
     Quote quote =
         new Quote(
-            row.getString(3), row.getString(4), row.getInt(5), row.getInt(6), row.getString(7));
-    Instant at = Instant.parse(row.getString(9));
-    return switch (row.getString(2)) {
-      case NOTE -> new Note(id, quote, row.getString(8), at);
+            StoredText.get(row, 3),
+            StoredText.get(row, 4),
+            row.getInt(5),
+            row.getInt(6),
+            StoredText.get(row, 7));
+    Instant at = Instant.parse(StoredText.get(row, 9));
+    return switch (StoredText.get(row, 2)) {
+      case NOTE -> new Note(id, quote, StoredText.get(row, 8), at);
       case HIGHLIGHT -> new Highlight(id, quote, at);
       default -> new Bookmark(id, quote, at);
     };

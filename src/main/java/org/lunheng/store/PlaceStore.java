@@ -32,14 +32,19 @@ public final class PlaceStore {
   private static final String TRAIL =
       "SELECT " + POSITION + ", step FROM trail WHERE reader = ? AND library = ? ORDER BY step";
   private static final String KEEP_REACHED =
-      "INSERT OR REPLACE INTO reached (reader, library, "
+      "INSERT INTO reached (reader, library, "
           + POSITION
           + ", percent, turn) VALUES (?, ?, ?, ?, ?, ?,"
-          + " (SELECT COALESCE(MAX(turn), 0) + 1 FROM reached))";
+          + " (SELECT COALESCE(MAX(turn), 0) + 1 FROM reached))"
+          + " ON CONFLICT (reader, library, interview) DO UPDATE SET"
+          + " paragraph = excluded.paragraph, at_index = excluded.at_index,"
+          + " percent = excluded.percent, turn = excluded.turn";
   private static final String KEEP_LETTER =
-      "INSERT OR REPLACE INTO letter (reader, library, "
+      "INSERT INTO letter (reader, library, "
           + POSITION
-          + ", letter) VALUES (?, ?, ?, ?, ?, ?)";
+          + ", letter) VALUES (?, ?, ?, ?, ?, ?)"
+          + " ON CONFLICT (reader, library, letter) DO UPDATE SET interview = excluded.interview,"
+          + " paragraph = excluded.paragraph, at_index = excluded.at_index";
   private static final String FORGET_TRAIL = "DELETE FROM trail WHERE reader = ? AND library = ?";
   private static final String KEEP_STEP =
       "INSERT INTO trail (reader, library, " + POSITION + ", step) VALUES (?, ?, ?, ?, ?, ?)";
@@ -50,6 +55,9 @@ public final class PlaceStore {
   private final Database database;
   private final String library;
   private Memory kept = Memory.NONE;
+
+  /** Whose memory that is, or null. */
+  private ReaderId whose;
 
   /**
    * @param library tells the libraries of the database apart
@@ -67,6 +75,7 @@ public final class PlaceStore {
   public synchronized Memory memory(ReaderId reader) throws ProblemException {
     kept =
         database.exists() ? database.read(connection -> memory(connection, reader)) : Memory.NONE;
+    whose = reader;
     return kept;
   }
 
@@ -76,6 +85,10 @@ public final class PlaceStore {
    * @throws ProblemException if it cannot be kept
    */
   public synchronized void keep(ReaderId reader, Memory memory) throws ProblemException {
+    if (!reader.equals(whose)) {
+      kept = Memory.NONE;
+      whose = reader;
+    }
     if (memory.equals(kept)) {
       return;
     }
@@ -83,18 +96,23 @@ public final class PlaceStore {
     kept = memory;
   }
 
-  private Memory memory(Connection connection, ReaderId reader) throws SQLException {
+  /** The places of a reader, with a connection that is there already. */
+  Memory memory(Connection connection, ReaderId reader) throws SQLException {
     Map<String, Reached> reached = new LinkedHashMap<>();
     SortedMap<Character, Position> letters = new TreeMap<>();
     List<Position> places = new ArrayList<>();
     Position[] before = new Position[1];
-    if (Schema.has(connection, "reached")) {
+    if (database.has(connection, "reached")) {
       each(
           connection,
           REACHED,
           reader,
           (at, row) -> reached.put(at.interview(), new Reached(at, row.getInt(4))));
-      each(connection, LETTERS, reader, (at, row) -> letters.put(row.getString(4).charAt(0), at));
+      each(
+          connection,
+          LETTERS,
+          reader,
+          (at, row) -> letters.put(StoredText.get(row, 4).charAt(0), at));
       each(
           connection,
           TRAIL,
@@ -118,11 +136,12 @@ public final class PlaceStore {
   private void each(Connection connection, String query, ReaderId reader, Row taker)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, reader.value());
-      statement.setString(2, library);
+      StoredText.set(statement, 1, reader.value());
+      StoredText.set(statement, 2, library);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          taker.take(new Position(rows.getString(1), rows.getString(2), rows.getInt(3)), rows);
+          taker.take(
+              new Position(StoredText.get(rows, 1), StoredText.get(rows, 2), rows.getInt(3)), rows);
         }
       }
     }
@@ -140,7 +159,7 @@ public final class PlaceStore {
     try (PreparedStatement insert = connection.prepareStatement(KEEP_LETTER)) {
       for (Map.Entry<Character, Position> letter : memory.letters().entrySet()) {
         if (!letter.getValue().equals(kept.letters().get(letter.getKey()))) {
-          insert.setString(6, letter.getKey().toString());
+          StoredText.set(insert, 6, letter.getKey().toString());
           insert(insert, reader, letter.getValue());
         }
       }
@@ -154,8 +173,8 @@ public final class PlaceStore {
   private void keep(Connection connection, ReaderId reader, Trail trail) throws SQLException {
     try (PreparedStatement forget = connection.prepareStatement(FORGET_TRAIL);
         PreparedStatement insert = connection.prepareStatement(KEEP_STEP)) {
-      forget.setString(1, reader.value());
-      forget.setString(2, library);
+      StoredText.set(forget, 1, reader.value());
+      StoredText.set(forget, 2, library);
       forget.executeUpdate();
       for (int step = 0; step < trail.places().size(); step++) {
         insert.setInt(6, step);
@@ -170,10 +189,10 @@ public final class PlaceStore {
 
   private void insert(PreparedStatement insert, ReaderId reader, Position position)
       throws SQLException {
-    insert.setString(1, reader.value());
-    insert.setString(2, library);
-    insert.setString(3, position.interview());
-    insert.setString(4, position.paragraph());
+    StoredText.set(insert, 1, reader.value());
+    StoredText.set(insert, 2, library);
+    StoredText.set(insert, 3, position.interview());
+    StoredText.set(insert, 4, position.paragraph());
     insert.setInt(5, position.index());
     insert.executeUpdate();
   }

@@ -23,6 +23,12 @@ public final class ReviewJson {
 
   private static void review(JsonGenerator json, Review review) {
     json.writeStartObject();
+    entries(json, review);
+    json.writeEndObject();
+  }
+
+  /** Writes what an object says of a review. */
+  static void entries(JsonGenerator json, Review review) {
     json.writeStringProperty("id", review.id());
     json.writeStringProperty("reader", review.reader());
     json.writeStringProperty("card", review.card());
@@ -30,7 +36,6 @@ public final class ReviewJson {
     json.writeStringProperty("at", review.at().toString());
     json.writeStringProperty("chosen", review.chosen());
     json.writeStringProperty("regrades", review.regrades());
-    json.writeEndObject();
   }
 
   /**
@@ -56,6 +61,7 @@ public final class ReviewJson {
 
   private static Review review(Fields fields, ReaderId reader) {
     fields.textOrNull("reader");
+    fields.textOrNull("type");
     Instant at = fields.time("at");
     Review review =
         new Review(

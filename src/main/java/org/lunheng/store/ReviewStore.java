@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,17 +18,12 @@ import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
 
 /**
- * The reviews of all readers of a folder, as rows that are added and never rewritten: a grade is
+ * The reviews of all readers of a database, as rows that are added and never rewritten: a grade is
  * corrected by another row that names the first. Nothing is opened or made before it is needed.
  * Several threads and processes may keep reviews at once; see {@link Database} on what outlives
  * what.
  */
 public final class ReviewStore implements AutoCloseable {
-  /** How long to wait while others write. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-  private static final String NAME = "lunheng.db";
-
   /** Sorts as the times themselves do, and keeps their nanoseconds. */
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
@@ -53,7 +47,6 @@ public final class ReviewStore implements AutoCloseable {
           + " DO UPDATE SET new_per_day = excluded.new_per_day, length = excluded.length";
 
   private final Database database;
-  private final String file;
 
   /** What came of keeping a review. */
   public enum Outcome {
@@ -67,16 +60,11 @@ public final class ReviewStore implements AutoCloseable {
 
   /** The reviews in a folder, which is made when something is kept. */
   public ReviewStore(Path folder) {
-    this(folder.resolve(NAME), PATIENCE);
+    this(SqliteDatabase.in(folder));
   }
 
-  ReviewStore(Path file, Duration patience) {
-    this(new Database(file, patience), file);
-  }
-
-  ReviewStore(Database database, Path file) {
+  ReviewStore(Database database) {
     this.database = database;
-    this.file = FileNames.of(file);
   }
 
   /**
@@ -89,7 +77,7 @@ public final class ReviewStore implements AutoCloseable {
   public boolean append(Review review) throws ProblemException {
     Outcome outcome = appendAll(List.of(review)).get(0);
     if (outcome == Outcome.OTHER) {
-      throw new ProblemException(Problem.of(file, 0, "review-id-taken", review.id()));
+      throw new ProblemException(Problem.of(database.name(), 0, "review-id-taken", review.id()));
     }
     return outcome == Outcome.NEW;
   }
@@ -133,7 +121,7 @@ public final class ReviewStore implements AutoCloseable {
     return database.exists()
         ? database.read(
             connection ->
-                Schema.has(connection, "review")
+                database.has(connection, "review")
                     ? query(connection, BY_READER, reader.value())
                     : List.of())
         : List.of();
@@ -169,7 +157,7 @@ public final class ReviewStore implements AutoCloseable {
     database.write(
         connection -> {
           try (PreparedStatement change = connection.prepareStatement(KEEP_HABITS)) {
-            change.setString(1, reader.value());
+            StoredText.set(change, 1, reader.value());
             change.setInt(2, habits.newPerDay());
             change.setInt(3, habits.length());
             return change.executeUpdate();
@@ -177,12 +165,12 @@ public final class ReviewStore implements AutoCloseable {
         });
   }
 
-  private static Habits habits(Connection connection, ReaderId reader) throws SQLException {
-    if (!Schema.has(connection, "habits")) {
+  private Habits habits(Connection connection, ReaderId reader) throws SQLException {
+    if (!database.has(connection, "habits")) {
       return Habits.STANDARD;
     }
     try (PreparedStatement statement = connection.prepareStatement(HABITS)) {
-      statement.setString(1, reader.value());
+      StoredText.set(statement, 1, reader.value());
       try (ResultSet row = statement.executeQuery()) {
         return row.next()
             ? Habits.STANDARD.withNewPerDay(row.getInt(1)).withLength(row.getInt(2))
@@ -212,13 +200,13 @@ public final class ReviewStore implements AutoCloseable {
 
   private static Outcome append(Review review, PreparedStatement insert, Connection connection)
       throws SQLException {
-    insert.setString(1, review.id());
-    insert.setString(2, review.reader());
-    insert.setString(3, review.card());
+    StoredText.set(insert, 1, review.id());
+    StoredText.set(insert, 2, review.reader());
+    StoredText.set(insert, 3, review.card());
     insert.setInt(4, review.grade().number());
-    insert.setString(5, TIME.format(review.at()));
-    insert.setString(6, review.chosen());
-    insert.setString(7, review.regrades());
+    StoredText.set(insert, 5, TIME.format(review.at()));
+    StoredText.set(insert, 6, review.chosen());
+    StoredText.set(insert, 7, review.regrades());
     if (insert.executeUpdate() == 1) {
       return Outcome.NEW;
     }
@@ -229,7 +217,7 @@ public final class ReviewStore implements AutoCloseable {
   private static List<Review> query(Connection connection, String query, String argument)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, argument);
+      StoredText.set(statement, 1, argument);
       try (ResultSet rows = statement.executeQuery()) {
         List<Review> reviews = new ArrayList<>();
         while (rows.next()) {
@@ -242,12 +230,12 @@ public final class ReviewStore implements AutoCloseable {
 
   private static Review review(ResultSet row) throws SQLException {
     return new Review(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
+        StoredText.get(row, 1),
+        StoredText.get(row, 2),
+        StoredText.get(row, 3),
         Grade.values()[row.getInt(4) - 1],
-        Instant.parse(row.getString(5)),
-        row.getString(6),
-        row.getString(7));
+        Instant.parse(StoredText.get(row, 5)),
+        StoredText.get(row, 6),
+        StoredText.get(row, 7));
   }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +30,10 @@ import org.lunheng.reader.RoomState;
 public final class RoomFile {
   /** So many interviews' places are in the file; the others are in the database. */
   static final int MOST_REACHED = 50;
+
+  /** All that rooms leave in their folder. */
+  private static final String LEFT =
+      "{" + FrameFile.NAME + ",room.json,room.json.aside,room-*.json,room-*.json.aside}";
 
   private final Path file;
 
@@ -145,6 +151,28 @@ public final class RoomFile {
     }
     // one and the same as long as no other program has written
     remember(own, elsewhere == mine ? own : all, Version.of(file));
+  }
+
+  /**
+   * Erases how rooms were left, this one and those of other libraries beside it, and what was last
+   * on their screens.
+   *
+   * @throws ProblemException if something may still be there
+   */
+  public synchronized void erase() throws ProblemException {
+    remember(Memory.NONE, Memory.NONE, null);
+    Path folder = file.toAbsolutePath().getParent();
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, LEFT)) {
+      for (Path file : left) {
+        Files.deleteIfExists(file);
+      }
+    } catch (NoSuchFileException e) {
+      // nothing was ever left
+    } catch (IOException e) {
+      throw new ProblemException(Failures.unwritable(file, e));
+    } catch (DirectoryIteratorException e) {
+      throw new ProblemException(Failures.unwritable(file, e.getCause()));
+    }
   }
 
   /** What is in the file by now, whoever wrote it; what cannot be read of it is left out. */

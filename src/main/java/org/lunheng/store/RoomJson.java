@@ -40,8 +40,14 @@ final class RoomJson {
   }
 
   private static void write(JsonGenerator json, RoomState state) {
-    Layout layout = state.layout();
     json.writeStartObject();
+    entries(json, state);
+    json.writeEndObject();
+  }
+
+  /** Writes what an object says of the room. */
+  static void entries(JsonGenerator json, RoomState state) {
+    Layout layout = state.layout();
     json.writeNumberProperty("schema", SCHEMA);
     json.writeNumberProperty("active", layout.active());
     json.writeBooleanProperty("maximised", layout.maximised());
@@ -57,11 +63,11 @@ final class RoomJson {
       end(json, seat.position());
     }
     json.writeEndArray();
-    write(json, state.memory());
-    json.writeEndObject();
+    entries(json, state.memory());
   }
 
-  private static void write(JsonGenerator json, Memory memory) {
+  /** Writes what an object says of places. */
+  static void entries(JsonGenerator json, Memory memory) {
     json.writeArrayPropertyStart("reached");
     for (Reached place : memory.reached().values()) {
       json.writeStartObject();

@@ -1,6 +1,5 @@
 package org.lunheng.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.lunheng.document.Problem;
 
-/** The tables of the reader's database, and how older ones become them. */
+/** The tables of a SQLite database, and how older ones become them. */
 final class Schema {
   /**
    * What leads from one version to the next; {@code user_version} counts how many were done. One
@@ -92,7 +91,21 @@ final class Schema {
                 text      TEXT,
                 at        TEXT NOT NULL)
               """,
-              "CREATE INDEX keepsake_of_reader ON keepsake (reader, number)"));
+              "CREATE INDEX keepsake_of_reader ON keepsake (reader, number)"),
+          List.of(
+              """
+              CREATE TABLE room (
+                reader TEXT PRIMARY KEY,
+                state  TEXT NOT NULL)
+              """,
+              // whose reviews are being removed with all the rest, which readers alone may ask for
+              "CREATE TABLE erasing (reader TEXT PRIMARY KEY)",
+              "DROP TRIGGER review_is_not_removed",
+              """
+              CREATE TRIGGER review_is_not_removed BEFORE DELETE ON review
+              WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE reader = OLD.reader)
+              BEGIN SELECT RAISE(ABORT, 'a review is never removed'); END
+              """));
 
   private Schema() {}
 
@@ -101,10 +114,10 @@ final class Schema {
    *
    * @throws ProblemException if it is another program's, or a newer version's of this one
    */
-  static void check(Connection connection, Path file) throws SQLException, ProblemException {
+  static void check(Connection connection, String name) throws SQLException, ProblemException {
     int version = version(connection);
     if (version > STEPS.size()) {
-      throw new ProblemException(Problem.of(FileNames.of(file), 0, "database-newer"));
+      throw new ProblemException(Problem.of(name, 0, "database-newer"));
     }
     // in one statement, since another process may be making the tables just now
     boolean foreign =
@@ -114,7 +127,7 @@ final class Schema {
                     + " AND EXISTS (SELECT 1 FROM sqlite_schema)")
             == 1;
     if (foreign) {
-      throw new ProblemException(Problem.of(FileNames.of(file), 0, "database-foreign"));
+      throw new ProblemException(Problem.of(name, 0, "database-foreign"));
     }
   }
 

@@ -22,14 +22,13 @@ final class CmdRunner {
   private final Consumer<Msg> answers;
 
   /**
-   * @param executor where commands are performed
-   * @param worker performs them
-   * @param answers takes the messages, on the executor's threads
+   * @param crew performs them
+   * @param answers takes the messages, on the crew's threads
    */
-  CmdRunner(Executor executor, Worker worker, Consumer<Msg> answers) {
-    this.executor = executor;
-    this.reviews = new Lane(executor);
-    this.worker = worker;
+  CmdRunner(Crew crew, Consumer<Msg> answers) {
+    this.executor = crew.texts();
+    this.reviews = new Lane(crew.database());
+    this.worker = crew.worker();
     this.answers = answers;
   }
 
@@ -66,6 +65,11 @@ final class CmdRunner {
     }
     if (cmd instanceof Cmd.WriteKeepsake write) {
       return new Msg.KeepsakeFailed(write.change(), problem);
+    }
+    if (cmd instanceof Cmd.LoadMyData
+        || cmd instanceof Cmd.ExportMyData
+        || cmd instanceof Cmd.EraseMyData) {
+      return new Msg.MyDataFailed(cmd, problem);
     }
     if (cmd instanceof Cmd.LoadQuiz load) {
       return new Msg.QuizFailed(load, problem);

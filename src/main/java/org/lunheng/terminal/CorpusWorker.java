@@ -32,16 +32,18 @@ public final class CorpusWorker implements Worker {
   private final Own own;
   private final TypedPath paths;
   private final FileAdding adding = new FileAdding();
-  private final LibrarySearching searching = new LibrarySearching();
+  private final TextIndex index;
   private final Unread unread = new Unread();
 
   /**
    * A worker on a corpus; it may be used by several threads.
    *
+   * @param index made ready when searches are to come
    * @param own the part of it that the reader may change
    * @param paths what paths that are typed stand for
    */
-  public CorpusWorker(CorpusStore corpus, Own own, TypedPath paths) {
+  public CorpusWorker(CorpusStore corpus, TextIndex index, Own own, TypedPath paths) {
+    this.index = index;
     this.corpus = corpus;
     this.own = own;
     this.paths = paths;
@@ -66,11 +68,8 @@ public final class CorpusWorker implements Worker {
     if (cmd instanceof Cmd.LoadCompanion) {
       return companion();
     }
-    if (cmd instanceof Cmd.Search search) {
-      return List.of(searching.search(search));
-    }
     if (cmd instanceof Cmd.PrepareSearch prepare) {
-      boolean scarce = searching.prepare(prepare.companion());
+      boolean scarce = index.prepare(prepare.companion());
       return List.of(new Msg.SearchPrepared(prepare.companion(), unread.all(), scarce));
     }
     if (cmd instanceof Cmd.LoadRaw load) {

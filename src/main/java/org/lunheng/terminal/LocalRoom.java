@@ -87,7 +87,7 @@ public final class LocalRoom {
     Port port = opened.tty();
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, LocalRoom::daemon);
     Painter painter = painter();
-    Program program = new Program(port, painter, worker, workers, probe(), keeper);
+    Program program = new Program(port, painter, Crew.of(worker, workers), probe(), keeper);
     if (opened.frame() != null) {
       painter.expect(opened.frame());
       program.asked();

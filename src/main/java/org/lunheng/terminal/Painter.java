@@ -12,8 +12,9 @@ import org.lunheng.view.Theme;
  * Paints frames on a terminal with the fewest bytes it can: it knows what the terminal shows,
  * scrolls what only moved, and sends the rest of the difference, in one write a frame.
  *
- * <p>Nothing is allocated in proportion to cells. The terminal is expected to be as {@link
- * ScreenModes#enter} leaves it. One painter serves one terminal, from one thread.
+ * <p>Nothing is allocated in proportion to cells, but when their number changes. The terminal is
+ * expected to be as {@link ScreenModes#enter} leaves it. One painter serves one terminal, from one
+ * thread.
  */
 public final class Painter {
   /** Where the bytes of a frame go; called once a frame at most. */
@@ -23,7 +24,6 @@ public final class Painter {
     void write(byte[] bytes, int offset, int length) throws IOException;
   }
 
-  private static final int INITIAL_CAPACITY = 1 << 14;
   private static final int MOST_SCROLLS = 4;
   private static final byte[] LINE_FEED = ascii("\n");
   private static final byte[] REVERSE_LINE_FEED = ascii("\033M");
@@ -39,13 +39,9 @@ public final class Painter {
   private final ColorDepth depth;
   private boolean synchronizedOutput;
   private boolean asking;
-  private final ByteBuilder out = new ByteBuilder(INITIAL_CAPACITY);
   private final Pen pen = new Pen();
   private final Cursor cursor = new Cursor();
-  private final RowPainter row = new RowPainter(out, pen, cursor);
-  private final ScrollFinder finder = new ScrollFinder();
-  private Picture shown = new Picture();
-  private Picture next = new Picture();
+  private final Picture shown = new Picture();
   private Colouring colouring;
   private LinkNumbers links = new LinkNumbers(false);
   private boolean valid;
@@ -56,6 +52,12 @@ public final class Painter {
   private boolean caretShown;
   private int caretColumn;
   private int caretRow;
+
+  // what follows is there while a frame is being painted
+  private ByteBuilder out;
+  private Picture next;
+  private ScrollFinder finder;
+  private RowPainter row;
 
   /**
    * @param depth the colours to use
@@ -68,7 +70,7 @@ public final class Painter {
   }
 
   /** Has cells that lead somewhere be links (OSC 8) from now on. */
-  void link() {
+  public void link() {
     links = new LinkNumbers(true);
     pen.use(links);
     invalidate();
@@ -101,6 +103,12 @@ public final class Painter {
    * @throws IOException if the sink does; the terminal's content is unknown then
    */
   public int paint(Frame frame, Sink sink) throws IOException {
+    Easel easel = Easel.ofThread();
+    out = easel.out;
+    next = easel.next;
+    finder = easel.finder;
+    row = easel.row;
+    row.use(pen, cursor);
     if (frame.theme() != colouring.theme()) {
       take(frame.theme());
     }
@@ -126,7 +134,8 @@ public final class Painter {
     if (changed) {
       finish(sink);
     }
-    swap();
+    shown.copy(next);
+    next.forget();
     return changed ? out.length() : 0;
   }
 
@@ -164,12 +173,6 @@ public final class Painter {
     valid = false;
     sink.write(out.array(), 0, out.length());
     valid = true;
-  }
-
-  private void swap() {
-    Picture painted = next;
-    next = shown;
-    shown = painted;
   }
 
   private void clear(Size size) {

@@ -16,7 +16,7 @@ final class Picture {
 
   private Colouring colouring;
   private LinkNumbers links;
-  private Canvas canvas = new Canvas(new Size(0, 0), null);
+  private Canvas canvas = Canvas.NONE;
   private int columns;
   private int rows;
   private int[] glyphs = {};
@@ -110,6 +110,39 @@ final class Picture {
     }
   }
 
+  /** Becomes the same as another picture, in no more memory than that takes. */
+  void copy(Picture other) {
+    columns = other.columns;
+    rows = other.rows;
+    glyphs = copied(other.glyphs, glyphs, columns * rows);
+    styles = copied(other.styles, styles, columns * rows);
+    prices = copied(other.prices, prices, rows);
+    if (hashes.length != rows) {
+      hashes = new long[rows];
+      clustered = new boolean[rows];
+    }
+    System.arraycopy(other.hashes, 0, hashes, 0, rows);
+    boolean clusters = false;
+    for (int y = 0; y < rows; y++) {
+      clustered[y] = other.clustered[y];
+      clusters |= clustered[y];
+    }
+    canvas = clusters ? other.canvas : Canvas.NONE;
+  }
+
+  private static int[] copied(int[] from, int[] to, int length) {
+    int[] copy = to.length == length ? to : new int[length];
+    System.arraycopy(from, 0, copy, 0, length);
+    return copy;
+  }
+
+  /** Lets go of what it was loaded from; nothing but {@link #load} may follow. */
+  void forget() {
+    canvas = Canvas.NONE;
+    colouring = null;
+    links = null;
+  }
+
   /** Shows nothing but plain spaces. */
   void blank(Size size) {
     resize(size);
@@ -138,11 +171,13 @@ final class Picture {
   }
 
   private void resize(Size size) {
-    if (size.columns() != columns || size.rows() != rows) {
-      columns = size.columns();
-      rows = size.rows();
+    columns = size.columns();
+    rows = size.rows();
+    if (glyphs.length < columns * rows) {
       glyphs = new int[columns * rows];
       styles = new int[columns * rows];
+    }
+    if (hashes.length < rows) {
       hashes = new long[rows];
       prices = new int[rows];
       clustered = new boolean[rows];

@@ -17,6 +17,9 @@ public interface Port {
     /** The screen has another size. */
     void resized(Size size);
 
+    /** What was written is on its way: {@link Port#isFree} is true again. */
+    default void ready() {}
+
     /** Nothing more will come: the terminal is gone. */
     void closed();
 
@@ -36,6 +39,14 @@ public interface Port {
    * @throws IOException if the terminal cannot be written to
    */
   void write(byte[] bytes, int offset, int length) throws IOException;
+
+  /**
+   * Whether a frame that is written now goes out at once. Where not, the next one is painted when
+   * {@link Events#ready} says so, and holds all that has happened by then.
+   */
+  default boolean isFree() {
+    return true;
+  }
 
   /**
    * Has the terminal in a mode as long as it is ours, and not while it is given back.

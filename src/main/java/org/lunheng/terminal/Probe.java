@@ -12,7 +12,7 @@ import org.lunheng.text.CellWidth;
  * the width has a time limit, lest a page that is being read is set anew. All times are those of
  * one clock, in nanoseconds.
  */
-final class Probe {
+public final class Probe {
   /** Synchronized output. */
   static final int SYNCHRONIZED = 2026;
 
@@ -45,7 +45,7 @@ final class Probe {
    * @param width whether to ask how wide ambiguous characters are
    * @param background whether to ask for the background's colour
    */
-  Probe(boolean width, boolean background) {
+  public Probe(boolean width, boolean background) {
     this.width = width;
     this.background = background;
   }

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,14 +25,19 @@ import org.lunheng.view.Frame;
 import org.lunheng.view.RoomView;
 
 /**
- * The room's loop: takes what happened, has {@link Update} say what comes after it, and paints when
- * nothing more is waiting, so that a held key costs frames no sooner than they can be shown.
+ * A room: takes what happened, has {@link Update} say what comes after it, and paints when nothing
+ * more is waiting, so that a held key costs frames no sooner than they can be shown.
  *
- * <p>One program serves one port. Some keys never reach the room: Ctrl-Z gives the terminal back
- * for a while, Ctrl-L paints everything anew, and Ctrl-C ends the program where the port can do
- * that.
+ * <p>One program serves one port. It runs in turns, each on any thread, but one at a time: either
+ * {@link #run} has a thread of its own wait between them, or others call {@link #turn} whenever the
+ * program rings or its time has come, so that few threads serve many rooms. Some keys never reach
+ * the room: Ctrl-Z gives the terminal back for a while, Ctrl-L paints everything anew, and Ctrl-C
+ * ends the program where the port can do that.
  */
 public final class Program {
+  /** What {@link #turn} gives when there is to be no other. */
+  public static final long OVER = 0;
+
   private static final Key INTERRUPT = Key.ctrl('c');
   private static final Key SUSPEND = Key.ctrl('z');
   private static final Key REPAINT = Key.ctrl('l');
@@ -47,14 +51,22 @@ public final class Program {
   private final Probe probe;
   private final Pacer pacer = new Pacer();
   private final KeyDecoder keys = new KeyDecoder();
-  private final BlockingQueue<Happening> inbox = new LinkedBlockingQueue<>();
+  private final Queue<Happening> inbox = new ConcurrentLinkedQueue<>();
   private final List<Cmd> waiting = new ArrayList<>();
   private final List<String> copied = new ArrayList<>();
   private final Opening opening = new Opening();
   private final Mouse mouse = new Mouse();
   private final Reminders reminders = new Reminders();
   private volatile Model model;
+  private volatile Runnable ringing = () -> {};
+  private Gauge gauge = Gauge.NONE;
   private Frame seen;
+
+  /** When the reader last did something, in nanoseconds. */
+  private volatile long acted = System.nanoTime();
+
+  /** When the first input came in that no frame answers yet, in nanoseconds; 0 for none. */
+  private long unanswered;
 
   /** When a held back Escape was the key itself, in nanoseconds. */
   private long silent;
@@ -73,11 +85,11 @@ public final class Program {
    * A room on a port.
    *
    * @param painter paints on that port and nowhere else
-   * @param worker performs the room's commands, on the executor's threads
+   * @param crew performs the room's commands
    * @param keeper keeps what is painted
    */
-  public Program(Port port, Painter painter, Worker worker, Executor executor, Keeper keeper) {
-    this(port, painter, worker, executor, null, keeper);
+  public Program(Port port, Painter painter, Crew crew, Keeper keeper) {
+    this(port, painter, crew, null, keeper);
   }
 
   /**
@@ -85,23 +97,21 @@ public final class Program {
    *
    * @param probe asks, or null where nothing is to be asked
    */
-  Program(
-      Port port, Painter painter, Worker worker, Executor executor, Probe probe, Keeper keeper) {
-    this(port, painter, worker, executor, probe, keeper, Update::update, RoomView::render);
+  public Program(Port port, Painter painter, Crew crew, Probe probe, Keeper keeper) {
+    this(port, painter, crew, probe, keeper, Update::update, RoomView::render);
   }
 
   Program(
       Port port,
       Painter painter,
-      Worker worker,
-      Executor executor,
+      Crew crew,
       Probe probe,
       Keeper keeper,
       BiFunction<Model, Msg, Next> update,
       Function<Model, Frame> view) {
     this.port = port;
     this.painter = painter;
-    this.runner = new CmdRunner(executor, worker, msg -> inbox.add(() -> receive(msg)));
+    this.runner = new CmdRunner(crew, this::tell);
     this.probe = probe;
     this.keeper = keeper;
     this.update = update;
@@ -116,17 +126,11 @@ public final class Program {
    * @throws IOException if the terminal cannot be written to
    */
   public void run(Function<Size, Next> start) throws IOException {
-    keeper.tell(problem -> inbox.add(() -> receive(new Msg.PlacesUnkept(problem))));
+    Bell bell = new Bell();
     try {
-      port.listen(new Inbox());
-      ask();
-      follow(start.apply(port.size()));
-      opening.begin(System.nanoTime(), asked);
-      while (running) {
-        paint();
-        if (!actOnEarly()) {
-          await();
-        }
+      begin(start, bell::ring);
+      for (long patience = turn(); patience > OVER; patience = turn()) {
+        bell.await(patience);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -135,14 +139,77 @@ public final class Program {
     }
   }
 
+  /**
+   * Enters the room, and paints it if it need not wait for anything; the first turn is due at once.
+   *
+   * @param start the room as it is entered, for the size of the screen
+   * @param ring called from any thread when something has happened, so that a turn is due
+   * @throws IOException if the terminal cannot be written to
+   */
+  public void begin(Function<Size, Next> start, Runnable ring) throws IOException {
+    ringing = ring;
+    keeper.tell(problem -> tell(new Msg.PlacesUnkept(problem)));
+    port.listen(new Inbox());
+    ask();
+    follow(start.apply(port.size()));
+    opening.begin(System.nanoTime(), asked);
+    paint();
+  }
+
+  /**
+   * Deals with everything that has happened, and paints.
+   *
+   * @return the nanoseconds until the next turn is due even if nothing happens; {@link #OVER} when
+   *     the room has been left or the terminal is gone, so that the port is to be closed
+   * @throws IOException if the terminal cannot be written to
+   */
+  public long turn() throws IOException {
+    Happening next = running ? inbox.poll() : null;
+    while (next != null) {
+      next.deal();
+      next = running ? inbox.poll() : null;
+    }
+    remind();
+    if (running) {
+      paint();
+    }
+    while (running && actOnEarly()) {
+      paint();
+    }
+    if (!stale) {
+      unanswered = 0;
+    }
+    return running ? patience() : OVER;
+  }
+
+  /** Has the room learn something; may be called from any thread. */
+  public void tell(Msg msg) {
+    add(() -> receive(msg));
+  }
+
+  /** When the reader last did something, or came in, as {@link System#nanoTime} has it. */
+  public long lastActed() {
+    return acted;
+  }
+
+  /** Has it told how long the reader waits; to be called before {@link #begin}. */
+  public void measure(Gauge other) {
+    gauge = other;
+  }
+
+  private void add(Happening happening) {
+    inbox.add(happening);
+    ringing.run();
+  }
+
   /** Tells that the terminal was asked already what it can do. */
   void asked() {
     asked = true;
   }
 
-  /** Ends {@link #run} with this failure. */
+  /** Ends {@link #run}, or the next turn, with this failure. */
   public void fail(Throwable failure) {
-    inbox.add(
+    add(
         () -> {
           if (failure instanceof Error error) {
             throw error;
@@ -162,20 +229,21 @@ public final class Program {
   /** Paints what has happened, and then has done what could wait until that is seen. */
   private void paint() throws IOException {
     long now = System.nanoTime();
-    if (stale && (opening.holds(model, now) || !pacer.isFree(now))) {
+    if (stale && (opening.holds(model, now) || !pacer.isFree(now) || !port.isFree())) {
       return;
     }
     if (stale) {
       stale = false;
-      seen = view.apply(model);
+      Frame frame = view.apply(model);
       opening.painted();
       if (keeper.lacks(model.staying().memory().letters())) {
         keeper.ahead(Staying.state(model));
       }
       painter.ask(pacer.isOn());
-      int bytes = painter.paint(seen, port::write);
+      int bytes = painter.paint(frame, port::write);
+      seen = frame.painted();
       if (bytes > 0) {
-        pacer.sent(System.nanoTime(), bytes);
+        sent(bytes);
       }
       if (probe != null) {
         probe.painted(System.nanoTime());
@@ -191,48 +259,46 @@ public final class Program {
     waiting.clear();
   }
 
+  private void sent(int bytes) {
+    long now = System.nanoTime();
+    pacer.sent(now, bytes);
+    gauge.painted(unanswered == 0 ? -1 : now - unanswered);
+    unanswered = 0;
+  }
+
   /** The room as it is or was last; empty if it was never entered. May be asked at any time. */
   Optional<Model> last() {
     return Optional.ofNullable(model);
   }
 
   /** The reviews that are not known to be on disk; may be asked from any thread, at any time. */
-  List<Review> unsaved() {
+  public List<Review> unsaved() {
     Model last = model;
     return last == null ? List.of() : last.quiz().saving().reviews();
   }
 
   /** What the reader has left that is not known to be on disk; may be asked as the reviews are. */
-  List<KeepsakeChange> unsavedKeepsakes() {
+  public List<KeepsakeChange> unsavedKeepsakes() {
     Model last = model;
     return last == null ? List.of() : last.keepsakes().unsaved();
   }
 
-  /** Waits until something happens and deals with everything that has happened by then. */
-  private void await() throws IOException, InterruptedException {
-    Happening next = next();
-    while (next != null && running) {
-      next.deal();
-      next = inbox.poll();
-    }
-    remind();
-  }
-
-  /** What happens next; null if it is time to look at the clock. */
-  private Happening next() throws InterruptedException {
+  /** How long it may take at most until it is time to look at the clock. */
+  private long patience() {
     long now = System.nanoTime();
     long patience = Long.MAX_VALUE;
     if (keys.isWaiting()) {
       patience = Math.max(1, silent - now);
     }
-    if (stale) {
-      long still = opening.holds(model, now) ? opening.left(now) : pacer.left(now);
-      patience = Math.min(patience, still);
+    if (stale && opening.holds(model, now)) {
+      patience = Math.min(patience, opening.left(now));
+    } else if (stale && !pacer.isFree(now)) {
+      patience = Math.min(patience, pacer.left(now));
     }
     if (!reminders.isEmpty()) {
-      patience = Math.min(patience, reminders.left(now));
+      patience = Math.min(patience, Math.max(1, reminders.left(now)));
     }
-    return inbox.poll(patience, TimeUnit.NANOSECONDS);
+    return patience;
   }
 
   /** Does what its time has come for. */
@@ -273,6 +339,7 @@ public final class Program {
   }
 
   private void act(Input input) throws IOException {
+    acted = System.nanoTime();
     if (input instanceof Input.Pressed pressed) {
       press(pressed.key());
     } else if (input instanceof Input.Button button) {
@@ -357,8 +424,10 @@ public final class Program {
   private final class Inbox implements Port.Events {
     @Override
     public void typed(byte[] bytes) {
-      inbox.add(
+      long arrived = System.nanoTime();
+      add(
           () -> {
+            unanswered = unanswered == 0 ? arrived : unanswered;
             take(keys.feed(bytes));
             silent = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(keys.patienceMilliseconds());
           });
@@ -366,12 +435,17 @@ public final class Program {
 
     @Override
     public void resized(Size size) {
-      inbox.add(() -> receive(new Msg.Resized(size)));
+      tell(new Msg.Resized(size));
+    }
+
+    @Override
+    public void ready() {
+      ringing.run();
     }
 
     @Override
     public void closed() {
-      inbox.add(() -> running = false);
+      add(() -> running = false);
     }
 
     @Override

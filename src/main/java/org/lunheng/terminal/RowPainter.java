@@ -17,8 +17,8 @@ final class RowPainter {
   private static final int MOST_WAITING = 16;
 
   private final ByteBuilder out;
-  private final Pen pen;
-  private final Cursor cursor;
+  private Pen pen;
+  private Cursor cursor;
 
   /** Where those that wait begin and, behind it, end. */
   private final int[] waiting = new int[2 * MOST_WAITING];
@@ -37,6 +37,12 @@ final class RowPainter {
     this.out = out;
     this.pen = pen;
     this.cursor = cursor;
+  }
+
+  /** Paints on another terminal from now on. */
+  void use(Pen otherPen, Cursor otherCursor) {
+    pen = otherPen;
+    cursor = otherCursor;
   }
 
   /** Paints a row of the next picture where another one is shown. */

@@ -22,6 +22,9 @@ public final class Canvas {
   /** The glyph of a cell that the wide glyph on its left covers. */
   public static final int TAIL = 0;
 
+  /** A canvas without cells. */
+  public static final Canvas NONE = new Canvas(new Size(0, 0), CellWidth.NARROW);
+
   private static final int SPACE = ' ';
   private static final int TEXT_PRESENTATION = 0xFE0E;
   private static final int EMOJI_PRESENTATION = 0xFE0F;

@@ -30,6 +30,11 @@ public record Frame(Canvas canvas, int caretColumn, int caretRow, HitMap hits, T
     return new Frame(canvas, caretColumn, caretRow, map, theme);
   }
 
+  /** What is left of it when it has been painted: where a mouse can do something. */
+  public Frame painted() {
+    return new Frame(Canvas.NONE, caretColumn, caretRow, hits, theme);
+  }
+
   /** The same in other colours. */
   Frame in(Theme other) {
     return new Frame(canvas, caretColumn, caretRow, hits, other);

@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import java.util.List;
+import org.lunheng.app.DataScreen;
 import org.lunheng.app.KeyWords;
 import org.lunheng.app.MapScreen;
 import org.lunheng.app.Model;
@@ -34,6 +35,16 @@ final class PromptView {
     TopicMapView.draw(canvas, model, search.behind());
     String help = model.messages().get("search.help");
     return asked(canvas, model, model.messages().get("search.title"), help, search);
+  }
+
+  /** Draws the line where the word is typed that has everything erased. */
+  static Frame draw(Canvas canvas, Model model, DataScreen.Erasing erasing) {
+    String title = model.messages().get("erasing.title");
+    String words =
+        erasing.isUnderWay()
+            ? model.messages().get("erasing.busy")
+            : KeyWords.of("erasing.help", model, DataScreen.WORD);
+    return asked(canvas, model, title, words, erasing);
   }
 
   static Frame draw(Canvas canvas, Model model, QuizScreen.Naming naming) {

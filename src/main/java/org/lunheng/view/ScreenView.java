@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import org.lunheng.app.ActionScreen;
+import org.lunheng.app.DataScreen;
 import org.lunheng.app.FindLine;
 import org.lunheng.app.KeepScreen;
 import org.lunheng.app.LetterScreen;
@@ -78,6 +79,8 @@ record ScreenView<S extends Screen>(Class<S> screens, Drawing<S> drawing, Pointi
               HitMap::addPanes);
       case KEPT -> still(KeepScreen.KeptList.class, KeptListView::draw, HitMap::addKept);
       case NOTING -> new ScreenView<>(KeepScreen.Noting.class, NotingView::draw, HitMap::addText);
+      case MY_DATA -> still(DataScreen.Told.class, DataView::draw, HitMap::addText);
+      case ERASING -> new ScreenView<>(DataScreen.Erasing.class, DataView::draw, HitMap::addText);
       case SEARCH -> new ScreenView<>(SearchScreen.class, SearchView::draw, HitMap::addFound);
       case ACTIONS -> new ScreenView<>(ActionScreen.class, ActionView::draw, HitMap::addActions);
       case NAMING -> new ScreenView<>(QuizScreen.Naming.class, PromptView::draw, HitMap::addText);

@@ -1,5 +1,6 @@
 package org.lunheng.view;
 
+import org.lunheng.app.ListArea;
 import org.lunheng.app.Model;
 import org.lunheng.app.QuizScreen;
 import org.lunheng.app.Sheet;
@@ -12,31 +13,43 @@ final class SheetView {
 
   private final Canvas canvas;
   private final Model model;
-  private final QuizScreen screen;
   private final Sheet sheet;
 
-  private SheetView(Canvas canvas, Model model, QuizScreen screen) {
+  /** The first line shown. */
+  private final int top;
+
+  /** The chosen item, or {@link Sheet.Line#NO_ITEM}. */
+  private final int item;
+
+  private SheetView(Canvas canvas, Model model, Sheet sheet, int top, int item) {
     this.canvas = canvas;
     this.model = model;
-    this.screen = screen;
-    this.sheet = screen.sheet(model);
+    this.sheet = sheet;
+    this.top = top;
+    this.item = item;
   }
 
   static void draw(Canvas canvas, Model model, QuizScreen screen) {
-    new SheetView(canvas, model, screen).draw();
+    Sheet sheet = screen.sheet(model);
+    new SheetView(canvas, model, sheet, screen.top(), screen.item()).draw(screen.rows(model));
   }
 
-  private void draw() {
-    int rows = screen.rows(model);
-    int shown = Math.min(rows, sheet.lines().size() - screen.top());
+  /** Draws a sheet of which nothing is chosen, from one of its lines on. */
+  static void draw(Canvas canvas, Model model, Sheet sheet, int top) {
+    int rows = ListArea.rows(model.size());
+    new SheetView(canvas, model, sheet, top, Sheet.Line.NO_ITEM).draw(rows);
+  }
+
+  private void draw(int rows) {
+    int shown = Math.min(rows, sheet.lines().size() - top);
     TitleBar.draw(canvas, model, sheet.title(), sheet.remark());
     for (int i = 0; i < shown; i++) {
-      drawLine(screen.top() + i, i + 1);
+      drawLine(top + i, i + 1);
     }
-    if (screen.top() > 0) {
+    if (top > 0) {
       drawMore(MORE_ABOVE, 1);
     }
-    if (screen.top() + shown < sheet.lines().size()) {
+    if (top + shown < sheet.lines().size()) {
       drawMore(MORE_BELOW, rows);
     }
   }
@@ -50,7 +63,7 @@ final class SheetView {
   /** A line; the chosen item is a bar that tells without colours too. */
   private void drawLine(int number, int row) {
     Sheet.Line line = sheet.lines().get(number);
-    boolean chosen = line.item() != Sheet.Line.NO_ITEM && line.item() == screen.item();
+    boolean chosen = line.item() != Sheet.Line.NO_ITEM && line.item() == item;
     if (chosen) {
       canvas.fill(0, row, canvas.size().columns(), 1, Palette.ACTIVE_BAR);
       boolean first = number == 0 || sheet.lines().get(number - 1).item() != line.item();

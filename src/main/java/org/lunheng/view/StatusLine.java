@@ -1,6 +1,7 @@
 package org.lunheng.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lunheng.app.Binding;
 import org.lunheng.app.Desk;
 import org.lunheng.app.KeyName;
@@ -35,7 +36,7 @@ final class StatusLine {
     int end = drawUnsaved(canvas, model, row);
     String mode = mode(model, end);
     int start = end - model.width().of(mode);
-    if (news != null) {
+    if (news != null || model.announcement() != null) {
       int after = drawNews(canvas, model, news, end);
       if (after + BETWEEN <= start) {
         drawMode(canvas, model, mode, start, row);
@@ -82,18 +83,31 @@ final class StatusLine {
 
   /**
    * Writes news in as many rows as it needs, upwards, but over no more than half of the screen;
-   * gives where the last one ends.
+   * what the host says stands above it, in full whatever else there is. Gives where the last row
+   * ends.
    */
   private static int drawNews(Canvas canvas, Model model, String news, int end) {
-    int room = end - 1;
     int most = Math.max(1, canvas.size().rows() / 2);
-    List<String> lines = new LineBreaker(model.width()).wrapped(news, room, most);
+    List<String> announced = lines(model, announced(model), end - 1, most);
+    List<String> told = lines(model, news, end - 1, most - announced.size());
+    List<String> lines = Stream.concat(announced.stream(), told.stream()).toList();
     int top = canvas.size().rows() - lines.size();
     canvas.fill(0, top, canvas.size().columns(), lines.size() - 1, Palette.BAR);
     for (int i = 0; i < lines.size(); i++) {
-      canvas.put(1, top + i, lines.get(i), Palette.BAR_KEY);
+      int style = i < announced.size() ? Palette.UNSAVED : Palette.BAR_KEY;
+      canvas.put(1, top + i, lines.get(i), style);
     }
     return lines.isEmpty() ? 1 : 1 + model.width().of(lines.get(lines.size() - 1));
+  }
+
+  private static List<String> lines(Model model, String text, int room, int most) {
+    return text == null || most < 1
+        ? List.of()
+        : new LineBreaker(model.width()).wrapped(text, room, most);
+  }
+
+  private static String announced(Model model) {
+    return model.announcement() == null ? null : model.announcement().words(model);
   }
 
   /** What is said instead of the keys, or null. */
@@ -162,7 +176,7 @@ final class StatusLine {
   private static void hints(Canvas canvas, Model model, int row, int limit) {
     int column = 1;
     for (Binding binding : model.keyboard().map().hints(model.screen().kind())) {
-      if (binding.guard().apply(model) != null) {
+      if (binding.why(model) != null) {
         continue;
       }
       String key = KeyName.of(binding.keys().get(0), model.messages());

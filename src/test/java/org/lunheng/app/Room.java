@@ -21,6 +21,9 @@ import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
 import org.lunheng.quiz.Scope;
 import org.lunheng.reader.Keepsake;
+import org.lunheng.reader.Kept;
+import org.lunheng.reader.ReaderId;
+import org.lunheng.reader.RoomState;
 import org.lunheng.store.CharacterReadings;
 import org.lunheng.store.Likenesses;
 import org.lunheng.store.ScriptConverters;
@@ -37,6 +40,10 @@ public final class Room {
   private boolean answering = true;
   private boolean storing = true;
   private boolean loading = true;
+  private boolean erasing = true;
+
+  /** What is said to be kept of the reader. */
+  private Kept kept = new Kept(1_234, 5, 3, 12, 7, 9);
 
   /** The time of the last step that was stamped. */
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -61,6 +68,23 @@ public final class Room {
   static Room entered(Size size, Entrance entrance) {
     Room room = new Room();
     room.follow(Model.start(size, CellWidth.NARROW, RoomMessages.of("en"), entrance));
+    return room;
+  }
+
+  /** A room on a host, whose commands are answered. */
+  public static Room visited(Size size, RoomMessages messages, Visit visit, String... ids) {
+    ReaderId reader =
+        new ReaderId(
+            visit.guest()
+                ? "guest:6e8bc430-9c3a-11d9-9669-0800200c9a66"
+                : "SHA256:uNiVztksCsDhcc0u9e8BrrJXVGDFOEeRpOLfVYYQPJ0");
+    Room room = new Room();
+    room.follow(
+        Model.start(
+            size,
+            CellWidth.NARROW,
+            messages,
+            new Entrance(List.of(ids), reader, Quiz.Wish.NONE, RoomState.NEW, List.of(), visit)));
     return room;
   }
 
@@ -113,6 +137,12 @@ public final class Room {
     return this;
   }
 
+  /** From now on nobody answers when all is to be erased. */
+  public Room holdErasing() {
+    erasing = false;
+    return this;
+  }
+
   /** All commands to make the quiz that were given so far. */
   public List<Cmd.LoadQuiz> loads() {
     return cmds.stream()
@@ -149,6 +179,17 @@ public final class Room {
       press(key);
     }
     return this;
+  }
+
+  /** Types a text, a key for each character. */
+  public Room type(String text) {
+    text.codePoints().forEach(character -> press(Key.of(character)));
+    return this;
+  }
+
+  /** Does what the list of actions has under a name. */
+  public Room choose(String name) {
+    return press(':').type(name).press(Key.Type.ENTER);
   }
 
   public Room resize(int columns, int rows) {
@@ -248,6 +289,15 @@ public final class Room {
     }
     if (cmd instanceof Cmd.LoadKeepsakes) {
       return Stream.of(new Msg.KeepsakesLoaded(keepsakes));
+    }
+    if (cmd instanceof Cmd.LoadMyData) {
+      return Stream.of(new Msg.MyDataLoaded(kept));
+    }
+    if (cmd instanceof Cmd.EraseMyData && erasing) {
+      reviews.clear();
+      keepsakes.clear();
+      habits = Habits.STANDARD;
+      return Stream.of(new Msg.MyDataErased(kept));
     }
     if (cmd instanceof Cmd.KeepHabits keep) {
       habits = keep.habits();

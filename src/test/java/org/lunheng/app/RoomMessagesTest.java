@@ -168,6 +168,8 @@ class RoomMessagesTest {
         }
       }
     }
+    Path stay = Path.of("src/main/java/org/lunheng/ssh/RoomStay.java");
+    KEY.matcher(Files.readString(stay)).results().map(key -> key.group(1)).forEach(keys::add);
     for (Binding binding : KeyMap.STANDARD.all()) {
       keys.add(binding.helpKey());
       if (binding.hint() > 0) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lunheng.text.CellWidth;
 
@@ -59,11 +60,12 @@ class TerminalUpdateTest {
   @Test
   void tellsThatAPasteWasCut() {
     Model model = Update.update(room.model(), new Msg.KeyPressed(Key.of('/'))).model();
-    Model pasted = Update.update(model, new Msg.Pasted("論\t".repeat(501))).model();
+    Model pasted = Update.update(model, new Msg.Pasted("論\t".repeat(101))).model();
     assertEquals("notice.paste-cut", pasted.notice().key());
     String text = ((Screen.Typed) pasted.screen()).input().text();
-    assertEquals("論 ".repeat(500), text);
-    Model whole = Update.update(model, new Msg.Pasted("論".repeat(1_000))).model();
+    assertEquals("論 ".repeat(100), text);
+    assertEquals(List.of("200", "201"), pasted.notice().arguments());
+    Model whole = Update.update(model, new Msg.Pasted("論".repeat(200))).model();
     assertNull(whole.notice());
   }
 

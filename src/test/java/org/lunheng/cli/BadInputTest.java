@@ -96,7 +96,7 @@ class BadInputTest {
         "quiz 5                      | 2 | lunheng quiz: 5 is not understood here: see lunheng quiz --help",
         "quiz --library DIR/none     | 1 | DIR/none: there is no such folder for a library: check --library",
         "quiz --topic regulation --speaker steven-levy --data DIR/own | 1 | lunheng quiz: nothing can be asked on this topic or about this participant: leave out --topic or --speaker",
-        "export cards                | 2 | lunheng export: cards is not a value of WHAT: choose one of interviews, quiz, reviews, notes",
+        "export cards                | 2 | lunheng export: cards is not a value of WHAT: choose one of interviews, quiz, reviews, notes, data",
         "export reviews --format json --data DIR | 2 | lunheng export: json is not a value of --format: choose one of jsonl",
         "export interviews --format jsonl | 2 | lunheng export: jsonl is not a value of --format: choose one of markdown, text, json",
         "export reviews x --data DIR | 2 | lunheng export: x is not understood here: see lunheng export --help",

@@ -86,7 +86,8 @@ class HelpTest {
             () -> false,
             () -> 0,
             InstantSource.system());
-    return Commands.commandLine(language, environment, Preferences.NONE, (session, ids, wish) -> 0);
+    return Commands.commandLine(
+        language, environment, Preferences.NONE, (session, ids, wish) -> 0, ServedHost.NONE);
   }
 
   @Test

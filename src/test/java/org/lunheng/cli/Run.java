@@ -98,7 +98,7 @@ record Run(int code, String out, String err, List<String> opened) {
               () -> columns > 0,
               () -> columns,
               clock);
-      int code = Main.run(arguments, environment, room);
+      int code = Main.run(arguments, environment, room, ServedHost.NONE);
       return new Run(code, out.toString(UTF_8), err.toString(UTF_8), null);
     }
   }

@@ -72,7 +72,7 @@ class MigrationTest {
       assertEquals(new Habits(3, 30), store.habits(ReaderId.LOCAL));
       assertEquals(OLD, store.reviews(ReaderId.LOCAL));
     }
-    assertEquals(4, version());
+    assertEquals(5, version());
   }
 
   @Test
@@ -98,7 +98,7 @@ class MigrationTest {
       assertEquals(all.size(), kept.size());
       assertTrue(kept.containsAll(all), kept::toString);
     }
-    assertEquals(4, version());
+    assertEquals(5, version());
   }
 
   private Process start(String name) throws IOException {

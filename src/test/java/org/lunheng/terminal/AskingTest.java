@@ -74,8 +74,7 @@ class AskingTest {
     new Program(
             port,
             painter,
-            cmd -> List.of(),
-            Runnable::run,
+            Crew.of(cmd -> List.of(), Runnable::run),
             probe,
             org.lunheng.terminal.Keeper.NONE,
             Update::update,

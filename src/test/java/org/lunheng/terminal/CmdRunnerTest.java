@@ -56,6 +56,6 @@ class CmdRunnerTest {
   }
 
   private void run(Worker worker, Cmd cmd) {
-    new CmdRunner(Runnable::run, worker, answers::add).run(cmd);
+    new CmdRunner(Crew.of(worker, Runnable::run), answers::add).run(cmd);
   }
 }

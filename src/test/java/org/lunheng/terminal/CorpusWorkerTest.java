@@ -63,7 +63,7 @@ class CorpusWorkerTest {
           ignored -> {
             throw new OutOfMemoryError("as if");
           };
-      new CmdRunner(Runnable::run, full, answers::add).run(cmd);
+      new CmdRunner(Crew.of(full, Runnable::run), answers::add).run(cmd);
       assertEquals(List.of(new Msg.SearchFailed(Problem.of("lunheng", 0, "memory"))), answers);
     }
   }
@@ -71,7 +71,8 @@ class CorpusWorkerTest {
   @Test
   void tellsWhyAnInterviewCannotBeHad() {
     List<Msg> answers = new ArrayList<>();
-    new CmdRunner(Runnable::run, worker, answers::add).run(new Cmd.LoadInterview("nobody"));
+    new CmdRunner(Crew.of(worker, Runnable::run), answers::add)
+        .run(new Cmd.LoadInterview("nobody"));
     Msg.InterviewFailed failed = (Msg.InterviewFailed) answers.get(0);
     assertEquals("interview-unknown", failed.problem().key());
   }
@@ -91,7 +92,7 @@ class CorpusWorkerTest {
   @Test
   void tellsWhyARawTextCannotBeHad() {
     List<Msg> answers = new ArrayList<>();
-    new CmdRunner(Runnable::run, worker, answers::add).run(new Cmd.LoadRaw("nobody"));
+    new CmdRunner(Crew.of(worker, Runnable::run), answers::add).run(new Cmd.LoadRaw("nobody"));
     assertEquals("interview-unknown", ((Msg.RawFailed) answers.get(0)).problem().key());
   }
 
@@ -112,7 +113,8 @@ class CorpusWorkerTest {
     Files.writeString(texts.resolve("one.txt"), "问：今天谈什么？\n答：谈河流。\n");
     Files.writeString(texts.resolve("none.txt"), " ");
     OwnLibrary own = new OwnLibrary(folder.resolve("library"), CorpusStore.builtIn());
-    Worker changing = new CorpusWorker(own.all(), () -> own, new TypedPath(folder.toString()));
+    Worker changing =
+        new CorpusWorker(own.all(), new TextIndex(), () -> own, new TypedPath(folder.toString()));
     List<Msg> added = changing.perform(new Cmd.AddFiles("~/texts"));
     assertTrue(((Msg.LibraryLoaded) added.get(0)).library().own().contains("one"));
     Msg.Added told = (Msg.Added) added.get(1);
@@ -130,13 +132,14 @@ class CorpusWorkerTest {
   @Test
   void tellsWhyNothingWasAdded() {
     List<Msg> answers = new ArrayList<>();
-    new CmdRunner(Runnable::run, worker, answers::add).run(new Cmd.AddFiles("x.txt"));
+    new CmdRunner(Crew.of(worker, Runnable::run), answers::add).run(new Cmd.AddFiles("x.txt"));
     assertEquals("library-fixed", ((Msg.AddFailed) answers.get(0)).problem().key());
   }
 
   private static Worker worker(CorpusStore corpus) {
     return new CorpusWorker(
         corpus,
+        new TextIndex(),
         () -> {
           throw new ProblemException(Problem.of("lunheng", 0, "library-fixed"));
         },

@@ -58,7 +58,7 @@ class LaneTest {
           }
           return List.of(new Msg.LibraryLoaded(Samples.LIBRARY));
         };
-    CmdRunner runner = new CmdRunner(pool, worker, msg -> answered.countDown());
+    CmdRunner runner = new CmdRunner(Crew.of(worker, pool), msg -> answered.countDown());
     for (int i = 0; i < 5; i++) {
       runner.run(new Cmd.KeepHabits(ReaderId.LOCAL, Habits.STANDARD));
     }

@@ -42,7 +42,7 @@ public final class ObservedRoom {
       throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(2);
     CorpusStore corpus = CorpusStore.builtIn();
-    Worker others = new CorpusWorker(corpus, () -> null, new TypedPath(""));
+    Worker others = new CorpusWorker(corpus, new TextIndex(), () -> null, new TypedPath(""));
     Quiz.Wish wish = new Quiz.Wish(Scope.ALL, 200, seed, true);
     Entrance entrance = new Entrance(List.of(), ReaderId.LOCAL, wish, RoomState.NEW, List.of());
     Days days = new Days(ZoneOffset.UTC, 4);
@@ -52,8 +52,7 @@ public final class ObservedRoom {
       new Program(
               port,
               new Painter(ColorDepth.XTERM256, false),
-              worker,
-              workers,
+              Crew.of(worker, workers),
               null,
               Keeper.NONE,
               Update::update,
@@ -82,7 +81,10 @@ public final class ObservedRoom {
     Loaded<RoomState> left = file.read();
     ReviewStore reviews = new ReviewStore(data);
     PlaceWorker places =
-        new PlaceWorker(() -> reviews, "", new CorpusWorker(corpus, () -> null, new TypedPath("")));
+        new PlaceWorker(
+            () -> reviews,
+            "",
+            new CorpusWorker(corpus, new TextIndex(), () -> null, new TypedPath("")));
     Entrance entrance =
         new Entrance(List.of(), ReaderId.LOCAL, Quiz.Wish.NONE, left.value(), left.problems());
     KeepsakeWorker worker = new KeepsakeWorker(() -> reviews, places);
@@ -90,10 +92,9 @@ public final class ObservedRoom {
       new Program(
               port,
               new Painter(ColorDepth.XTERM256, false),
-              worker,
-              workers,
+              Crew.of(worker, workers),
               null,
-              new Keeper(left.value(), file::write, now -> places.keep(ReaderId.LOCAL, now)),
+              new FileKeeper(left.value(), file::write, now -> places.keep(ReaderId.LOCAL, now)),
               Update::update,
               model -> {
                 observer.accept(model);
@@ -118,8 +119,9 @@ public final class ObservedRoom {
       new Program(
               port,
               new Painter(ColorDepth.XTERM256, false),
-              new CorpusWorker(corpus, () -> null, new TypedPath("")),
-              workers,
+              Crew.of(
+                  new CorpusWorker(corpus, new TextIndex(), () -> null, new TypedPath("")),
+                  workers),
               null,
               Keeper.NONE,
               Update::update,

@@ -84,8 +84,7 @@ class ProgramTest {
     new Program(
             port,
             painter,
-            worker,
-            Runnable::run,
+            Crew.of(worker, Runnable::run),
             null,
             Keeper.NONE,
             Update::update,
@@ -137,8 +136,7 @@ class ProgramTest {
     new Program(
             port,
             painter,
-            worker,
-            workers,
+            Crew.of(worker, workers),
             null,
             Keeper.NONE,
             Update::update,
@@ -157,8 +155,7 @@ class ProgramTest {
     new Program(
             port,
             painter,
-            cmd -> List.of(),
-            workers,
+            Crew.of(cmd -> List.of(), workers),
             null,
             Keeper.NONE,
             Update::update,
@@ -213,8 +210,7 @@ class ProgramTest {
         new Program(
             port,
             new Painter(ColorDepth.NONE, false),
-            ProgramTest::library,
-            workers,
+            Crew.of(ProgramTest::library, workers),
             null,
             Keeper.NONE,
             Update::update,
@@ -337,8 +333,7 @@ class ProgramTest {
     new Program(
             port,
             painter,
-            cmd -> List.of(),
-            Runnable::run,
+            Crew.of(cmd -> List.of(), Runnable::run),
             null,
             Keeper.NONE,
             own,
@@ -349,7 +344,8 @@ class ProgramTest {
   private void run(Worker worker) throws IOException {
     assertFalse(port.isClosed());
     Painter painter = new Painter(ColorDepth.XTERM256, false);
-    new Program(port, painter, worker, workers, null, Keeper.NONE, this::update, this::view)
+    new Program(
+            port, painter, Crew.of(worker, workers), null, Keeper.NONE, this::update, this::view)
         .run(ProgramTest::start);
   }
 

@@ -57,7 +57,7 @@ class QuizWorkerTest {
   }
 
   private void run(Cmd cmd) {
-    new CmdRunner(Runnable::run, worker, answers::add).run(cmd);
+    new CmdRunner(Crew.of(worker, Runnable::run), answers::add).run(cmd);
   }
 
   @Test

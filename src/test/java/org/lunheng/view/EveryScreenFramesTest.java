@@ -70,6 +70,8 @@ class EveryScreenFramesTest {
       case SELECTING -> room.press(Key.Type.TAB, ']', 'V', 'j');
       case NOTING -> room.press(Key.Type.TAB, ']', 'i', '?');
       case KEPT -> room.press(Key.Type.TAB, ']', 'H', '*', 'J');
+      case MY_DATA -> room.choose("my-data");
+      case ERASING -> room.choose("my-data").press('D').type("era");
       case SEARCH -> room.press('S', '模', '型');
       default -> throw new IllegalArgumentException(kind.name());
     };

@@ -65,7 +65,10 @@ class MessagesShownTest {
       Map.of(
           "help on something", ".*",
           "actions", "(key|why)\\..*|actions\\.not-now",
-          "map with words", "map\\..*");
+          "map with words", "map\\..*",
+          "erasing", "data\\..*",
+          "erasing now", "data\\..*",
+          "ending", "status\\.one");
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("scenes")
@@ -210,6 +213,7 @@ class MessagesShownTest {
     "status.one,text",
     "naming.title,question RECALL",
     "quiz.right,right",
+    "data.title,my data",
     "actions.title,actions"
   })
   void aMessageThatIsTooLongIsNoticed(String key, String scene) {

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.lunheng.app.Announcement;
 import org.lunheng.app.Key;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Room;
 import org.lunheng.app.RoomMessages;
 import org.lunheng.app.Samples;
+import org.lunheng.app.Visit;
 import org.lunheng.app.WideArguments;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Problem;
@@ -17,6 +19,7 @@ import org.lunheng.text.Size;
 
 /** Rooms in all sorts of states, with as much to show as they usually have. */
 final class Scenes {
+  private static final Problem FULL = Problem.of("~/lunheng.db", 0, "file-broken", "lunheng.db");
   private static final Map<String, UnaryOperator<Room>> ALL = all();
 
   private Scenes() {}
@@ -28,6 +31,10 @@ final class Scenes {
 
   /** A room in one of the states. */
   static Room of(String name, Size size, RoomMessages messages) {
+    if (name.startsWith("guest") || name.startsWith("visited")) {
+      Visit visit = name.startsWith("guest") ? Visit.guest("") : Visit.READER;
+      return ALL.get(name).apply(Room.visited(size, messages, visit, "river", "panel"));
+    }
     boolean damaged = name.startsWith("note") || name.startsWith("raw");
     return ALL.get(name).apply(Room.open(size, messages, damaged ? "damaged" : "river", "panel"));
   }
@@ -38,6 +45,7 @@ final class Scenes {
     addLists(all);
     addArguments(all);
     addQuiz(all);
+    addData(all);
     return all;
   }
 
@@ -111,6 +119,33 @@ final class Scenes {
     all.put("statistics", StatisticsFramesTest::answered);
     all.put("digits", room -> StatisticsFramesTest.answered(room).press('p'));
     all.put("no statistics", room -> room.press('Q', 's'));
+  }
+
+  private static void addData(Map<String, UnaryOperator<Room>> all) {
+    all.put("my data", room -> room.choose("my-data"));
+    all.put("my data copied", room -> copied(room.choose("my-data")));
+    all.put("erasing", room -> room.choose("my-data").press('D'));
+    all.put(
+        "erasing now",
+        room ->
+            room.holdErasing().choose("my-data").press('D').type("erase").press(Key.Type.ENTER));
+    all.put(
+        "erased", room -> room.choose("my-data").press('D').type("erase").press(Key.Type.ENTER));
+    all.put("idle", room -> room.send(new Msg.Announced(Announcement.idle(1))));
+    all.put("ending", room -> room.send(new Msg.Announced(Announcement.ending(5))));
+    all.put("stopping", room -> room.send(new Msg.Announced(Announcement.stopping())));
+    all.put("visited my data", room -> room.choose("my-data"));
+    all.put("guest", room -> room);
+    all.put("guest with my data", room -> room.choose("my-data").press('y'));
+    all.put("guest not to add", room -> room.press('L', 'a'));
+    all.put("guest when it ends", room -> room.send(new Msg.Announced(Announcement.ending(5))));
+    all.put("guest when it stops", room -> room.send(new Msg.Announced(Announcement.stopping())));
+    all.put("visited with an error", room -> room.send(new Msg.RawFailed(FULL)));
+    all.put("visited, unkept", room -> room.send(new Msg.PlacesUnkept(FULL)));
+  }
+
+  private static Room copied(Room room) {
+    return room.press('y').send(new Msg.MyDataExported("{}\n", 1));
   }
 
   private static Room emptied(Room room) {
