@@ -28,11 +28,6 @@ final class ChannelPort implements Port {
   /** So much more may come at once, such as a pasted page. */
   private static final long AHEAD_NANOSECONDS = TimeUnit.SECONDS.toNanos(4);
 
-  /** Has something done later. */
-  interface Later {
-    void run(Runnable work, long nanoseconds);
-  }
-
   private final Wire wire;
   private final IoOutputStream output;
   private final Later later;

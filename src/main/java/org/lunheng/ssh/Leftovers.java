@@ -3,7 +3,6 @@ package org.lunheng.ssh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.lunheng.app.KeepsakeChange;
 import org.lunheng.quiz.Review;
@@ -24,7 +23,7 @@ final class Leftovers {
   private final Readers readers;
   private final Watch watch;
   private final Executor database;
-  private final ScheduledExecutorService timers;
+  private final Later later;
   private final List<Saving> waiting = new ArrayList<>();
   private boolean planned;
 
@@ -33,11 +32,11 @@ final class Leftovers {
     void save() throws ProblemException;
   }
 
-  Leftovers(Readers readers, Watch watch, Executor database, ScheduledExecutorService timers) {
+  Leftovers(Readers readers, Watch watch, Executor database, Later later) {
     this.readers = readers;
     this.watch = watch;
     this.database = database;
-    this.timers = timers;
+    this.later = later;
   }
 
   /** Takes what a reader had not saved. */
@@ -67,9 +66,9 @@ final class Leftovers {
   }
 
   private synchronized void plan(long seconds) {
-    if (!planned && !timers.isShutdown()) {
+    if (!planned) {
       planned = true;
-      timers.schedule(() -> database.execute(this::saveNow), seconds, TimeUnit.SECONDS);
+      later.run(() -> database.execute(this::saveNow), TimeUnit.SECONDS.toNanos(seconds));
     }
   }
 

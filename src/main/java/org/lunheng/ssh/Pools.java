@@ -2,6 +2,7 @@ package org.lunheng.ssh;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -45,10 +46,15 @@ record Pools(
    * Has something quick done when so many nanoseconds are over; never, if the host stops before.
    */
   void later(Runnable work, long nanoseconds) {
+    alarm(work, nanoseconds);
+  }
+
+  /** The same for what may be called off; null if the host has stopped. */
+  Future<?> alarm(Runnable work, long nanoseconds) {
     try {
-      timers.schedule(work, nanoseconds, TimeUnit.NANOSECONDS);
+      return timers.schedule(work, nanoseconds, TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
-      // nobody is there any more
+      return null;
     }
   }
 

@@ -3,6 +3,7 @@ package org.lunheng.ssh;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.document.Problem;
@@ -47,8 +48,8 @@ public final class RoomHost implements Doors, AutoCloseable {
   public RoomHost(Premises premises, Watch watch) {
     this.premises = premises;
     this.watch = watch;
-    this.keeping = new RoomKeeping(premises.readers()::keepRooms, pools.database(), pools.timers());
-    this.leftovers = new Leftovers(premises.readers(), watch, pools.database(), pools.timers());
+    this.keeping = new RoomKeeping(premises.readers()::keepRooms, pools.database(), pools::later);
+    this.leftovers = new Leftovers(premises.readers(), watch, pools.database(), pools::later);
     CorpusWorker corpus =
         new CorpusWorker(premises.corpus(), index, RoomHost::noLibrary, new TypedPath(""));
     Worker texts = new SharedTexts(corpus);
@@ -108,6 +109,21 @@ public final class RoomHost implements Doors, AutoCloseable {
         new DataWorker(() -> new DataWorker.Stored(readers), keeping::keepNow, keepsakes));
   }
 
+  /** The same for a room; what is erased in one room of a reader is gone in all others. */
+  Worker worker(RoomStay stay, Visitor visitor) {
+    Worker worker = worker(visitor.guest());
+    return cmd -> {
+      List<Msg> answers = worker.perform(cmd);
+      if (cmd instanceof Cmd.EraseMyData) {
+        keeping.forget(visitor.reader());
+        rooms.stream()
+            .filter(other -> other != stay && other.isOf(visitor.reader()))
+            .forEach(other -> answers.forEach(other::tell));
+      }
+      return answers;
+    };
+  }
+
   /** Has the watch told what comes of what is asked for. */
   private Worker watched(Worker worker) {
     return cmd -> {
@@ -150,10 +166,19 @@ public final class RoomHost implements Doors, AutoCloseable {
     rooms.remove(stay);
     ReaderId reader = visitor.reader();
     if (visitor.guest()) {
-      pools.database().execute(() -> forget(reader));
+      soon(() -> forget(reader));
     } else {
       leftovers.take(reader, unsaved.reviews(), unsaved.keepsakes());
-      pools.database().execute(keeping::keepNow);
+      soon(keeping::keepNow);
+    }
+  }
+
+  /** Has something done where there may be waiting; a host that stops does it by itself. */
+  private void soon(Runnable work) {
+    try {
+      pools.database().execute(work);
+    } catch (RejectedExecutionException e) {
+      // it is being done
     }
   }
 

@@ -1,12 +1,16 @@
 package org.lunheng.ssh;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lunheng.document.Problem;
+import org.lunheng.reader.Memory;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.ProblemException;
@@ -17,7 +21,7 @@ import org.lunheng.terminal.Keeper;
  * a thousand readers cost the database no more than one. What cannot be kept is tried again.
  */
 final class RoomKeeping {
-  private static final long PAUSE_MILLISECONDS = 1_000;
+  private static final long PAUSE_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
 
   /** Where rooms are kept. */
   @FunctionalInterface
@@ -26,31 +30,63 @@ final class RoomKeeping {
     void keep(Map<ReaderId, RoomState> rooms) throws ProblemException;
   }
 
+  /** What the rooms that one reader is in at once have in common. */
+  private static final class Presence {
+    final Set<OneRoom> rooms = new HashSet<>();
+    Memory memory;
+    boolean shared;
+  }
+
   private final Place place;
   private final Executor database;
-  private final ScheduledExecutorService timers;
+  private final Later later;
 
   /** Held while rooms are being kept. */
   private final Object writing = new Object();
 
+  private final Map<ReaderId, Presence> present = new HashMap<>();
   private final Map<ReaderId, RoomState> changed = new HashMap<>();
-  private final Map<ReaderId, Consumer<Problem>> listeners = new HashMap<>();
+  private Map<ReaderId, RoomState> underWay = Map.of();
   private boolean planned;
 
-  RoomKeeping(Place place, Executor database, ScheduledExecutorService timers) {
+  /**
+   * @param database where there may be waiting
+   * @param later has something done later
+   */
+  RoomKeeping(Place place, Executor database, Later later) {
     this.place = place;
     this.database = database;
-    this.timers = timers;
+    this.later = later;
   }
 
-  /** A keeper of one reader's room, as it was found. */
-  Keeper keeper(ReaderId reader, RoomState found) {
-    return new OneRoom(reader, found);
+  /**
+   * A keeper of a room, as it was found. A reader may be in several rooms at once: places and marks
+   * of all of them are kept, and the panes of the one where something was done last.
+   */
+  synchronized Keeper keeper(ReaderId reader, RoomState found) {
+    Presence presence = present.computeIfAbsent(reader, nobody -> new Presence());
+    if (presence.memory == null) {
+      presence.memory = found.memory();
+    }
+    OneRoom room = new OneRoom(reader, presence, found);
+    presence.rooms.add(room);
+    presence.shared |= presence.rooms.size() > 1;
+    return room;
   }
 
-  /** A room that is not kept yet; null if there is none. */
+  /** A room that is not known to be kept yet; null if there is none. */
   synchronized RoomState unkept(ReaderId reader) {
-    return changed.get(reader);
+    RoomState waiting = changed.get(reader);
+    return waiting == null ? underWay.get(reader) : waiting;
+  }
+
+  /** Forgets what a reader had in mind before all was erased. */
+  synchronized void forget(ReaderId reader) {
+    changed.remove(reader);
+    Presence presence = present.get(reader);
+    if (presence != null) {
+      presence.memory = Memory.NONE;
+    }
   }
 
   /**
@@ -61,88 +97,101 @@ final class RoomKeeping {
    */
   boolean keepNow() {
     synchronized (writing) {
-      return keepAll();
-    }
-  }
-
-  private boolean keepAll() {
-    Map<ReaderId, RoomState> rooms = take();
-    try {
-      if (!rooms.isEmpty()) {
-        place.keep(rooms);
+      Map<ReaderId, RoomState> rooms = take();
+      try {
+        if (!rooms.isEmpty()) {
+          place.keep(rooms);
+        }
+        done();
+        return true;
+      } catch (ProblemException e) {
+        for (Consumer<Problem> listener : giveBack()) {
+          listener.accept(e.problem());
+        }
+        return false;
       }
-      return true;
-    } catch (ProblemException e) {
-      giveBack(rooms);
-      tell(rooms, e.problem());
-      return false;
     }
   }
 
   private synchronized Map<ReaderId, RoomState> take() {
-    Map<ReaderId, RoomState> rooms = new HashMap<>(changed);
+    underWay = new HashMap<>(changed);
     changed.clear();
     planned = false;
-    return rooms;
+    return underWay;
   }
 
-  private synchronized void giveBack(Map<ReaderId, RoomState> rooms) {
-    rooms.forEach(changed::putIfAbsent);
+  private synchronized void done() {
+    underWay = Map.of();
+  }
+
+  /** Has what could not be kept tried again; gives those who are to hear of it. */
+  private synchronized List<Consumer<Problem>> giveBack() {
+    List<Consumer<Problem>> listeners = new ArrayList<>();
+    underWay.forEach(
+        (reader, state) -> {
+          changed.putIfAbsent(reader, state);
+          Presence presence = present.get(reader);
+          if (presence != null) {
+            presence.rooms.forEach(room -> listeners.add(room.listener));
+          }
+        });
+    underWay = Map.of();
     plan();
-  }
-
-  private void tell(Map<ReaderId, RoomState> rooms, Problem problem) {
-    Map<ReaderId, Consumer<Problem>> hearing;
-    synchronized (this) {
-      hearing = new HashMap<>(listeners);
-    }
-    hearing.keySet().retainAll(rooms.keySet());
-    hearing.values().forEach(listener -> listener.accept(problem));
-  }
-
-  private synchronized void put(ReaderId reader, RoomState state) {
-    changed.put(reader, state);
-    plan();
+    return listeners;
   }
 
   private void plan() {
     if (!planned) {
       planned = true;
-      timers.schedule(
-          () -> database.execute(this::keepNow), PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+      later.run(() -> database.execute(this::keepNow), PAUSE_NANOSECONDS);
     }
   }
 
-  /** The keeper of one reader's room. */
+  private synchronized void seen(OneRoom room, RoomState state) {
+    Presence presence = room.presence;
+    Memory all =
+        presence.shared ? state.memory().over(room.last.memory(), presence.memory) : state.memory();
+    presence.memory = all;
+    changed.put(room.reader, new RoomState(state.layout(), all));
+    plan();
+  }
+
+  private synchronized void close(OneRoom room) {
+    room.presence.rooms.remove(room);
+    if (room.presence.rooms.isEmpty()) {
+      present.remove(room.reader, room.presence);
+    }
+  }
+
+  /** The keeper of one room. */
   private final class OneRoom implements Keeper {
     private final ReaderId reader;
+    private final Presence presence;
     private RoomState last;
+    private volatile Consumer<Problem> listener = problem -> {};
 
-    OneRoom(ReaderId reader, RoomState found) {
+    OneRoom(ReaderId reader, Presence presence, RoomState found) {
       this.reader = reader;
+      this.presence = presence;
       this.last = found;
     }
 
     @Override
     public void seen(RoomState state) {
       if (!state.equals(last)) {
+        RoomKeeping.this.seen(this, state);
         last = state;
-        put(reader, state);
       }
     }
 
     @Override
-    public void tell(Consumer<Problem> listener) {
-      synchronized (RoomKeeping.this) {
-        listeners.put(reader, listener);
-      }
+    public void tell(Consumer<Problem> hearing) {
+      listener = hearing;
     }
 
     @Override
     public void close() {
-      synchronized (RoomKeeping.this) {
-        listeners.remove(reader);
-      }
+      RoomKeeping.this.close(this);
     }
   }
 }

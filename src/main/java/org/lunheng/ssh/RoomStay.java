@@ -16,6 +16,7 @@ import org.lunheng.app.Quiz;
 import org.lunheng.app.Visit;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
+import org.lunheng.reader.ReaderId;
 import org.lunheng.reader.RoomState;
 import org.lunheng.store.ProblemException;
 import org.lunheng.terminal.AmbiguousWidth;
@@ -64,7 +65,7 @@ final class RoomStay implements Doors.Stay {
     this.port = new ChannelPort(wire, host.pools()::later, host.watch());
     this.info = info;
     this.messages = host.premises().messages().apply(visitor.variables());
-    this.strand = new Strand(host.pools().rooms(), host.pools().timers(), this::turn, this::end);
+    this.strand = new Strand(host.pools().rooms(), host.pools()::alarm, this::turn, this::end);
   }
 
   /** Has the room read as it was left, and then entered. */
@@ -109,7 +110,7 @@ final class RoomStay implements Doors.Stay {
       painter.link();
     }
     Pools pools = host.pools();
-    Crew crew = new Crew(host.worker(visitor.guest()), pools.texts(), pools.database());
+    Crew crew = new Crew(host.worker(this, visitor), pools.texts(), pools.database());
     Probe probe = new Probe(true, info.depth() != ColorDepth.NONE);
     program = new Program(port, painter, crew, probe, keeper);
     program.measure(host.watch()::painted);
@@ -156,6 +157,18 @@ final class RoomStay implements Doors.Stay {
     };
   }
 
+  boolean isOf(ReaderId reader) {
+    return visitor.reader().equals(reader);
+  }
+
+  /** Has the room learn something, if there is one. */
+  void tell(Msg msg) {
+    Program running = program;
+    if (running != null) {
+      running.tell(msg);
+    }
+  }
+
   @Override
   public void received(byte[] bytes, int offset, int length) {
     port.received(bytes, offset, length);
@@ -189,15 +202,9 @@ final class RoomStay implements Doors.Stay {
 
   @Override
   public void warn(Watch.Leaving why, Duration left) {
-    Program running = program;
-    if (running != null) {
-      int minutes = (int) Math.max(1, left.toMinutes());
-      running.tell(
-          new Msg.Announced(
-              why == Watch.Leaving.IDLE
-                  ? Announcement.idle(minutes)
-                  : Announcement.ending(minutes)));
-    }
+    int minutes = (int) Math.max(1, left.toMinutes());
+    boolean idle = why == Watch.Leaving.IDLE;
+    tell(new Msg.Announced(idle ? Announcement.idle(minutes) : Announcement.ending(minutes)));
   }
 
   @Override

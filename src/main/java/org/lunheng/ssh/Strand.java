@@ -3,8 +3,7 @@ package org.lunheng.ssh;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -25,6 +24,13 @@ final class Strand implements Runnable {
     long turn() throws IOException;
   }
 
+  /** What rings later. */
+  @FunctionalInterface
+  interface Alarms {
+    /** Has something done when so many nanoseconds are over, unless that is cancelled. */
+    Future<?> set(Runnable work, long nanoseconds);
+  }
+
   private enum State {
     /** Nothing is to be done. */
     IDLE,
@@ -39,7 +45,7 @@ final class Strand implements Runnable {
   }
 
   private final Executor pool;
-  private final ScheduledExecutorService timers;
+  private final Alarms alarms;
   private final Turns turns;
   private final Consumer<Throwable> end;
   private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
@@ -50,9 +56,9 @@ final class Strand implements Runnable {
   /**
    * @param end called once, when there will be no more turns; with what broke the last one, or null
    */
-  Strand(Executor pool, ScheduledExecutorService timers, Turns turns, Consumer<Throwable> end) {
+  Strand(Executor pool, Alarms alarms, Turns turns, Consumer<Throwable> end) {
     this.pool = pool;
-    this.timers = timers;
+    this.alarms = alarms;
     this.turns = turns;
     this.end = end;
   }
@@ -68,7 +74,16 @@ final class Strand implements Runnable {
                   default -> now;
                 });
     if (before == State.IDLE) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    try {
       pool.execute(this);
+    } catch (RejectedExecutionException e) {
+      // the host has stopped, and nobody is there any more
+      state.set(State.OVER);
     }
   }
 
@@ -90,7 +105,7 @@ final class Strand implements Runnable {
     if (!state.compareAndSet(State.RUNNING, State.IDLE)) {
       // others come first
       state.set(State.DUE);
-      pool.execute(this);
+      begin();
     }
   }
 
@@ -98,10 +113,7 @@ final class Strand implements Runnable {
     if (alarm != null) {
       alarm.cancel(false);
     }
-    alarm =
-        patience == Long.MAX_VALUE
-            ? null
-            : timers.schedule(this::ring, patience, TimeUnit.NANOSECONDS);
+    alarm = patience == Long.MAX_VALUE ? null : alarms.set(this::ring, patience);
   }
 
   private void over(Throwable why) {

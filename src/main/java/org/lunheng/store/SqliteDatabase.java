@@ -66,7 +66,16 @@ final class SqliteDatabase implements Database {
 
   @Override
   public boolean exists() {
-    return !Files.notExists(file);
+    return !Files.notExists(file) || isBehindFile();
+  }
+
+  /** Whether there is a file in the place of its folder, which Java 25 takes for nothing at all. */
+  private boolean isBehindFile() {
+    Path above = file.toAbsolutePath().getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    return above != null && !Files.isDirectory(above);
   }
 
   @Override
