@@ -42,7 +42,7 @@ public final class ObservedRoom {
       throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(2);
     CorpusStore corpus = CorpusStore.builtIn();
-    Worker others = new CorpusWorker(corpus, new TextIndex(), () -> null, new TypedPath(""));
+    Worker others = texts(corpus);
     Quiz.Wish wish = new Quiz.Wish(Scope.ALL, 200, seed, true);
     Entrance entrance = new Entrance(List.of(), ReaderId.LOCAL, wish, RoomState.NEW, List.of());
     Days days = new Days(ZoneOffset.UTC, 4);
@@ -80,11 +80,7 @@ public final class ObservedRoom {
     RoomFile file = RoomFile.of(state, "");
     Loaded<RoomState> left = file.read();
     ReviewStore reviews = new ReviewStore(data);
-    PlaceWorker places =
-        new PlaceWorker(
-            () -> reviews,
-            "",
-            new CorpusWorker(corpus, new TextIndex(), () -> null, new TypedPath("")));
+    PlaceWorker places = new PlaceWorker(() -> reviews, "", texts(corpus));
     Entrance entrance =
         new Entrance(List.of(), ReaderId.LOCAL, Quiz.Wish.NONE, left.value(), left.problems());
     KeepsakeWorker worker = new KeepsakeWorker(() -> reviews, places);
@@ -119,9 +115,7 @@ public final class ObservedRoom {
       new Program(
               port,
               new Painter(ColorDepth.XTERM256, false),
-              Crew.of(
-                  new CorpusWorker(corpus, new TextIndex(), () -> null, new TypedPath("")),
-                  workers),
+              Crew.of(texts(corpus), workers),
               null,
               Keeper.NONE,
               Update::update,
@@ -144,5 +138,10 @@ public final class ObservedRoom {
       case QUIZ, FEEDBACK, ROUND -> "\r";
       default -> "";
     };
+  }
+
+  private static Worker texts(CorpusStore corpus) {
+    TextIndex index = new TextIndex();
+    return new SearchWorker(index, new CorpusWorker(corpus, index, () -> null, new TypedPath("")));
   }
 }
