@@ -1,9 +1,9 @@
 package org.lunheng.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lunheng.text.LocaleLanguage;
 
 /** The languages of the program's own words. */
 enum Language {
@@ -31,24 +31,8 @@ enum Language {
     return Arrays.stream(values()).filter(value -> value.tag.equalsIgnoreCase(tag)).findFirst();
   }
 
-  /**
-   * The language of the locale, which POSIX takes from the first of three variables that is set.
-   */
+  /** The language of the locale; English where it names none. */
   static Language of(Map<String, String> variables) {
-    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
-      String locale = variables.getOrDefault(name, "");
-      if (!locale.isEmpty()) {
-        return ofLocale(locale);
-      }
-    }
-    return ENGLISH;
-  }
-
-  private static Language ofLocale(String locale) {
-    String name = locale.replace('_', '-');
-    if (!name.matches("(?i)zh\\b.*")) {
-      return ENGLISH;
-    }
-    return name.matches("(?i)zh-(hant|tw|hk|mo)\\b.*") ? TRADITIONAL : SIMPLIFIED;
+    return LocaleLanguage.of(variables).flatMap(Language::of).orElse(ENGLISH);
   }
 }
