@@ -114,7 +114,7 @@ public record Entrance(
     List<Notice> said = new ArrayList<>();
     Stream.of(visit.greeting(), tooMany).filter(Objects::nonNull).forEach(said::add);
     for (Problem problem : problems) {
-      said.add(Notice.of(visit.hosted() ? HostNews.onEntering() : problem));
+      said.add(Notice.of(visit.hosted() ? HostStore.told(problem) : problem));
     }
     return said.stream().distinct().reduce(Notice::and).orElse(null);
   }

@@ -9,7 +9,6 @@ import org.lunheng.document.Problem;
  */
 final class HostNews {
   private static final String PREFIX = "problem.";
-  private static final String STORE = "problem.host-store";
   private static final String TEXT = "problem.host-text";
   private static final String TROUBLE = "problem.host-trouble";
 
@@ -18,16 +17,16 @@ final class HostNews {
   /** The same news for a visitor. */
   static Msg of(Msg msg) {
     if (msg instanceof Msg.ReviewFailed failed) {
-      return new Msg.ReviewFailed(failed.review(), problem(STORE));
+      return new Msg.ReviewFailed(failed.review(), HostStore.told(failed.problem()));
     }
     if (msg instanceof Msg.KeepsakeFailed failed) {
-      return new Msg.KeepsakeFailed(failed.change(), problem(STORE));
+      return new Msg.KeepsakeFailed(failed.change(), HostStore.told(failed.problem()));
     }
-    if (msg instanceof Msg.PlacesUnkept) {
-      return new Msg.PlacesUnkept(problem(STORE));
+    if (msg instanceof Msg.PlacesUnkept unkept) {
+      return new Msg.PlacesUnkept(HostStore.told(unkept.problem()));
     }
     if (msg instanceof Msg.MyDataFailed failed) {
-      return new Msg.MyDataFailed(failed.cmd(), problem(STORE));
+      return new Msg.MyDataFailed(failed.cmd(), HostStore.told(failed.problem()));
     }
     if (msg instanceof Msg.QuizFailed failed) {
       return new Msg.QuizFailed(failed.asked(), problem(TROUBLE));
@@ -53,16 +52,6 @@ final class HostNews {
       return new Msg.SearchPrepared(prepared.companion(), missing, prepared.scarce());
     }
     return msg;
-  }
-
-  /** What a visitor hears of whatever was wrong on coming in. */
-  static Problem onEntering() {
-    return problem(STORE);
-  }
-
-  /** Whether a visitor's places cannot be kept. */
-  static boolean isUnkept(Problem problem) {
-    return STORE.equals(PREFIX + problem.key());
   }
 
   private static Problem problem(String message) {

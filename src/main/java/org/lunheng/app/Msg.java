@@ -243,12 +243,12 @@ public sealed interface Msg {
 
     /** Whether new marks are not kept either. */
     boolean isNowhere() {
-      return problem.key().equals(NOWHERE) || HostNews.isUnkept(problem);
+      return problem.key().equals(NOWHERE) || HostStore.isTold(problem);
     }
 
     /** What the reader is told: that nothing is kept, or only marks and places, or no old ones. */
     String notice() {
-      if (HostNews.isUnkept(problem)) {
+      if (HostStore.isTold(problem)) {
         return "notice.places-unkept-now";
       }
       if (problem.key().equals(NOWHERE)) {

@@ -3,6 +3,7 @@ package org.lunheng.cli;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.lunheng.app.HostStore;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
@@ -105,6 +106,9 @@ record HostedHousehold(
       return problem;
     }
     trouble.accept(problem);
+    if (HostStore.isMeant(problem)) {
+      return Problem.of("lunheng", 0, HostStore.told(problem).key());
+    }
     return Problem.of("lunheng", 0, "hosted-trouble");
   }
 }

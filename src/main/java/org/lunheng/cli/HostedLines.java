@@ -51,7 +51,7 @@ public final class HostedLines {
    * What a visitor types and hears, in UTF-8. Results go to {@code out} alone, so that they can be
    * kept; greetings, hints, prompts and problems go to {@code err}.
    *
-   * @param columns how long lines may be: 80, or {@link #ANY_WIDTH}
+   * @param columns the width of a terminal on which what is typed is seen, or {@link #ANY_WIDTH}
    */
   public record Line(InputStream in, OutputStream out, OutputStream err, int columns) {}
 
@@ -100,7 +100,7 @@ public final class HostedLines {
             stream(line.out()),
             stream(line.err()),
             variables,
-            false,
+            line.columns() != ANY_WIDTH,
             () -> false,
             () -> false,
             line::columns,

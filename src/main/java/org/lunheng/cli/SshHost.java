@@ -1,12 +1,11 @@
 package org.lunheng.cli;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.ssh.EventLog;
+import org.lunheng.ssh.LineRoom;
 import org.lunheng.ssh.ListenAddress;
 import org.lunheng.ssh.LogFormat;
 import org.lunheng.ssh.Metrics;
@@ -90,7 +89,7 @@ final class SshHost implements Host {
                   tongues::of,
                   session.days(),
                   environment.clock(),
-                  (visitor, in, out, err) -> talk(lines, visitor, in, out, err)),
+                  (visitor, line) -> talk(lines, visitor, line)),
               watch);
       rooms.prepare();
       server = ReadingServer.start(serverSettings(), rooms, watch);
@@ -106,10 +105,12 @@ final class SshHost implements Host {
       return this;
     }
 
-    private int talk(
-        HostedLines lines, Visitor visitor, InputStream in, OutputStream out, OutputStream err) {
-      HostedLines.Line line = new HostedLines.Line(in, out, err, HostedLines.ANY_WIDTH);
-      return lines.talk(visitor, visitor.guest() ? guests : readers, line);
+    private int talk(HostedLines lines, Visitor visitor, LineRoom.Line line) {
+      int columns = line.columns().orElse(HostedLines.ANY_WIDTH);
+      return lines.talk(
+          visitor,
+          visitor.guest() ? guests : readers,
+          new HostedLines.Line(line.in(), line.out(), line.err(), columns));
     }
 
     private ServerSettings serverSettings() {

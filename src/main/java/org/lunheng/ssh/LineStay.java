@@ -1,30 +1,41 @@
 package org.lunheng.ssh;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Queue;
-import org.apache.sshd.common.io.IoOutputStream;
-import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+import org.lunheng.text.Messages;
 
 /** One reader in the dialogue in lines. */
 final class LineStay implements Doors.Stay {
   private final Wire wire;
   private final Watch watch;
+  private final Messages messages;
   private final Input input = new Input();
+  private final LineOutput output;
+  private final LineOutput errors;
+
+  /** What makes lines of single keys; null where the client does that. */
+  private final TypedLines typed;
+
   private Thread talking;
   private boolean over;
   private volatile long lastActed = System.nanoTime();
 
-  LineStay(Wire wire, Watch watch) {
+  LineStay(Wire wire, Watch watch, Messages messages) {
     this.wire = wire;
     this.watch = watch;
+    this.messages = messages;
+    TerminalModes modes = wire.modes();
+    boolean returns = modes != null && modes.returns();
+    this.typed = modes == null ? null : new TypedLines();
+    this.output = new LineOutput(wire.output(), watch, returns);
+    // a terminal is one stream, so that everything comes in its order
+    this.errors = modes == null ? new LineOutput(wire.errors(), watch, returns) : output;
   }
 
   /** Talks, on the caller's thread. */
@@ -36,10 +47,10 @@ final class LineStay implements Doors.Stay {
       talking = Thread.currentThread();
     }
     int code = 1;
-    try (OutputStream out = new Output(wire.output());
-        OutputStream err = new Output(wire.errors())) {
-      code = room.talk(visitor, input, out, err);
-    } catch (IOException | RuntimeException e) {
+    OptionalInt columns = typed == null ? OptionalInt.empty() : OptionalInt.of(wire.columns());
+    try {
+      code = room.talk(visitor, new LineRoom.Line(input, output, errors, columns));
+    } catch (RuntimeException e) {
       watch.failed("lines", e);
     } finally {
       synchronized (this) {
@@ -53,18 +64,30 @@ final class LineStay implements Doors.Stay {
 
   /** Says why there is no dialogue. */
   void refuse(String why) {
-    try {
-      wire.errors().writeBuffer(new ByteArrayBuffer((why + "\n").getBytes(UTF_8)));
-    } catch (IOException e) {
-      // the client is gone
-    }
+    errors.say(why + "\n");
     wire.end(1);
   }
 
   @Override
   public void received(byte[] bytes, int offset, int length) {
     lastActed = System.nanoTime();
-    input.add(Arrays.copyOfRange(bytes, offset, offset + length));
+    byte[] sent = Arrays.copyOfRange(bytes, offset, offset + length);
+    if (typed == null) {
+      input.add(sent, length);
+    } else {
+      type(sent);
+    }
+  }
+
+  private void type(byte[] keys) {
+    TypedLines.Outcome outcome = typed.take(keys);
+    if (wire.modes().echo()) {
+      output.say(outcome.echo());
+    }
+    input.add(outcome.lines(), keys.length);
+    if (outcome.ended()) {
+      input.end();
+    }
   }
 
   @Override
@@ -74,7 +97,7 @@ final class LineStay implements Doors.Stay {
 
   @Override
   public void resized() {
-    // there is no terminal
+    // a dialogue keeps to the width that it began with
   }
 
   @Override
@@ -84,7 +107,12 @@ final class LineStay implements Doors.Stay {
 
   @Override
   public void warn(Watch.Leaving why, Duration left) {
-    // who talks in lines may be a program
+    int minutes = (int) Math.max(1, left.toMinutes());
+    boolean idle = why == Watch.Leaving.IDLE;
+    errors.say(
+        "\n"
+            + messages.get(idle ? "cli.plain.hosted.idle" : "cli.plain.hosted.ending", minutes)
+            + "\n");
   }
 
   @Override
@@ -105,15 +133,19 @@ final class LineStay implements Doors.Stay {
     }
   }
 
+  /** Some of the input, for which the client sent so many bytes. */
+  private record Piece(byte[] bytes, int sent) {}
+
   /** What the client sent; reading waits for more. */
   private final class Input extends InputStream {
-    private final Queue<byte[]> waiting = new ArrayDeque<>();
+    private final Queue<Piece> waiting = new ArrayDeque<>();
     private byte[] now = {};
     private int next;
     private boolean ended;
 
-    synchronized void add(byte[] bytes) {
-      waiting.add(bytes);
+    /** Adds what came of so many bytes that the client sent. */
+    synchronized void add(byte[] bytes, int sent) {
+      waiting.add(new Piece(bytes, sent));
       notifyAll();
     }
 
@@ -152,9 +184,10 @@ final class LineStay implements Doors.Stay {
         if (waiting.isEmpty()) {
           await();
         } else {
-          now = waiting.remove();
+          Piece piece = waiting.remove();
+          now = piece.bytes();
           next = 0;
-          wire.taken(now.length);
+          wire.taken(piece.sent());
         }
       }
       return next < now.length;
@@ -167,27 +200,6 @@ final class LineStay implements Doors.Stay {
         Thread.currentThread().interrupt();
         throw new InterruptedIOException();
       }
-    }
-  }
-
-  /** Waits with each write until the client has taken the one before. */
-  private final class Output extends OutputStream {
-    private final IoOutputStream output;
-
-    Output(IoOutputStream output) {
-      this.output = output;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      write(new byte[] {(byte) one}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      byte[] copy = Arrays.copyOfRange(bytes, offset, offset + length);
-      output.writeBuffer(new ByteArrayBuffer(copy)).verify();
-      watch.sent(length);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.lunheng.text.Messages;
 
 /**
  * The dialogues in lines. Each waits for its reader on a thread of its own, so there are no more
@@ -18,12 +19,13 @@ final class LineTalks implements AutoCloseable {
           0, MOST, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Pools.named("lines"));
 
   /** Begins a dialogue; somebody for whom there is no thread is told so. */
-  Doors.Stay begin(LineRoom room, Visitor visitor, Wire wire, Watch watch) {
-    LineStay stay = new LineStay(wire, watch);
+  Doors.Stay begin(Premises premises, Visitor visitor, Wire wire, Watch watch) {
+    Messages messages = premises.messages().apply(visitor.variables());
+    LineStay stay = new LineStay(wire, watch, messages);
     try {
-      threads.execute(() -> stay.talk(room, visitor));
+      threads.execute(() -> stay.talk(premises.lines(), visitor));
     } catch (RejectedExecutionException e) {
-      stay.refuse("Too many readers without a terminal just now: try again later.");
+      stay.refuse(messages.get("cli.plain.hosted.crowded"));
     }
     return stay;
   }

@@ -14,6 +14,8 @@ import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.session.ServerSession;
+import org.lunheng.terminal.ColorChoice;
+import org.lunheng.terminal.TermInfo;
 import org.lunheng.text.Messages;
 
 /** A session channel, from which nothing but the room can be reached. */
@@ -24,7 +26,7 @@ final class RoomChannel extends ChannelSession {
   private final Watch watch;
   private final Function<Map<String, String>, Messages> messages;
   private final Variables variables = new Variables();
-  private volatile boolean terminal;
+  private volatile TerminalModes modes;
   private volatile int columns = Sizes.COLUMNS;
   private volatile int rows = Sizes.ROWS;
   private Shell shell;
@@ -63,8 +65,14 @@ final class RoomChannel extends ChannelSession {
     return variables.values();
   }
 
+  /** Whether there is a terminal on which a screen can be painted. */
   boolean terminal() {
-    return terminal;
+    return modes != null && TermInfo.of(variables(), ColorChoice.AUTO).addressable();
+  }
+
+  /** What the terminal leaves to the host; null where there is none. */
+  TerminalModes modes() {
+    return modes;
   }
 
   int columns() {
@@ -85,7 +93,7 @@ final class RoomChannel extends ChannelSession {
     // there is no environment
   }
 
-  /** Reads what is of use of a request for a terminal; its modes are the client's own business. */
+  /** Reads what is of use of a request for a terminal. */
   @Override
   protected Result handlePtyReq(Buffer buffer, boolean wantReply) {
     if (shell != null) {
@@ -93,14 +101,16 @@ final class RoomChannel extends ChannelSession {
     }
     variables.terminal(buffer.getString());
     resize(buffer.getInt(), buffer.getInt());
-    terminal = true;
+    buffer.getInt(); // in pixels
+    buffer.getInt();
+    modes = TerminalModes.of(buffer.getBytes());
     return Result.ReplySuccess;
   }
 
   @Override
   protected Result handleWindowChangeParsed(int columns, int rows, int width, int height) {
     resize(columns, rows);
-    if (shell != null && terminal) {
+    if (shell != null && modes != null) {
       shell.resized();
     }
     return Result.ReplySuccess;

@@ -78,7 +78,7 @@ public final class RoomHost implements Doors, AutoCloseable {
   @Override
   public Stay enter(Visitor visitor, Wire wire) {
     if (!wire.terminal()) {
-      return talks.begin(premises.lines(), visitor, wire, watch);
+      return talks.begin(premises, visitor, wire, watch);
     }
     TermInfo info = TermInfo.of(visitor.variables(), ColorChoice.AUTO);
     RoomStay stay = new RoomStay(this, visitor, wire, info);

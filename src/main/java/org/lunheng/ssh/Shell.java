@@ -190,6 +190,11 @@ final class Shell implements AsyncCommand, ChannelDataReceiver, Wire {
   }
 
   @Override
+  public TerminalModes modes() {
+    return channel.modes();
+  }
+
+  @Override
   public int columns() {
     return channel.columns();
   }

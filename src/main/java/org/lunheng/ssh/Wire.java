@@ -5,8 +5,11 @@ import org.apache.sshd.common.io.IoOutputStream;
 /** The channel to the client of a {@link Visitor}. May be used by any thread. */
 public interface Wire {
 
-  /** Whether there is a terminal at the other end; otherwise there are no sizes. */
+  /** Whether there is a terminal at the other end on which a screen can be painted. */
   boolean terminal();
+
+  /** What a terminal of any kind leaves to the host; null, and no sizes, where there is none. */
+  TerminalModes modes();
 
   /** The width of the terminal in columns, {@link Sizes#LEAST} to {@link Sizes#MOST}. */
   int columns();

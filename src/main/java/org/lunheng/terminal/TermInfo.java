@@ -1,18 +1,23 @@
 package org.lunheng.terminal;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the environment says about the terminal.
  *
  * @param depth how many colours to use
  * @param addressable whether the cursor can be placed anywhere, so that a screen can be painted;
- *     where not ({@code TERM} is {@code dumb} or missing), only plain text makes sense
+ *     where not ({@code TERM} is {@code dumb}, {@code unknown} or missing), only plain text makes
+ *     sense
  * @param links whether cells may lead to an address (OSC 8)
  * @param mouse whether the mouse may be asked for: GNU screen holds Escape back then until the next
  *     key, and makes one key of the two
  */
 public record TermInfo(ColorDepth depth, boolean addressable, boolean links, boolean mouse) {
+  /** Names of terminfo entries without {@code cup}, and what systems say that do not know. */
+  private static final Set<String> UNADDRESSABLE =
+      Set.of("", "dumb", "unknown", "network", "dialup", "emacs");
 
   /**
    * Reads the environment: {@code TERM}, {@code COLORTERM} and {@code NO_COLOR} (see <a
@@ -23,7 +28,7 @@ public record TermInfo(ColorDepth depth, boolean addressable, boolean links, boo
    */
   public static TermInfo of(Map<String, String> environment, ColorChoice choice) {
     String term = environment.getOrDefault("TERM", "");
-    boolean addressable = !term.isEmpty() && !term.equals("dumb");
+    boolean addressable = !UNADDRESSABLE.contains(term);
     ColorDepth depth = depth(environment, choice, addressable ? term : "dumb");
     boolean screen = isScreen(environment, term);
     boolean links = addressable && !screen && hasLinks(term);

@@ -159,7 +159,7 @@ class VisitTest {
     Room hosted = visited(Visit.READER, "river").press('m', 'a');
     hosted.send(new Msg.PlacesUnkept(SECRET));
     Notice marked = hosted.model().notice();
-    assertEquals(Notice.of(HostNews.onEntering()), marked.more());
+    assertEquals(Notice.of(HostStore.told(SECRET)), marked.more());
     assertFalse(LetterUpdate.isMarked(marked), "it is said for now only");
     Room other = visited(Visit.READER, "river").press('j').send(new Msg.PlacesUnkept(SECRET));
     assertEquals("notice.places-unkept-now", other.model().notice().key());
