@@ -1,5 +1,7 @@
 package org.lunheng.cli;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.lunheng.store.ProblemException;
  * sits at a terminal only marks are kept: a script that is run again finds the room as it was.
  */
 final class PlainPlaces {
+  /** No step is kept sooner after the last one where many readers share a place. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private final Session session;
   private final LeftRoom left;
   private final SharedReviews place;
@@ -29,7 +34,14 @@ final class PlainPlaces {
   private final Set<Problem> told = new HashSet<>();
   private PlaceStore store;
   private Memory known = Memory.NONE;
+
+  /** As it is, whether or not that is kept. */
   private RoomState last;
+
+  /** As it is kept, as far as that is known. */
+  private RoomState kept;
+
+  private Instant keptAt = Instant.MIN;
 
   private PlainPlaces(Session session, SharedReviews place, boolean named) throws ProblemException {
     this.session = session;
@@ -45,6 +57,7 @@ final class PlainPlaces {
     Memory memory = enough ? room.memory() : room.memory().over(stored());
     this.found = new RoomState(room.layout(), memory);
     this.last = found;
+    this.kept = found;
   }
 
   /**
@@ -68,6 +81,7 @@ final class PlainPlaces {
     known = Memory.NONE;
     found = RoomState.NEW;
     last = RoomState.NEW;
+    kept = RoomState.NEW;
   }
 
   private Memory stored() {
@@ -112,7 +126,10 @@ final class PlainPlaces {
         : layout.seats().get(layout.active()).script();
   }
 
-  /** Keeps a state if it is another one than before; tells once why it cannot be kept. */
+  /**
+   * Keeps a state if it is another one than before; tells once why it cannot be kept. Where many
+   * readers share a place, a step is kept once in a while, but a mark at once.
+   */
   void keep(PlainShelf shelf, PlainState state) {
     RoomState now =
         staying
@@ -122,10 +139,27 @@ final class PlainPlaces {
       return;
     }
     last = now;
-    tryTo(() -> left.keep(now));
-    if (!left.isWhole()) {
-      tryTo(() -> store().keep(session.reader(), now.memory()));
+    boolean marked = !now.memory().letters().equals(kept.memory().letters());
+    Instant time = session.environment().clock().instant();
+    if (!left.isWhole() || marked || time.isAfter(keptAt.plus(PAUSE))) {
+      keptAt = time;
+      keep(now);
     }
+  }
+
+  /** Keeps what is not kept yet. */
+  void finish() {
+    if (!last.equals(kept)) {
+      keep(last);
+    }
+  }
+
+  private void keep(RoomState now) {
+    boolean there = tryTo(() -> left.keep(now));
+    if (!left.isWhole()) {
+      there &= tryTo(() -> store().keep(session.reader(), now.memory()));
+    }
+    kept = there ? now : kept;
   }
 
   private Memory lettered(Memory memory) {
@@ -138,17 +172,21 @@ final class PlainPlaces {
     void run() throws ProblemException;
   }
 
-  private void tryTo(Attempt attempt) {
+  private boolean tryTo(Attempt attempt) {
     try {
       attempt.run();
+      return true;
     } catch (ProblemException e) {
       tell(e.problem());
+      return false;
     }
   }
 
   private void tell(Problem problem) {
     if (told.isEmpty()) {
-      session.print(session.messages().get("cli.plain.places-unkept"));
+      boolean again = session.household().isHosted();
+      String key = again ? "cli.plain.places-unkept-now" : "cli.plain.places-unkept";
+      session.print(session.messages().get(key));
     }
     if (told.add(problem)) {
       session.out().flush();

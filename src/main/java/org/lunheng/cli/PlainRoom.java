@@ -51,7 +51,7 @@ final class PlainRoom implements AutoCloseable {
       session.environment().err().flush();
       boolean complete = room.shelf.holdings().complete();
       boolean readable = room.talk(ids);
-      return room.isKept() && readable && complete ? ExitCode.DONE : ExitCode.FAILED;
+      return room.isLeft() && readable && complete ? ExitCode.DONE : ExitCode.FAILED;
     }
   }
 
@@ -130,6 +130,19 @@ final class PlainRoom implements AutoCloseable {
   private void tell(Problem problem) {
     session.out().flush();
     session.report(problem);
+  }
+
+  /** Has everything kept, also by a thread that was interrupted, which stays so. */
+  private boolean isLeft() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      places.finish();
+      return isKept();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** Tries a last time to keep what is not kept; if that fails, has it written elsewhere. */

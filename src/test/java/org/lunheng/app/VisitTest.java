@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lunheng.corpus.Library;
 import org.lunheng.document.Problem;
@@ -145,6 +146,28 @@ class VisitTest {
     assertEquals("notice.unsaved-hosted", hosted.model().notice().key());
     String said = hosted.model().notice().words(hosted.model().messages());
     assertFalse(said.contains("file"), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "database-full, problem.host-full",
+    "store-full, problem.host-full",
+    "store-unreachable, problem.host-away",
+    "store-lost, problem.host-away",
+    "database-busy, problem.host-slow",
+    "store-slow, problem.host-slow",
+    "database-forbidden, problem.host-fixed",
+    "store-read-only, problem.host-fixed",
+    "database-broken, problem.host-store",
+    "store-failed, problem.host-store"
+  })
+  void whyAnAnswerIsNotSavedIsSaid(String problem, String said) {
+    Room hosted = visited(Visit.READER).holdReviews().asking(CardKind.CLAIM_SPEAKER, "lin-lan");
+    hosted.press('1');
+    hosted.send(new Msg.ReviewFailed(hosted.kept(), Problem.of(PATH, 0, problem, PATH)));
+    Problem told = hosted.model().quiz().saving().problem().orElseThrow();
+    assertEquals(said, Notice.of(told).key());
+    assertFalse(hosted.model().toString().contains(PATH));
   }
 
   @Test

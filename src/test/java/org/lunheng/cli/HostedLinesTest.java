@@ -16,10 +16,12 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -42,6 +44,8 @@ import org.lunheng.text.CellWidth;
 class HostedLinesTest {
   private static final Visitor ANNA = HostedTalk.key("SHA256:anna", "en_GB.UTF-8");
   private static final Visitor BERT = HostedTalk.key("SHA256:bert", "en_GB.UTF-8");
+
+  private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
   @TempDir Path folder;
 
@@ -263,6 +267,50 @@ class HostedLinesTest {
     assertTrue(
         troubles.stream().anyMatch(problem -> problem.file().contains("no-folder")),
         troubles.toString());
+  }
+
+  @Test
+  void stepsAreKeptOnceInAWhileAndTheLastOneInTheEnd() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(1);
+    InputStream pause =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            try {
+              waiting.countDown();
+              Thread.sleep(300);
+            } catch (InterruptedException e) {
+              throw new IOException(e);
+            }
+            return -1;
+          }
+        };
+    lines = new HostedLines(CorpusStore.in(folder.resolve("texts")), () -> NOON, troubles::add);
+    Vector<InputStream> typed = new Vector<>(List.of(bytes("1\np3\np5\n"), pause, bytes("q\n")));
+    HostedTalk[] said = new HostedTalk[1];
+    Thread talk =
+        new Thread(
+            () ->
+                said[0] =
+                    HostedTalk.of(
+                        lines, ANNA, readers, new SequenceInputStream(typed.elements()), 80));
+    talk.start();
+    waiting.await();
+    assertFalse(place().contains("p5"), place());
+    talk.join();
+    assertTrue(place().contains("p5"), place() + said[0]);
+  }
+
+  private String place() throws Exception {
+    return readers.room(ANNA.reader()).orElseThrow().layout().toString();
+  }
+
+  @Test
+  void aFullDiskIsCalledSo() {
+    Household household = new HostedHousehold(ANNA.reader(), null, readers, troubles::add);
+    Problem full = Problem.of("/srv/lunheng.db", 0, "database-full");
+    assertEquals(Problem.of("lunheng", 0, "host-full"), household.told(full));
+    assertEquals(List.of(full), troubles);
   }
 
   @Test
