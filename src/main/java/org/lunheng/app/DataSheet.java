@@ -33,7 +33,13 @@ final class DataSheet {
       setter.text(state, told.failed() ? Sheet.Tone.WARNING : Sheet.Tone.QUIET);
     } else {
       setter.facts(facts(told.kept()));
-      setter.blank().text(messages.get("data.more"), Sheet.Tone.QUIET);
+      setter.blank();
+      Kept kept = told.kept();
+      if (kept.first() != null) {
+        String days = messages.get("data.days", kept.first().toString(), kept.last().toString());
+        setter.text(days, Sheet.Tone.QUIET);
+      }
+      setter.text(messages.get("data.more"), Sheet.Tone.QUIET);
     }
     setter.blank().text(KeyWords.of("data.export", model), Sheet.Tone.PLAIN);
     setFile();

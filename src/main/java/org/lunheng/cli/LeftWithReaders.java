@@ -14,8 +14,11 @@ final class LeftWithReaders implements LeftRoom {
   private final Readers readers;
   private final ReaderId reader;
 
-  /** What was there and could not be read before; null as long as it cannot. */
-  private Memory before;
+  /** As it is kept; null as long as that cannot be read. */
+  private RoomState known;
+
+  /** The places of the room here, of which some may be newer elsewhere. */
+  private Memory seen = Memory.NONE;
 
   LeftWithReaders(Readers readers, ReaderId reader) {
     this.readers = readers;
@@ -36,26 +39,28 @@ final class LeftWithReaders implements LeftRoom {
   public Loaded<RoomState> read() {
     try {
       RoomState found = readers.room(reader).orElse(RoomState.NEW);
-      before = Memory.NONE;
+      known = found;
+      seen = found.memory();
       return new Loaded<>(found, List.of());
     } catch (ProblemException e) {
       return new Loaded<>(RoomState.NEW, List.of(e.problem()));
     }
   }
 
-  /** What could not be read at first is not written over: it is read now, or nothing is kept. */
+  /** What could not be read at first, or was kept elsewhere since, is not written over. */
   @Override
   public void keep(RoomState state) throws ProblemException {
-    if (before == null) {
-      before = readers.room(reader).orElse(RoomState.NEW).memory();
-    }
-    Memory all = state.memory().over(before);
-    readers.keepRooms(Map.of(reader, new RoomState(state.layout(), all)));
+    Memory older = known == null ? Memory.NONE : known.memory();
+    RoomState now = new RoomState(state.layout(), state.memory().since(seen).over(older));
+    Map<ReaderId, RoomState> before = known == null ? Map.of() : Map.of(reader, known);
+    known = readers.keepRooms(Map.of(reader, now), before).getOrDefault(reader, now);
+    seen = state.memory();
   }
 
   @Override
   public void erase() {
     // it is among the belongings
-    before = Memory.NONE;
+    known = null;
+    seen = Memory.NONE;
   }
 }

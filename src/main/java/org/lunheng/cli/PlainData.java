@@ -20,6 +20,9 @@ record PlainData(Session session, PlainStyle style) {
     print("cli.plain.data.bookmarks", kept.bookmarks());
     print("cli.plain.data.highlights", kept.highlights());
     print("cli.plain.data.notes", kept.notes());
+    if (kept.first() != null) {
+      print("cli.plain.data.days", kept.first().toString(), kept.last().toString());
+    }
     print("cli.plain.data.ways");
   }
 

@@ -77,4 +77,13 @@ public record Memory(
     marked.putAll(letters);
     return new Memory(all, marked, trail.places().isEmpty() ? older.trail : trail);
   }
+
+  /** What has been added or changed since this memory was another one. */
+  public Memory since(Memory before) {
+    Map<String, Reached> read = new LinkedHashMap<>(reached);
+    read.entrySet().removeAll(before.reached.entrySet());
+    SortedMap<Character, Position> marked = new TreeMap<>(letters);
+    marked.entrySet().removeAll(before.letters.entrySet());
+    return new Memory(read, marked, trail.equals(before.trail) ? Trail.NONE : trail);
+  }
 }

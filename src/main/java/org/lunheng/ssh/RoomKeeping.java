@@ -26,8 +26,14 @@ final class RoomKeeping {
   /** Where rooms are kept. */
   @FunctionalInterface
   interface Place {
-    /** Keeps all of them or, if this throws, none. */
-    void keep(Map<ReaderId, RoomState> rooms) throws ProblemException;
+    /**
+     * Keeps all of them or, if this throws, none.
+     *
+     * @param known how they were kept as far as is known
+     * @return those that are now kept otherwise, since other hosts have kept more
+     */
+    Map<ReaderId, RoomState> keep(Map<ReaderId, RoomState> rooms, Map<ReaderId, RoomState> known)
+        throws ProblemException;
   }
 
   /** What the rooms that one reader is in at once have in common. */
@@ -47,6 +53,10 @@ final class RoomKeeping {
   private final Map<ReaderId, Presence> present = new HashMap<>();
   private final Map<ReaderId, RoomState> changed = new HashMap<>();
   private Map<ReaderId, RoomState> underWay = Map.of();
+
+  /** How the rooms are kept of those who are present or whose changes wait. */
+  private final Map<ReaderId, RoomState> known = new HashMap<>();
+
   private boolean planned;
 
   /**
@@ -68,6 +78,7 @@ final class RoomKeeping {
     if (presence.memory == null) {
       presence.memory = found.memory();
     }
+    known.putIfAbsent(reader, found);
     OneRoom room = new OneRoom(reader, presence, found);
     presence.rooms.add(room);
     presence.shared |= presence.rooms.size() > 1;
@@ -83,6 +94,7 @@ final class RoomKeeping {
   /** Forgets what a reader had in mind before all was erased. */
   synchronized void forget(ReaderId reader) {
     changed.remove(reader);
+    known.remove(reader);
     Presence presence = present.get(reader);
     if (presence != null) {
       presence.memory = Memory.NONE;
@@ -99,10 +111,7 @@ final class RoomKeeping {
     synchronized (writing) {
       Map<ReaderId, RoomState> rooms = take();
       try {
-        if (!rooms.isEmpty()) {
-          place.keep(rooms);
-        }
-        done();
+        done(rooms.isEmpty() ? Map.of() : place.keep(rooms, known(rooms)));
         return true;
       } catch (ProblemException e) {
         for (Consumer<Problem> listener : giveBack()) {
@@ -120,8 +129,36 @@ final class RoomKeeping {
     return underWay;
   }
 
-  private synchronized void done() {
+  private synchronized Map<ReaderId, RoomState> known(Map<ReaderId, RoomState> rooms) {
+    Map<ReaderId, RoomState> some = new HashMap<>(known);
+    some.keySet().retainAll(rooms.keySet());
+    return some;
+  }
+
+  private synchronized void done(Map<ReaderId, RoomState> merged) {
+    underWay.forEach((reader, asked) -> kept(reader, asked, merged.getOrDefault(reader, asked)));
     underWay = Map.of();
+  }
+
+  /** What other hosts have kept goes under what has been done here since. */
+  private void kept(ReaderId reader, RoomState asked, RoomState kept) {
+    Presence presence = present.get(reader);
+    if (!kept.equals(asked)) {
+      changed.computeIfPresent(
+          reader,
+          (same, waiting) ->
+              new RoomState(
+                  waiting.layout(), waiting.memory().since(asked.memory()).over(kept.memory())));
+      if (presence != null) {
+        presence.shared = true;
+        presence.memory = presence.memory.since(asked.memory()).over(kept.memory());
+      }
+    }
+    if (presence != null || changed.containsKey(reader)) {
+      known.put(reader, kept);
+    } else {
+      known.remove(reader);
+    }
   }
 
   /** Has what could not be kept tried again; gives those who are to hear of it. */
@@ -150,7 +187,9 @@ final class RoomKeeping {
   private synchronized void seen(OneRoom room, RoomState state) {
     Presence presence = room.presence;
     Memory all =
-        presence.shared ? state.memory().over(room.last.memory(), presence.memory) : state.memory();
+        presence.shared
+            ? state.memory().since(room.last.memory()).over(presence.memory)
+            : state.memory();
     presence.memory = all;
     changed.put(room.reader, new RoomState(state.layout(), all));
     plan();
@@ -160,6 +199,9 @@ final class RoomKeeping {
     room.presence.rooms.remove(room);
     if (room.presence.rooms.isEmpty()) {
       present.remove(room.reader, room.presence);
+      if (!changed.containsKey(room.reader) && !underWay.containsKey(room.reader)) {
+        known.remove(room.reader);
+      }
     }
   }
 

@@ -8,13 +8,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.lunheng.quiz.Habits;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.Bookmark;
@@ -109,7 +113,15 @@ record ReaderData(
         marks,
         count(Bookmark.class),
         count(Highlight.class),
-        count(Note.class));
+        count(Note.class),
+        days().min(Comparator.naturalOrder()).orElse(null),
+        days().max(Comparator.naturalOrder()).orElse(null));
+  }
+
+  /** The days of all that has a time, as days are where this runs. */
+  private Stream<LocalDate> days() {
+    return Stream.concat(reviews.stream().map(Review::at), keepsakes.stream().map(Keepsake::at))
+        .map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault()));
   }
 
   private int count(Class<? extends Keepsake> kind) {

@@ -79,14 +79,19 @@ public final class Readers implements AutoCloseable {
   }
 
   /**
-   * Keeps readers' rooms, all of them or, if this throws, none; of two programs the last one wins.
+   * Keeps readers' rooms, all of them or, if this throws, none. Where another program has kept a
+   * room in between, its places and marks stay where they are not changed here, and the panes are
+   * those of the last one; what it has erased does not come back.
    *
+   * @param known how the rooms were kept as far as the caller knows
+   * @return the rooms that are now kept otherwise than asked for
    * @throws ProblemException if it is not certain that they are kept
    */
-  public void keepRooms(Map<ReaderId, RoomState> states) throws ProblemException {
-    if (!states.isEmpty()) {
-      database.write(connection -> rooms.keep(connection, states));
-    }
+  public Map<ReaderId, RoomState> keepRooms(
+      Map<ReaderId, RoomState> states, Map<ReaderId, RoomState> known) throws ProblemException {
+    return states.isEmpty()
+        ? Map.of()
+        : database.write(connection -> rooms.keep(connection, states, known));
   }
 
   /**

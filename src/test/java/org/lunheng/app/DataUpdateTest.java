@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,15 @@ class DataUpdateTest {
 
   private static Model asked(Room room) {
     return ((ActionScreen) room.model().screen()).asked(room.model());
+  }
+
+  @Test
+  void saysSinceWhen() {
+    room.choose("my-data");
+    LocalDate first = LocalDate.of(2026, 3, 1);
+    room.send(new Msg.MyDataLoaded(new Kept(1, 0, 0, 0, 0, 0, first, first.plusDays(2))));
+    String said = told().sheet(room.model()).lines().toString();
+    assertTrue(said.contains("2026-03-01") && said.contains("2026-03-03"), said);
   }
 
   @Test

@@ -41,7 +41,7 @@ class LeftWithReadersTest {
   void whatCouldNotBeReadIsNotWrittenOver() throws Exception {
     Path place = folder.resolve("readers");
     try (Readers readers = Readers.in(place)) {
-      readers.keepRooms(Map.of(ANNA, marked('a', P3)));
+      readers.keepRooms(Map.of(ANNA, marked('a', P3)), Map.of());
     }
     Path aside = folder.resolve("aside");
     Files.move(place, aside);

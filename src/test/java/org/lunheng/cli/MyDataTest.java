@@ -2,6 +2,7 @@ package org.lunheng.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -201,7 +202,8 @@ class MyDataTest {
     home.atTerminal(List.of(), LEAVING);
     home.atTerminal(List.of(), "my data erase", "erase", "2", "mb", "*", "q");
     Kept kept = kept(ReaderId.LOCAL);
-    assertEquals(new Kept(0, 1, 1, 1, 0, 0), kept);
+    assertEquals(new Kept(0, 1, 1, 1, 0, 0, kept.first(), kept.first()), kept);
+    assertNotNull(kept.first());
     assertEquals("letter", home.kept().get(0).quote().interview());
   }
 

@@ -92,7 +92,7 @@ class PlainTerminalTest {
   @ValueSource(strings = {"dumb", "unknown", ""})
   void whatIsTypedIsSeenAndCanBeChanged(String term) throws Exception {
     OpenSsh.Outcome outcome = client("hellp\u007fo\r\u0004", "-tt", "-o", "SetEnv=TERM=" + term);
-    assertEquals("hellp\b \bo\r\nheard hello\r\n\r\n", outcome.output());
+    assertEquals("hellp\b \bo\r\n\r\nheard hello\r\n", outcome.output());
     assertEquals(0, outcome.status(), outcome::toString);
     assertTrue(columns.isPresent());
   }

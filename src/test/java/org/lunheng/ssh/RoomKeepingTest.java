@@ -26,15 +26,21 @@ class RoomKeepingTest {
 
   private final Queue<Runnable> later = new ArrayDeque<>();
   private final List<Map<ReaderId, RoomState>> kept = new ArrayList<>();
+  private final List<Map<ReaderId, RoomState>> known = new ArrayList<>();
   private boolean broken;
   private final RoomKeeping keeping =
       new RoomKeeping(this::keep, Runnable::run, (work, nanoseconds) -> later.add(work));
 
-  private void keep(Map<ReaderId, RoomState> rooms) throws ProblemException {
+  private Map<ReaderId, RoomState> merged = Map.of();
+
+  private Map<ReaderId, RoomState> keep(
+      Map<ReaderId, RoomState> rooms, Map<ReaderId, RoomState> before) throws ProblemException {
     if (broken) {
       throw new ProblemException(Problem.of("store", 0, "database-full"));
     }
     kept.add(new HashMap<>(rooms));
+    known.add(before);
+    return merged;
   }
 
   private void aSecondGoesBy() {
@@ -130,5 +136,40 @@ class RoomKeepingTest {
     two.seen(RoomState.NEW);
     keeping.keepNow();
     assertEquals("", letters(ANN));
+  }
+
+  @Test
+  void itIsKnownHowTheRoomsAreKept() {
+    Keeper ann = keeping.keeper(ANN, marked("a"));
+    ann.seen(marked("ab"));
+    keeping.keepNow();
+    ann.seen(marked("abc"));
+    keeping.keepNow();
+    assertEquals(List.of(Map.of(ANN, marked("a")), Map.of(ANN, marked("ab"))), known);
+  }
+
+  @Test
+  void whatAnotherHostHasKeptStays() {
+    Keeper ann = keeping.keeper(ANN, marked("a"));
+    ann.seen(marked("ab"));
+    merged = Map.of(ANN, marked("abx"));
+    keeping.keepNow();
+    merged = Map.of();
+    ann.seen(marked("abc"));
+    keeping.keepNow();
+    assertEquals("abcx", letters(ANN));
+    assertEquals(Map.of(ANN, marked("abx")), known.get(1));
+  }
+
+  @Test
+  void whatAnotherHostHasErasedDoesNotComeBack() {
+    Keeper ann = keeping.keeper(ANN, marked("a"));
+    ann.seen(marked("ab"));
+    merged = Map.of(ANN, marked("b"));
+    keeping.keepNow();
+    merged = Map.of();
+    ann.seen(marked("abc"));
+    keeping.keepNow();
+    assertEquals("bc", letters(ANN));
   }
 }

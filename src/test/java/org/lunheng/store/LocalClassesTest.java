@@ -60,7 +60,7 @@ class LocalClassesTest {
       try (Readers readers = Readers.at(StoreAddress.of(arguments[0], Map.of()).orElseThrow());
           Readers guests = Readers.inMemory()) {
         readers.reviews().append(Answers.of("a", 0));
-        readers.keepRooms(Map.of(ReaderId.LOCAL, RoomState.NEW));
+        readers.keepRooms(Map.of(ReaderId.LOCAL, RoomState.NEW), Map.of());
         readers.export(ReaderId.LOCAL, line -> {});
         readers.erase(ReaderId.LOCAL);
         guests.prepare();

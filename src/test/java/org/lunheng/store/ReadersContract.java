@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,7 +112,7 @@ abstract class ReadersContract {
     readers.keepsakes().keep(reader, new Bookmark(id(name + "-b"), quote("语"), AT));
     Memory memory = Memory.NONE.with('c', at(4)).with(new Reached(at(5), 50));
     readers.places("/home/host/library").keep(reader, memory.with(Trail.NONE.jumped(at(6))));
-    readers.keepRooms(Map.of(reader, room("river")));
+    readers.keepRooms(Map.of(reader, room("river")), Map.of());
   }
 
   @Test
@@ -195,12 +197,45 @@ abstract class ReadersContract {
 
   @Test
   void roomsOfManyReadersAreKeptAtOnceAndEachFindsTheirOwn() throws Exception {
-    readers.keepRooms(Map.of(mine, room("river"), yours, room("talk")));
+    readers.keepRooms(Map.of(mine, room("river"), yours, room("talk")), Map.of());
     assertEquals(Optional.of(room("river")), readers().room(mine));
     assertEquals(Optional.of(room("talk")), readers().room(yours));
-    readers.keepRooms(Map.of(mine, room("mountain")));
+    readers.keepRooms(Map.of(mine, room("mountain")), Map.of(mine, room("river")));
     assertEquals(Optional.of(room("mountain")), readers.room(mine));
     assertEquals(Optional.of(room("talk")), readers.room(yours));
+  }
+
+  private static RoomState marked(String letters) {
+    Memory memory = Memory.NONE;
+    for (char letter : letters.toCharArray()) {
+      memory = memory.with(letter, at(letter));
+    }
+    return new RoomState(Layout.EMPTY, memory);
+  }
+
+  @Test
+  void whatTwoHostsKeepOfOneReaderIsKeptOfBoth() throws Exception {
+    readers.keepRooms(Map.of(mine, marked("a")), Map.of());
+    Map<ReaderId, RoomState> known = Map.of(mine, marked("a"));
+    assertEquals(Map.of(), readers.keepRooms(Map.of(mine, marked("ab")), known));
+    Map<ReaderId, RoomState> merged = readers().keepRooms(Map.of(mine, marked("ac")), known);
+    assertEquals(Map.of(mine, marked("abc")), merged);
+    assertEquals(Optional.of(marked("abc")), readers.room(mine));
+  }
+
+  @Test
+  void whatIsErasedOnOneHostDoesNotComeBackFromAnother() throws Exception {
+    readers.keepRooms(Map.of(mine, marked("a")), Map.of());
+    readers().erase(mine);
+    readers.keepRooms(Map.of(mine, marked("ab")), Map.of(mine, marked("a")));
+    assertEquals(Optional.of(marked("b")), readers.room(mine));
+  }
+
+  @Test
+  void aRoomThatCouldNotBeReadIsNotWrittenOver() throws Exception {
+    readers.keepRooms(Map.of(mine, marked("a")), Map.of());
+    readers.keepRooms(Map.of(mine, marked("b")), Map.of(mine, RoomState.NEW));
+    assertEquals(Optional.of(marked("ab")), readers.room(mine));
   }
 
   @Test
@@ -221,10 +256,11 @@ abstract class ReadersContract {
   void whatIsKeptIsCounted() throws Exception {
     keepSomeOfAll(yours, "other");
     keepSomeOfAll(mine, "one");
-    readers.reviews().append(review(mine, "two", 2));
+    readers.reviews().append(review(mine, "two", 3 * 24 * 60 * 60));
     readers.keepsakes().keep(mine, note("second", "x"));
     // river is in the room, talk among the places; a and b are in the room, c among the places
-    assertEquals(new Kept(2, 2, 3, 1, 1, 2), readers.kept(mine));
+    LocalDate first = LocalDate.ofInstant(AT, ZoneId.systemDefault());
+    assertEquals(new Kept(2, 2, 3, 1, 1, 2, first, first.plusDays(3)), readers.kept(mine));
   }
 
   @Test
@@ -311,7 +347,7 @@ abstract class ReadersContract {
     assertEquals(List.of(review), readers.reviews().reviews(hostile));
     assertEquals(List.of(note), readers.keepsakes().keepsakes(hostile));
     assertEquals(memory, readers.places(text).memory(hostile));
-    readers.keepRooms(Map.of(hostile, new RoomState(Layout.EMPTY, memory)));
+    readers.keepRooms(Map.of(hostile, new RoomState(Layout.EMPTY, memory)), Map.of());
     assertTrue(readers.room(hostile).isPresent());
     assertEquals(4, exported(hostile).size());
     readers.keepsakes().forget(hostile, id);
@@ -345,7 +381,10 @@ abstract class ReadersContract {
             for (int n = 0; n < each; n++) {
               own.reviews().append(review(reader, reader.value() + n, n));
               fresh += own.reviews().append(review(mine, "shared-" + n, n)) ? 1 : 0;
-              own.keepRooms(Map.of(reader, room("r" + n), mine, room("m" + n), yours, room("y")));
+              Map<ReaderId, RoomState> known =
+                  n == 0 ? Map.of() : Map.of(reader, room("r" + (n - 1)));
+              own.keepRooms(
+                  Map.of(reader, room("r" + n), mine, room("m" + n), yours, room("y")), known);
             }
             return fresh;
           });
