@@ -1,5 +1,6 @@
 package org.lunheng.corpus.find;
 
+import java.lang.ref.WeakReference;
 import org.lunheng.text.Syllables;
 
 /**
@@ -29,9 +30,9 @@ final class TypedPinyin implements Places {
   /**
    * By first character what may come after it: the letters that the next one may begin with, as
    * bits from a on, and {@link #END}; 0 as long as nobody asked. It is the same whoever fills it
-   * in, and null as long as no text has to be read.
+   * in, and large: gone soon after the last text was looked through.
    */
-  private int[] after;
+  private WeakReference<int[]> after = new WeakReference<>(null);
 
   /**
    * Looks for letters.
@@ -71,7 +72,7 @@ final class TypedPinyin implements Places {
     while (at < length) {
       int from = at++;
       int set = known[folded.charAt(from)];
-      if (set == KNOWN || !mayBegin(set, folded, from)) {
+      if (set == KNOWN || !mayBegin(known, folded, from)) {
         continue;
       }
       int to = end(folded, from);
@@ -83,28 +84,29 @@ final class TypedPinyin implements Places {
   }
 
   private int[] known() {
-    int[] known = after;
+    int[] known = after.get();
     if (known == null) {
       known = new int[1 << Character.SIZE];
-      after = known;
+      after = new WeakReference<>(known);
     }
     return known;
   }
 
   /** Whether a place may begin at an index, by its first two characters. */
-  private boolean mayBegin(int known, String folded, int from) {
-    int set = known == 0 ? after(folded.charAt(from)) : known;
+  private boolean mayBegin(int[] known, String folded, int from) {
+    char first = folded.charAt(from);
+    int set = known[first] == 0 ? after(known, first) : known[first];
     return (set & END) != 0
         || from + 1 < folded.length() && (set & syllables.initials(folded.charAt(from + 1))) != 0;
   }
 
-  private int after(char c) {
+  private int after(int[] known, char c) {
     int set = KNOWN;
     for (long rest = spelt(1, c); rest != 0; rest &= rest - 1) {
       int letters = Long.numberOfTrailingZeros(rest);
       set |= letters < typed.length() ? 1 << typed.charAt(letters) - 'a' : END;
     }
-    known()[c] = set;
+    known[c] = set;
     return set;
   }
 
