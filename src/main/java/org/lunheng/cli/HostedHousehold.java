@@ -1,11 +1,15 @@
 package org.lunheng.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.lunheng.app.HostStore;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.document.Problem;
+import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
+import org.lunheng.ssh.LineRoom;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
@@ -19,10 +23,15 @@ import org.lunheng.terminal.Worker;
  * name files of the host.
  *
  * @param readers where it is kept what visitors like this one leave; stays open
+ * @param unsaved takes what could not be saved; null where that is lost
  * @param trouble is told what visitors are not
  */
 record HostedHousehold(
-    ReaderId reader, HostedLibrary library, Readers readers, Consumer<Problem> trouble)
+    ReaderId reader,
+    HostedLibrary library,
+    Readers readers,
+    LineRoom.Unsaved unsaved,
+    Consumer<Problem> trouble)
     implements Household {
   /** The problems that come of what somebody typed or that name nothing of the host. */
   private static final Set<String> TOLD =
@@ -42,7 +51,9 @@ record HostedHousehold(
           "hosted-trouble",
           "hosted-fixed",
           "hosted-reviews-lost",
-          "hosted-notes-lost");
+          "hosted-notes-lost",
+          "hosted-reviews-later",
+          "hosted-notes-later");
 
   @Override
   public boolean isHosted() {
@@ -98,6 +109,14 @@ record HostedHousehold(
   @Override
   public LeftRoom left(Session session) {
     return new LeftWithReaders(readers, reader);
+  }
+
+  @Override
+  public boolean savesLater(List<Review> reviews, List<KeepsakeChange> changes) {
+    if (unsaved != null) {
+      unsaved.take(reviews, changes);
+    }
+    return unsaved != null;
   }
 
   @Override

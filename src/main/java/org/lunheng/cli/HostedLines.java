@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.lunheng.document.Problem;
+import org.lunheng.ssh.LineRoom;
 import org.lunheng.ssh.Visitor;
 import org.lunheng.store.Bundles;
 import org.lunheng.store.CorpusStore;
@@ -52,8 +53,10 @@ public final class HostedLines {
    * kept; greetings, hints, prompts and problems go to {@code err}.
    *
    * @param columns the width of a terminal on which what is typed is seen, or {@link #ANY_WIDTH}
+   * @param unsaved takes what could not be saved; null where that is lost
    */
-  public record Line(InputStream in, OutputStream out, OutputStream err, int columns) {}
+  public record Line(
+      InputStream in, OutputStream out, OutputStream err, int columns, LineRoom.Unsaved unsaved) {}
 
   /**
    * Talks until the visitor leaves, the line ends, or the thread is interrupted; whatever happens
@@ -107,7 +110,8 @@ public final class HostedLines {
             clock);
     Settings settings =
         new Settings(null, null, language, ColorChoice.NEVER, Display.USUAL, Preferences.NONE);
-    Household household = new HostedHousehold(visitor.reader(), library, readers, trouble);
+    Household household =
+        new HostedHousehold(visitor.reader(), library, readers, line.unsaved(), trouble);
     return new Session(
         environment, settings, messages.computeIfAbsent(language, Bundles::load), household);
   }

@@ -1,7 +1,10 @@
 package org.lunheng.cli;
 
+import java.util.List;
 import java.util.Optional;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.document.Problem;
+import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.OwnLibrary;
@@ -53,6 +56,11 @@ interface Household {
 
   /** How the reader left the room. */
   LeftRoom left(Session session) throws ProblemException;
+
+  /** Hands on what could not be saved; false where there is nobody to try on. */
+  default boolean savesLater(List<Review> reviews, List<KeepsakeChange> changes) {
+    return false;
+  }
 
   /** What can be told to the reader of a problem. */
   Problem told(Problem problem);

@@ -67,7 +67,9 @@ final class LastKeepsakes {
     }
     String count = Integer.toString(keepsakes.size());
     if (session.household().isHosted()) {
-      session.report(Problem.of("lunheng", 0, "hosted-notes-lost", count));
+      boolean later = session.household().savesLater(List.of(), changes);
+      String told = later ? "hosted-notes-later" : "hosted-notes-lost";
+      session.report(Problem.of("lunheng", 0, told, count));
       session.environment().err().flush();
       return;
     }

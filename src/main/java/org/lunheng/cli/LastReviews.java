@@ -61,7 +61,9 @@ final class LastReviews {
     session.report(why);
     String count = Integer.toString(reviews.size());
     if (session.household().isHosted()) {
-      session.report(Problem.of("lunheng", 0, "hosted-reviews-lost", count));
+      boolean later = session.household().savesLater(reviews, List.of());
+      String told = later ? "hosted-reviews-later" : "hosted-reviews-lost";
+      session.report(Problem.of("lunheng", 0, told, count));
       session.environment().err().flush();
       return;
     }

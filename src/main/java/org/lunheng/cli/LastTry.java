@@ -31,7 +31,7 @@ final class LastTry {
       return Optional.of(Problem.of("lunheng", 0, "reviews-slow", seconds));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Optional.of(Problem.of("lunheng", 0, "internal", e.toString()));
+      return Optional.of(Problem.of("lunheng", 0, "reviews-slow", "0"));
     } catch (ExecutionException e) {
       return Optional.of(Problem.of("lunheng", 0, "internal", e.getCause().toString()));
     } finally {

@@ -110,7 +110,7 @@ final class SshHost implements Host {
       return lines.talk(
           visitor,
           visitor.guest() ? guests : readers,
-          new HostedLines.Line(line.in(), line.out(), line.err(), columns));
+          new HostedLines.Line(line.in(), line.out(), line.err(), columns, line.unsaved()));
     }
 
     private ServerSettings serverSettings() {

@@ -39,7 +39,7 @@ final class LineStay implements Doors.Stay {
   }
 
   /** Talks, on the caller's thread. */
-  void talk(LineRoom room, Visitor visitor) {
+  void talk(LineRoom room, Visitor visitor, LineRoom.Unsaved unsaved) {
     synchronized (this) {
       if (over) {
         return;
@@ -49,7 +49,7 @@ final class LineStay implements Doors.Stay {
     int code = 1;
     OptionalInt columns = typed == null ? OptionalInt.empty() : OptionalInt.of(wire.columns());
     try {
-      code = room.talk(visitor, new LineRoom.Line(input, output, errors, columns));
+      code = room.talk(visitor, new LineRoom.Line(input, output, errors, columns, unsaved));
     } catch (RuntimeException e) {
       watch.failed("lines", e);
     } finally {

@@ -19,11 +19,12 @@ final class LineTalks implements AutoCloseable {
           0, MOST, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Pools.named("lines"));
 
   /** Begins a dialogue; somebody for whom there is no thread is told so. */
-  Doors.Stay begin(Premises premises, Visitor visitor, Wire wire, Watch watch) {
+  Doors.Stay begin(
+      Premises premises, Visitor visitor, Wire wire, Watch watch, LineRoom.Unsaved unsaved) {
     Messages messages = premises.messages().apply(visitor.variables());
     LineStay stay = new LineStay(wire, watch, messages);
     try {
-      threads.execute(() -> stay.talk(premises.lines(), visitor));
+      threads.execute(() -> stay.talk(premises.lines(), visitor, unsaved));
     } catch (RejectedExecutionException e) {
       stay.refuse(messages.get("cli.plain.hosted.crowded"));
     }

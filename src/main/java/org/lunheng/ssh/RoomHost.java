@@ -78,7 +78,9 @@ public final class RoomHost implements Doors, AutoCloseable {
   @Override
   public Stay enter(Visitor visitor, Wire wire) {
     if (!wire.terminal()) {
-      return talks.begin(premises, visitor, wire, watch);
+      LineRoom.Unsaved unsaved =
+          (reviews, changes) -> leftovers.take(visitor.reader(), reviews, changes);
+      return talks.begin(premises, visitor, wire, watch, visitor.guest() ? null : unsaved);
     }
     TermInfo info = TermInfo.of(visitor.variables(), ColorChoice.AUTO);
     RoomStay stay = new RoomStay(this, visitor, wire, info);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,8 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lunheng.app.KeepsakeChange;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Review;
+import org.lunheng.ssh.LineRoom;
 import org.lunheng.ssh.Visitor;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.Debate;
@@ -307,7 +311,7 @@ class HostedLinesTest {
 
   @Test
   void aFullDiskIsCalledSo() {
-    Household household = new HostedHousehold(ANNA.reader(), null, readers, troubles::add);
+    Household household = new HostedHousehold(ANNA.reader(), null, readers, null, troubles::add);
     Problem full = Problem.of("/srv/lunheng.db", 0, "database-full");
     assertEquals(Problem.of("lunheng", 0, "host-full"), household.told(full));
     assertEquals(List.of(full), troubles);
@@ -334,6 +338,29 @@ class HostedLinesTest {
       assertFalse(talk.err().contains("are lost"), talk.err());
       assertEquals(0, talk.code());
     }
+  }
+
+  @Test
+  void whatIsNotSavedWhenAVisitorLeavesIsHandedOn() throws Exception {
+    lines = on(CorpusStore.builtIn());
+    Path place = Files.writeString(folder.resolve("blocked"), "");
+    List<Review> reviews = new ArrayList<>();
+    List<KeepsakeChange> changes = new ArrayList<>();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    LineRoom.Unsaved unsaved =
+        (more, others) -> {
+          reviews.addAll(more);
+          changes.addAll(others);
+        };
+    try (Readers blocked = Readers.in(place)) {
+      InputStream typed = bytes("1\n*p3\nquiz\n0\nq\nq\n");
+      OutputStream out = OutputStream.nullOutputStream();
+      lines.talk(ANNA, blocked, new HostedLines.Line(typed, out, err, 80, unsaved));
+    }
+    assertEquals(1, reviews.size());
+    assertEquals(1, changes.size());
+    assertTrue(err.toString(UTF_8).contains("answers not saved yet: 1"), err.toString(UTF_8));
+    assertFalse(err.toString(UTF_8).contains("lost"), err.toString(UTF_8));
   }
 
   @Test
@@ -443,7 +470,8 @@ class HostedLinesTest {
                         endless,
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
-                        80)));
+                        80,
+                        null)));
     talk.start();
     Thread.sleep(300);
     talk.interrupt();

@@ -40,7 +40,7 @@ record HostedTalk(int code, String out, String err) {
       HostedLines lines, Visitor visitor, Readers readers, InputStream typed, int columns) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = lines.talk(visitor, readers, new HostedLines.Line(typed, out, err, columns));
+    int code = lines.talk(visitor, readers, new HostedLines.Line(typed, out, err, columns, null));
     return new HostedTalk(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 

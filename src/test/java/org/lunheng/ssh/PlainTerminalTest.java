@@ -77,7 +77,7 @@ class PlainTerminalTest {
             (visitor, wire) ->
                 wire.terminal()
                     ? new EchoDoors().enter(visitor, wire)
-                    : talks.begin(premises, visitor, wire, noted),
+                    : talks.begin(premises, visitor, wire, noted, null),
             noted);
     return new OpenSsh(folder, server.port()).shell(key, typed, options);
   }
