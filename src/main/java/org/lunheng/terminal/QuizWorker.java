@@ -44,6 +44,9 @@ public final class QuizWorker implements Worker, AutoCloseable {
   private final Worker others;
   private ReviewStore store;
 
+  /** Held while a deck is made, which takes so long that no answer may wait for it. */
+  private final Object making = new Object();
+
   /** The last deck that was made, and what it was made of. */
   private Companion companion;
 
@@ -125,13 +128,15 @@ public final class QuizWorker implements Worker, AutoCloseable {
     return Study.of(cards, progress, names, ScriptConverters.get(), at);
   }
 
-  private synchronized Loaded<Deck> deck(Companion texts) throws ProblemException {
-    if (deck == null || texts != companion) {
-      deck = null;
-      deck = corpus.deck(texts);
-      companion = texts;
+  private Loaded<Deck> deck(Companion texts) throws ProblemException {
+    synchronized (making) {
+      if (deck == null || texts != companion) {
+        deck = null;
+        deck = corpus.deck(texts);
+        companion = texts;
+      }
+      return deck;
     }
-    return deck;
   }
 
   private synchronized ReviewStore store() throws ProblemException {
