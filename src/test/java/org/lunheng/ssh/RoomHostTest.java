@@ -46,7 +46,7 @@ class RoomHostTest {
             variables -> Bundles.load("en"),
             new Days(ZoneOffset.UTC, 4),
             InstantSource.system(),
-            (visitor, in, out, err) -> 0);
+            (visitor, line) -> 0);
     host = new RoomHost(premises, noted);
   }
 
