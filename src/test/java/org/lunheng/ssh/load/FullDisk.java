@@ -18,7 +18,7 @@ public final class FullDisk extends FaultRun {
   private static final String SIZE = "size=16m";
   private static final int CHUNK = 4096;
   private static final double LOOK = 0.25;
-  private static final String MESSAGE = "disk is full";
+  private static final String MESSAGE = "disk of the host is full";
 
   private FullDisk(Plan plan) {
     super(plan);
@@ -82,8 +82,8 @@ public final class FullDisk extends FaultRun {
     report.say("%d readers see unsaved answers, %d were told why", unsaved(crowd), told.size());
     boolean logged = Files.readString(host.log()).contains("full");
     report.say("the host's log says it: %s", logged ? "yes" : "no");
-    if (told.isEmpty() && !logged) {
-      trouble.add("neither a reader nor the log was told that the disk is full");
+    if (told.isEmpty() || !logged) {
+      trouble.add("not everybody was told that the disk is full");
     }
     Files.delete(filler);
   }
