@@ -88,21 +88,17 @@ class RoomAttackTest {
     try (Typist typist = house.client.typist(key)) {
       assertTrue(typist.sees("规模之争"), typist::seen);
       typist.type("\r");
-      for (String place : List.of(":", "/", "S")) {
-        typist.type(place);
-        typist.type(words);
-        typist.type("\r");
-        typist.type("\u001b");
-        typist.type("\u001b");
-      }
       typist.type("i");
       typist.type(words);
       typist.type("\r");
       assertTrue(Until.holds(() -> notes().size() == 1), typist::seen);
-      typist.type("*");
       typist.type("J");
-      typist.type("q");
-      typist.type("q");
+      for (String place : List.of("\u001b", ":", "/", "S")) {
+        typist.type(place);
+        typist.type(words);
+        typist.type("\r");
+        typist.type("\u001b");
+      }
       return typist.seen();
     }
   }
