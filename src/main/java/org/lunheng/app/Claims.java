@@ -25,6 +25,8 @@ public record Claims(
   /** Nothing is claimed. */
   static final Claims NOTHING = new Claims(Arguments.NONE, List.of(), List.of(), NONE);
 
+  private static final MadeOnce<Claims> PLACED = new MadeOnce<>();
+
   private static final Comparator<PlacedClaim> ORDER =
       Comparator.comparing(placed -> placed.passages().get(0), Passage.ORDER);
 
@@ -38,6 +40,13 @@ public record Claims(
 
   /** The claims made in an interview. */
   static Claims of(Interview interview, Arguments arguments) {
+    return PLACED.of(
+        interview.id().hashCode(),
+        List.of(interview, arguments),
+        () -> placed(interview, arguments));
+  }
+
+  private static Claims placed(Interview interview, Arguments arguments) {
     List<PlacedClaim> all = new ArrayList<>();
     for (Claim claim : arguments.in(interview.id())) {
       List<Passage> passages = PassageUpdate.Target.of(interview, claim).passages();

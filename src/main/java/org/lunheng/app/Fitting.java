@@ -1,10 +1,16 @@
 package org.lunheng.app;
 
+import java.util.List;
 import org.lunheng.document.Edition;
 import org.lunheng.document.Interview;
+import org.lunheng.document.ScriptChoice;
+import org.lunheng.text.ScriptConverter;
 
 /** Brings everything that depends on the screen's size inside its bounds. */
 final class Fitting {
+  private static final MadeOnce<SetText> SET = new MadeOnce<>();
+  private static final MadeOnce<Edition> CONVERTED = new MadeOnce<>();
+
   private Fitting() {}
 
   /** The same state with every text set for its pane, its place kept. */
@@ -62,12 +68,22 @@ final class Fitting {
     Interview source = pane.edition().source();
     boolean possible = model.converter() != null || Edition.isStored(source, pane.script());
     return pane.awaitsScript() && possible
-        ? Edition.of(source, pane.script(), model.converter())
+        ? edition(source, pane.script(), model.converter())
         : pane.edition();
+  }
+
+  private static Edition edition(Interview source, ScriptChoice script, ScriptConverter converter) {
+    return Edition.isStored(source, script)
+        ? Edition.of(source, script, null)
+        : CONVERTED.of(
+            0, List.of(source, script, converter), () -> Edition.of(source, script, converter));
   }
 
   private static SetText set(Model model, Interview interview, int paneColumns) {
     int columns = Measure.columns(paneColumns);
-    return TextSetter.set(interview, columns, model.width(), model.messages());
+    return SET.of(
+        columns,
+        List.of(interview, model.width(), model.messages()),
+        () -> TextSetter.set(interview, columns, model.width(), model.messages()));
   }
 }

@@ -39,7 +39,17 @@ public record Offer(
     List<Card> leeches =
         progress.schedule().leeches().stream().flatMap(id -> deck.card(id).stream()).toList();
     Instant next = progress.schedule().next(at).orElse(null);
+    return of(at, supply, leeches, next);
+  }
+
+  private static Offer of(Instant at, Supply supply, List<Card> leeches, Instant next) {
     return new Offer(at, supply, supply.byTopic(), supply.bySpeaker(), leeches, next);
+  }
+
+  /** The same for other habits, which only say how many new cards there may be. */
+  Offer with(Progress other) {
+    int left = other.schedule().left(other.habits().newPerDay(), at);
+    return of(at, supply.allowing(left), leeches, next);
   }
 
   /** How many cards there are within a scope. */

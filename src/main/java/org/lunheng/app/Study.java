@@ -34,6 +34,6 @@ public record Study(
 
   /** The same for other habits, which are none of what has stayed. */
   Study with(Progress other) {
-    return new Study(deck, other, Offer.of(deck, other, offer.at()), statistics, names, converter);
+    return new Study(deck, other, offer.with(other), statistics, names, converter);
   }
 }

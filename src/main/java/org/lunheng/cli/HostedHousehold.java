@@ -9,8 +9,6 @@ import org.lunheng.store.CorpusStore;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.Readers;
-import org.lunheng.terminal.QuizWorker;
-import org.lunheng.terminal.Worker;
 
 /**
  * A host's visitor, who reads what all visitors read and leaves things under their own name. Of
@@ -62,16 +60,6 @@ record HostedHousehold(
   @Override
   public Inventory inventory(Session session) throws ProblemException {
     return library.inventory(trouble);
-  }
-
-  @Override
-  public Holdings withApparatus(Session session) throws ProblemException {
-    return library.withApparatus(trouble);
-  }
-
-  @Override
-  public Worker quiz(Session session, QuizWorker.Place place) {
-    return library.quiz(session, readers);
   }
 
   @Override

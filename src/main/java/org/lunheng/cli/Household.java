@@ -6,8 +6,6 @@ import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
-import org.lunheng.terminal.QuizWorker;
-import org.lunheng.terminal.Worker;
 
 /**
  * Who reads, what there is to read, where what the reader leaves is kept, and what they may do: at
@@ -28,12 +26,6 @@ interface Household {
 
   /** What the library holds; what cannot be read is told. */
   Inventory inventory(Session session) throws ProblemException;
-
-  /** The same, each text with its apparatus, as quiz cards need it. */
-  Holdings withApparatus(Session session) throws ProblemException;
-
-  /** Who makes the quiz of the library and keeps what is answered. */
-  Worker quiz(Session session, QuizWorker.Place place) throws ProblemException;
 
   /** The part of the library that is the reader's own; empty where there can be none. */
   Optional<OwnLibrary> ownLibrary() throws ProblemException;

@@ -1,10 +1,10 @@
 package org.lunheng.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.lunheng.store.LineBytes;
 
 /** Lines that somebody types or another program sends, in UTF-8 whatever the locale is. */
 final class InputLines {
@@ -25,17 +25,7 @@ final class InputLines {
    * @throws IOException if it cannot be read
    */
   Optional<String> next() throws IOException {
-    int next = input.read();
-    if (next < 0) {
-      return Optional.empty();
-    }
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    while (next >= 0 && next != '\n') {
-      if (line.size() < LONGEST_BYTES) {
-        line.write(next);
-      }
-      next = input.read();
-    }
-    return Optional.of(line.toString(StandardCharsets.UTF_8));
+    return Optional.ofNullable(LineBytes.next(input, LONGEST_BYTES))
+        .map(line -> new String(line, StandardCharsets.UTF_8));
   }
 }

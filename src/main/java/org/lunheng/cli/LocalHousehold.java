@@ -1,16 +1,12 @@
 package org.lunheng.cli;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.lunheng.document.Problem;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
 import org.lunheng.store.OwnLibrary;
 import org.lunheng.store.ProblemException;
-import org.lunheng.terminal.QuizWorker;
-import org.lunheng.terminal.Worker;
 
 /** Whoever has started the program, with what is in their folders. */
 record LocalHousehold(Settings settings, Environment environment) implements Household {
@@ -48,17 +44,6 @@ record LocalHousehold(Settings settings, Environment environment) implements Hou
   @Override
   public Inventory inventory(Session session) throws ProblemException {
     return Inventory.of(corpus(), Holdings.all(session));
-  }
-
-  @Override
-  public Holdings withApparatus(Session session) throws ProblemException {
-    return Holdings.withApparatus(session);
-  }
-
-  @Override
-  public Worker quiz(Session session, QuizWorker.Place place) throws ProblemException {
-    InstantSource clock = environment.clock();
-    return new QuizWorker(place, corpus(), session::days, clock, cmd -> List.of());
   }
 
   /** The reader's own library; empty where another one was asked for or there is no home for it. */

@@ -39,7 +39,7 @@ record PlainErrands(Session session, PlainShelf shelf, PlainStyle style, PlainKe
     } else if (errand instanceof PlainErrand.Raw raw) {
       raw(raw.interview(), raw.paragraphs()).forEach(session.out()::println);
     } else if (errand instanceof PlainErrand.Count) {
-      StatsCommand.text(session).forEach(session.out()::println);
+      StatsCommand.text(session, shelf.companion()).forEach(session.out()::println);
     } else if (errand instanceof PlainErrand.Ask ask) {
       Quiz.Wish wish = new Quiz.Wish(scope(ask.about()), null, null, true);
       new PlainRound(session, shelf.holdings(), keeping.answers()).run(wish);

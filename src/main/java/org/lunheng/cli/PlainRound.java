@@ -1,6 +1,7 @@
 package org.lunheng.cli;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.lunheng.quiz.Scope;
 import org.lunheng.quiz.Supply;
 import org.lunheng.quiz.Tally;
 import org.lunheng.terminal.ColorChoice;
+import org.lunheng.terminal.QuizWorker;
 import org.lunheng.terminal.Worker;
 
 /**
@@ -40,7 +42,9 @@ record PlainRound(Session session, Holdings holdings, List<Review> waiting) {
   /** Plays a round and gives the exit code. */
   int run(Quiz.Wish wish) throws Exception {
     try (SharedReviews place = new SharedReviews(session)) {
-      Worker worker = session.household().quiz(session, place);
+      InstantSource clock = session.environment().clock();
+      Worker worker =
+          new QuizWorker(place, session.store(), session::days, clock, cmd -> List.of());
       List<Problem> problems = new ArrayList<>();
       Study study = study(worker, problems);
       if (study.deck().cards().stream().noneMatch(wish.scope()::has)) {

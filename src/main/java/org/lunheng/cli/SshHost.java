@@ -33,7 +33,7 @@ final class SshHost implements Host {
   public Running open(Session session, HostSettings settings) throws ProblemException {
     Environment environment = session.environment();
     StoreAddress address = StoreAddress.of(settings.store(), environment.variables()).orElseThrow();
-    CorpusStore corpus = session.store();
+    CorpusStore corpus = session.store().shared();
     Opening opening = new Opening(session, settings, Readers.at(address), Readers.inMemory());
     boolean open = false;
     try {

@@ -10,6 +10,7 @@ import org.lunheng.quiz.Progress;
 import org.lunheng.quiz.Review;
 import org.lunheng.quiz.Scope;
 import org.lunheng.quiz.Statistics;
+import org.lunheng.store.Loaded;
 import org.lunheng.store.ProblemException;
 import org.lunheng.store.StatisticsJson;
 import picocli.CommandLine.Command;
@@ -52,13 +53,13 @@ final class StatsCommand implements Callable<Integer> {
     return holdings.complete() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  /** What has stayed of everything, for people. */
-  static List<String> text(Session session) throws ProblemException {
+  /** What has stayed of a whole library, for people. */
+  static List<String> text(Session session, Companion companion) throws ProblemException {
     List<Review> reviews = reviews(session);
-    Companion companion = session.household().withApparatus(session).companion();
-    Deck deck = Deck.of(companion);
-    Statistics statistics = statistics(session, deck, reviews, Scope.ALL);
-    return new StatisticsText(session, companion, deck).lines(statistics);
+    Loaded<Deck> deck = session.store().deck(companion);
+    deck.problems().forEach(session::report);
+    Statistics statistics = statistics(session, deck.value(), reviews, Scope.ALL);
+    return new StatisticsText(session, companion, deck.value()).lines(statistics);
   }
 
   private static List<Review> reviews(Session session) throws ProblemException {

@@ -20,6 +20,7 @@ public final class Deck {
   private final Material material;
   private final Map<CardKind, Maker> makers = new EnumMap<>(CardKind.class);
   private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final List<Card> all;
 
   private Deck(Companion companion, Map<String, Collation> doubts) {
     material = new Material(companion, doubts);
@@ -36,6 +37,7 @@ public final class Deck {
     makers.values().stream()
         .flatMap(Maker::cards)
         .forEach(card -> cards.putIfAbsent(card.id(), card));
+    all = List.copyOf(cards.values());
   }
 
   /**
@@ -66,7 +68,7 @@ public final class Deck {
 
   /** All cards, by kind. */
   public List<Card> cards() {
-    return List.copyOf(cards.values());
+    return all;
   }
 
   /** The card of that id; empty if what it rested on is no longer there. */

@@ -1,42 +1,48 @@
 package org.lunheng.quiz;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.lunheng.corpus.argument.Claim;
 
 /**
  * The order in which new cards are met. Within a kind it is that of the ids, which mixes topics and
  * speakers; cards about the pair that the reader confuses most stand {@link #EAGER} times as far
  * forward, cards about other pairs less so. Kinds take turns, the one met least first.
+ *
+ * <p>It is asked for at every start of a quiz, for all cards and by many readers of one host, so it
+ * goes through them without making much.
  */
 final class Newcomers {
   private static final double EAGER = 3;
 
   private final Progress progress;
   private final Map<String, Card> recognized = new HashMap<>();
-  private final Map<String, Integer> confused;
+  private final Map<String, Integer> confused = new HashMap<>();
   private final int most;
 
-  /** A card that waits, and how many of its kind wait before it. */
-  private record Turn(Card card, int before, long met) {}
+  /** The cards of a kind that wait, the first one first, and how many of the kind were met. */
+  private record Queue(List<Card> waiting, int met) {}
+
+  /** A card and how far back it stands. */
+  private record Placed(Card card, double place) {}
 
   private Newcomers(Collection<Card> cards, Progress progress) {
     this.progress = progress;
-    cards.stream()
-        .filter(card -> card.kind() == CardKind.CLAIM_SPEAKER)
-        .forEach(card -> recognized.put(card.claims().get(0).id(), card));
-    this.confused =
-        cards.stream()
-            .flatMap(card -> card.speakers().stream())
-            .distinct()
-            .collect(Collectors.toMap(id -> id, progress.confusions()::most));
+    for (Card card : cards) {
+      if (card.kind() == CardKind.CLAIM_SPEAKER) {
+        recognized.put(card.claims().get(0).id(), card);
+      }
+      for (String speaker : card.speakers()) {
+        confused.computeIfAbsent(speaker, progress.confusions()::most);
+      }
+    }
     this.most = confused.values().stream().mapToInt(count -> count).max().orElse(0);
   }
 
@@ -46,35 +52,40 @@ final class Newcomers {
   }
 
   private List<Card> ordered(Collection<Card> cards) {
-    Map<CardKind, List<Card>> kinds =
-        cards.stream()
-            .sorted(Comparator.comparing(Card::id))
-            .collect(
-                Collectors.groupingBy(
-                    Card::kind, () -> new EnumMap<>(CardKind.class), Collectors.toList()));
-    return kinds.values().stream()
-        .flatMap(this::turns)
-        .sorted(
-            Comparator.comparingInt(Turn::before)
-                .thenComparingLong(Turn::met)
-                .thenComparing(turn -> turn.card().kind()))
-        .map(Turn::card)
-        .toList();
+    Map<CardKind, List<Card>> kinds = new EnumMap<>(CardKind.class);
+    for (Card card : cards) {
+      kinds.computeIfAbsent(card.kind(), kind -> new ArrayList<>()).add(card);
+    }
+    List<Queue> queues = new ArrayList<>();
+    kinds.values().forEach(kind -> queues.add(queue(kind)));
+    // stable, so that kinds that were met equally keep their own order
+    queues.sort(Comparator.comparingInt(Queue::met));
+    int longest = queues.stream().mapToInt(queue -> queue.waiting().size()).max().orElse(0);
+    List<Card> ordered = new ArrayList<>();
+    for (int turn = 0; turn < longest; turn++) {
+      for (Queue queue : queues) {
+        if (turn < queue.waiting().size()) {
+          ordered.add(queue.waiting().get(turn));
+        }
+      }
+    }
+    return ordered;
   }
 
-  /** The cards of one kind that may be met, one turn for each. */
-  private Stream<Turn> turns(List<Card> kind) {
-    Map<String, Double> places = new HashMap<>();
+  private Queue queue(List<Card> kind) {
+    kind.sort(Comparator.comparing(Card::id));
+    List<Placed> waiting = new ArrayList<>();
+    int met = 0;
     for (int i = 0; i < kind.size(); i++) {
-      places.put(kind.get(i).id(), (i + 1) / (1 + (EAGER - 1) * share(kind.get(i))));
+      Card card = kind.get(i);
+      if (isMet(card)) {
+        met++;
+      } else if (mayBeMet(card)) {
+        waiting.add(new Placed(card, (i + 1) / (1 + (EAGER - 1) * share(card))));
+      }
     }
-    long met = kind.stream().filter(this::isMet).count();
-    List<Card> waiting =
-        kind.stream()
-            .filter(this::mayBeMet)
-            .sorted(Comparator.comparing(card -> places.get(card.id())))
-            .toList();
-    return IntStream.range(0, waiting.size()).mapToObj(i -> new Turn(waiting.get(i), i, met));
+    waiting.sort(Comparator.comparingDouble(Placed::place));
+    return new Queue(waiting.stream().map(Placed::card).toList(), met);
   }
 
   private boolean isMet(Card card) {
@@ -84,7 +95,7 @@ final class Newcomers {
   /** To type a name comes when choosing it has become easy, if there is a card for choosing it. */
   private boolean mayBeMet(Card card) {
     Card easier = card.kind() == CardKind.RECALL ? recognized.get(card.claims().get(0).id()) : null;
-    return !isMet(card) && (easier == null || progress.isMature(easier));
+    return easier == null || progress.isMature(easier);
   }
 
   /** How much a card is about a confusion: 1 for the pair that is confused most, 0 for none. */
@@ -94,16 +105,19 @@ final class Newcomers {
 
   /** A card about several people is about the pairs among them, others are about every pair. */
   private int confusion(Card card) {
-    List<String> people =
-        Stream.concat(card.speakers().stream(), card.claims().stream().map(Claim::speaker))
-            .distinct()
-            .toList();
-    return people.size() == 1
-        ? confused.get(people.get(0))
-        : people.stream()
-            .flatMapToInt(
-                one -> people.stream().mapToInt(other -> progress.confusions().between(one, other)))
-            .max()
-            .orElse(0);
+    Set<String> people = new LinkedHashSet<>(card.speakers());
+    for (Claim claim : card.claims()) {
+      people.add(claim.speaker());
+    }
+    if (people.size() == 1) {
+      return confused.get(people.iterator().next());
+    }
+    int confusion = 0;
+    for (String one : people) {
+      for (String other : people) {
+        confusion = Math.max(confusion, progress.confusions().between(one, other));
+      }
+    }
+    return confusion;
   }
 }

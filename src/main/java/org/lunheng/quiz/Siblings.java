@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.lunheng.corpus.argument.Claim;
 
 /**
  * Keeps apart what Anki calls siblings: cards that rest on the same claim or on the same quotation,
  * so that the feedback to one gives away the other.
  */
 final class Siblings {
+  /** The ids of claims, and quotations. */
+  private final Set<Object> shown = new HashSet<>();
+
   private Siblings() {}
 
   /**
@@ -19,24 +22,37 @@ final class Siblings {
    * others, both in the order given.
    */
   static List<Card> apart(List<Card> cards, Collection<Card> taken) {
-    Set<Object> shown = new HashSet<>();
-    taken.forEach(card -> shown.addAll(grounds(card)));
-    List<Card> apart = new ArrayList<>();
+    Siblings siblings = new Siblings();
+    taken.forEach(siblings::show);
+    List<Card> apart = new ArrayList<>(cards.size());
     List<Card> others = new ArrayList<>();
     for (Card card : cards) {
-      List<Object> grounds = grounds(card);
-      boolean isAlone = grounds.stream().noneMatch(shown::contains);
-      (isAlone ? apart : others).add(card);
-      shown.addAll(isAlone ? grounds : List.of());
+      if (siblings.resembles(card)) {
+        others.add(card);
+      } else {
+        apart.add(card);
+        siblings.show(card);
+      }
     }
     apart.addAll(others);
     return apart;
   }
 
-  /** What a card rests on; claims count by their ids. */
-  private static List<Object> grounds(Card card) {
-    return Stream.<Object>concat(
-            card.claims().stream().map(claim -> claim.id()), Stream.ofNullable(card.quotation()))
-        .toList();
+  private void show(Card card) {
+    for (Claim claim : card.claims()) {
+      shown.add(claim.id());
+    }
+    if (card.quotation() != null) {
+      shown.add(card.quotation());
+    }
+  }
+
+  private boolean resembles(Card card) {
+    for (Claim claim : card.claims()) {
+      if (shown.contains(claim.id())) {
+        return true;
+      }
+    }
+    return card.quotation() != null && shown.contains(card.quotation());
   }
 }

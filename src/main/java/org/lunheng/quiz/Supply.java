@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * give the same, and with the same seed the same rounds.
  */
 public final class Supply {
+  private static final int SORTS = 3;
+
   private final List<Card> due;
   private final List<Card> fresh;
   private final List<Card> ahead;
@@ -37,6 +39,11 @@ public final class Supply {
     List<Card> fresh = Siblings.apart(Newcomers.of(cards, progress), due);
     int left = schedule.left(progress.habits().newPerDay(), at);
     return new Supply(due, fresh, ahead(cards, schedule, at), left);
+  }
+
+  /** The same if there may be so many new cards at most, counted as {@link Schedule#left} does. */
+  public Supply allowing(int newCards) {
+    return new Supply(due, fresh, ahead, newCards);
   }
 
   private static List<Card> ahead(List<Card> cards, Schedule schedule, Instant at) {
@@ -126,10 +133,10 @@ public final class Supply {
   private Map<String, Tally> tallies(Function<Card, List<String>> keys) {
     Map<String, int[]> counts = new HashMap<>();
     List<List<Card>> sorts = List.of(due, fresh, ahead);
-    for (int sort = 0; sort < sorts.size(); sort++) {
+    for (int sort = 0; sort < SORTS; sort++) {
       for (Card card : sorts.get(sort)) {
         for (String key : keys.apply(card)) {
-          counts.computeIfAbsent(key, id -> new int[sorts.size()])[sort]++;
+          counts.computeIfAbsent(key, id -> new int[SORTS])[sort]++;
         }
       }
     }

@@ -13,8 +13,7 @@ import java.util.function.Supplier;
 final class Health implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 2;
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(task -> MetricsServer.daemon(task, "health"));
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Pools.named("health"));
   private final Supplier<Optional<String>> asked;
   private CompletableFuture<Optional<String>> answer = CompletableFuture.completedFuture(null);
 

@@ -41,7 +41,7 @@ public final class MetricsServer implements AutoCloseable {
     this.server = server;
     this.metrics = metrics;
     this.health = health;
-    this.threads = Executors.newFixedThreadPool(THREADS, task -> daemon(task, "metrics"));
+    this.threads = Executors.newFixedThreadPool(THREADS, Pools.named("metrics"));
   }
 
   /**
@@ -76,12 +76,6 @@ public final class MetricsServer implements AutoCloseable {
     System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", "5");
     System.getProperties().putIfAbsent("sun.net.httpserver.maxRspTime", "10");
     System.getProperties().putIfAbsent("jdk.httpserver.maxConnections", "64");
-  }
-
-  static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** Where it listens. */

@@ -33,13 +33,18 @@ record Pools(
 
   static Pools open() {
     int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
-    ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(1, named("timer"));
-    timers.setRemoveOnCancelPolicy(true);
     return new Pools(
         Executors.newFixedThreadPool(cores, named("room")),
         Executors.newFixedThreadPool(TEXTS, named("texts")),
         Executors.newFixedThreadPool(DATABASE, named("database")),
-        timers);
+        clock("timer"));
+  }
+
+  /** A thread that does something quick when its time has come. */
+  static ScheduledThreadPoolExecutor clock(String name) {
+    ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, named(name));
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
   }
 
   /**
@@ -58,6 +63,7 @@ record Pools(
     }
   }
 
+  /** Makes threads that keep no program running. */
   static ThreadFactory named(String name) {
     AtomicInteger number = new AtomicInteger();
     return work -> {

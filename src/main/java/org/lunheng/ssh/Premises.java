@@ -11,7 +11,7 @@ import org.lunheng.text.Messages;
 /**
  * What all readers of a host share.
  *
- * @param corpus what can be read
+ * @param corpus what can be read, {@link CorpusStore#shared shared} by all
  * @param readers what is kept of readers with a key
  * @param guests what is kept of guests, until they leave
  * @param messages gives the words in the language of a client, by its variables

@@ -31,7 +31,7 @@ public final class ReadingServer implements AutoCloseable {
   private final Gate gate;
   private final Arrivals arrivals;
   private final KeyPair key;
-  private final ScheduledThreadPoolExecutor clock = clock();
+  private final ScheduledThreadPoolExecutor clock = Pools.clock("ssh-clock");
 
   private ReadingServer(ServerSettings settings, Doors doors, Watch watch, KeyPair key) {
     this.settings = settings;
@@ -172,19 +172,6 @@ public final class ReadingServer implements AutoCloseable {
     server.addSessionListener(new Handshakes(watch));
     server.setServiceFactories(
         List.of(ServerUserAuthServiceFactory.INSTANCE, new RoomService.Factory(watch)));
-  }
-
-  private static ScheduledThreadPoolExecutor clock() {
-    ScheduledThreadPoolExecutor clock =
-        new ScheduledThreadPoolExecutor(
-            1,
-            work -> {
-              Thread thread = new Thread(work, "ssh-clock");
-              thread.setDaemon(true);
-              return thread;
-            });
-    clock.setRemoveOnCancelPolicy(true);
-    return clock;
   }
 
   /** MINA's server, of which nobody else may close the listening socket alone. */

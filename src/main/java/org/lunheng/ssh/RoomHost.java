@@ -52,7 +52,7 @@ public final class RoomHost implements Doors, AutoCloseable {
     this.leftovers = new Leftovers(premises.readers(), watch, pools.database(), pools::later);
     CorpusWorker corpus =
         new CorpusWorker(premises.corpus(), index, RoomHost::noLibrary, new TypedPath(""));
-    Worker texts = new SharedTexts(corpus);
+    Worker texts = new SharedMarks(corpus);
     this.quiz = quiz(premises.readers(), texts);
     this.guestQuiz = quiz(premises.guests(), texts);
   }

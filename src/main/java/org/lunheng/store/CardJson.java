@@ -30,9 +30,9 @@ public final class CardJson {
     json.writeStringProperty("id", card.id());
     json.writeStringProperty("kind", card.kind().key());
     json.writeStringProperty("topic", card.topic());
-    texts(json, "speakers", card.speakers());
+    Json.texts(json, "speakers", card.speakers());
     json.writeStringProperty("prompt", question.prompt());
-    texts(json, "texts", question.texts());
+    Json.texts(json, "texts", question.texts());
     json.writeArrayPropertyStart("options");
     question.options().forEach(option -> option(json, option));
     json.writeEndArray();
@@ -64,11 +64,5 @@ public final class CardJson {
     json.writeStringProperty("publisher", source.publisher());
     json.writeStringProperty("date", source.date());
     json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts) {
-    json.writeArrayPropertyStart(name);
-    texts.forEach(json::writeString);
-    json.writeEndArray();
   }
 }

@@ -2,7 +2,6 @@ package org.lunheng.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.lunheng.corpus.Hit;
 import org.lunheng.corpus.argument.Claim;
 import org.lunheng.corpus.argument.Topic;
@@ -51,9 +50,9 @@ public final class CompanionJson {
     json.writeStringProperty("zh-Hans", entry.term().hans());
     json.writeStringProperty("zh-Hant", entry.term().hant());
     json.writeEndObject();
-    texts(json, "aliases", entry.aliases());
+    Json.texts(json, "aliases", entry.aliases());
     json.writeStringProperty("definition", entry.definition().in(language));
-    texts(json, "related", entry.related());
+    Json.texts(json, "related", entry.related());
     json.writeArrayPropertyStart("uses");
     for (Concordance.Speaker speaker : uses.speakers()) {
       speaker.uses().forEach(use -> use(json, speaker.id(), use));
@@ -72,12 +71,6 @@ public final class CompanionJson {
     json.writeStringProperty("term", use.text().substring(use.from(), use.to()));
     json.writeStringProperty("after", use.text().substring(use.to()));
     json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts) {
-    json.writeArrayPropertyStart(name);
-    texts.forEach(json::writeString);
-    json.writeEndArray();
   }
 
   private static void claim(JsonGenerator json, Claim claim, Topic topic, String language) {

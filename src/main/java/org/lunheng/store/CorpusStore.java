@@ -21,14 +21,15 @@ import org.lunheng.document.Interview;
 import org.lunheng.document.Problem;
 import org.lunheng.document.RawText;
 import org.lunheng.document.Source;
+import org.lunheng.quiz.Deck;
 import org.lunheng.text.NearMatches;
 
 /**
  * A corpus of restored interviews: {@code catalogue.json}, {@code interviews/ID.json}, {@code
- * apparatus/ID.json} and {@code raw/}, in the program or in a folder. It keeps nothing in memory,
- * so it may be used by several threads.
+ * apparatus/ID.json} and {@code raw/}, in the program or in a folder. It keeps nothing in memory
+ * unless it is {@link #shared}, and may be used by several threads.
  */
-public final class CorpusStore {
+public sealed class CorpusStore permits SharedCorpus {
   static final String CATALOGUE = "catalogue.json";
   static final String RAW = "raw/";
   static final String TOPICS = "topics.json";
@@ -37,7 +38,7 @@ public final class CorpusStore {
   /** Where an id stands on several shelves, the first one counts. */
   private final List<Shelf> shelves;
 
-  private CorpusStore(List<Shelf> shelves) {
+  CorpusStore(List<Shelf> shelves) {
     this.shelves = List.copyOf(shelves);
   }
 
@@ -63,6 +64,15 @@ public final class CorpusStore {
     List<Shelf> more = new ArrayList<>(shelves);
     more.add(new FolderShelf(folder));
     return new CorpusStore(more);
+  }
+
+  /**
+   * This corpus for many readers: what one of them first asks for is held for all, except for
+   * apparatuses. What is changed in its files afterwards is not seen; what could not be read is
+   * tried again.
+   */
+  public CorpusStore shared() {
+    return new SharedCorpus(shelves);
   }
 
   /**
@@ -201,6 +211,17 @@ public final class CorpusStore {
    */
   public Loaded<Map<String, Collation>> doubts(Companion companion) {
     return new CompanionStore(this).doubts(companion);
+  }
+
+  /**
+   * The cards of a companion of this corpus, none of which rests on words that are uncertain. An
+   * interview whose apparatus is missing or broken has none, and is a problem instead.
+   *
+   * @throws ProblemException if the corpus cannot be listed at all
+   */
+  public Loaded<Deck> deck(Companion companion) throws ProblemException {
+    Loaded<Map<String, Collation>> doubts = doubts(companion);
+    return new Loaded<>(Deck.of(companion, doubts.value()), doubts.problems());
   }
 
   /** Whether a problem is one of an interview's text. */

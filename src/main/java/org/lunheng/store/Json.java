@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -58,6 +59,13 @@ final class Json {
     }
     writer.write('\n');
     writer.flush();
+  }
+
+  /** Writes texts as an array that is one of an object's properties. */
+  static void texts(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   /** A constant's name in JSON, for example {@code substituted-word}. */

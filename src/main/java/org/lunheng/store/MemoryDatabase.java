@@ -2,20 +2,18 @@ package org.lunheng.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.lunheng.document.Problem;
 import org.sqlite.SQLiteConfig;
 
 /** A SQLite database that is nowhere but in memory, and gone when it is closed. */
 final class MemoryDatabase implements Database {
-  private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+  private static final String NAME = "lunheng";
 
   private Connection connection;
 
   @Override
   public String name() {
-    return "lunheng";
+    return NAME;
   }
 
   @Override
@@ -48,19 +46,10 @@ final class MemoryDatabase implements Database {
 
   private Connection connection() throws SQLException, ProblemException {
     if (connection == null) {
-      DRIVER.setLevel(Level.OFF);
-      connection = open();
+      connection = SqliteDriver.open(new SQLiteConfig(), "jdbc:sqlite::memory:", NAME);
       Transaction.in(connection, Schema::migrate);
     }
     return connection;
-  }
-
-  private static Connection open() throws SQLException, ProblemException {
-    try {
-      return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
-    } catch (LinkageError e) {
-      throw new ProblemException(SqliteFailures.noDriver("lunheng"));
-    }
   }
 
   private ProblemException failed(SQLException e) {
@@ -75,14 +64,7 @@ final class MemoryDatabase implements Database {
 
   @Override
   public synchronized void close() {
-    try {
-      if (connection != null) {
-        connection.close();
-      }
-    } catch (SQLException e) {
-      // nothing was to be kept
-    } finally {
-      connection = null;
-    }
+    SqliteDriver.close(connection);
+    connection = null;
   }
 }

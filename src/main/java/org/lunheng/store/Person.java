@@ -42,9 +42,7 @@ record Person(String id, String hans, String hant, String latinName, List<String
     json.writeStringProperty("hans", hans);
     json.writeStringProperty("hant", hant);
     json.writeStringProperty("latinName", latinName);
-    json.writeArrayPropertyStart("aliases");
-    aliases.forEach(json::writeString);
-    json.writeEndArray();
+    Json.texts(json, "aliases", aliases);
     json.writeEndObject();
   }
 

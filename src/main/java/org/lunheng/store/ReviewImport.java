@@ -1,7 +1,6 @@
 package org.lunheng.store;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,10 +68,10 @@ public final class ReviewImport {
   }
 
   private Result all(String file, InputStream input) throws IOException, ProblemException {
-    byte[] line = line(input);
+    byte[] line = LineBytes.next(input, LONGEST_BYTES);
     for (int number = 1; line != null; number++) {
       take(line, new ReviewJson.LinePlace(file, number));
-      line = line(input);
+      line = LineBytes.next(input, LONGEST_BYTES);
     }
     keep();
     return new Result(added, present, refused);
@@ -113,22 +112,6 @@ public final class ReviewImport {
     }
     waiting.clear();
     places.clear();
-  }
-
-  /** The next line without its end; null if there is none. */
-  private static byte[] line(InputStream input) throws IOException {
-    int next = input.read();
-    if (next < 0) {
-      return null;
-    }
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    while (next >= 0 && next != '\n') {
-      if (line.size() < LONGEST_BYTES) {
-        line.write(next);
-      }
-      next = input.read();
-    }
-    return line.toByteArray();
   }
 
   private static boolean isBlank(byte[] line) {

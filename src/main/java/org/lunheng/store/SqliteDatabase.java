@@ -12,8 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.lunheng.document.Problem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -37,9 +35,6 @@ final class SqliteDatabase implements Database {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final int RETRY_MILLISECONDS = 20;
-
-  /** The driver logs to standard error what it also throws; held, so that it stays silent. */
-  private static final Logger DRIVER = Logger.getLogger("org.sqlite");
 
   private final Path file;
   private final Duration patience;
@@ -226,18 +221,13 @@ final class SqliteDatabase implements Database {
 
   /** The name goes as a URI, which says it byte for byte in any locale. */
   private Connection connect() throws SQLException, ProblemException {
-    DRIVER.setLevel(Level.OFF);
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) patience.toMillis());
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     // what is erased is not to be found in the file either
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-    try {
-      return config.createConnection("jdbc:sqlite:" + file.toUri());
-    } catch (LinkageError e) {
-      throw new ProblemException(SqliteFailures.noDriver(name()));
-    }
+    return SqliteDriver.open(config, "jdbc:sqlite:" + file.toUri(), name());
   }
 
   /** Nothing is changed before it is certain that this is a database to be used. */
@@ -265,14 +255,7 @@ final class SqliteDatabase implements Database {
   /** Lets go of the file; the next use opens it again. */
   @Override
   public synchronized void close() {
-    try {
-      if (connection != null) {
-        connection.close();
-      }
-    } catch (SQLException e) {
-      // whatever was committed is in the log, and is found there by the next to open the file
-    } finally {
-      connection = null;
-    }
+    SqliteDriver.close(connection);
+    connection = null;
   }
 }

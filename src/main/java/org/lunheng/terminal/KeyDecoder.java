@@ -1,11 +1,8 @@
 package org.lunheng.terminal;
 
-import com.googlecode.lanterna.input.InputDecoder;
+import com.googlecode.lanterna.input.CharacterPattern.Matching;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyStroke;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -30,26 +27,26 @@ final class KeyDecoder {
 
   private static final int PASTE_MILLISECONDS = 1_000;
 
+  /** No sequence of a terminal is as long; of one that does not end no more is kept. */
+  private static final int LONGEST_SEQUENCE = 1 << 12;
+
   private final CharsetDecoder utf8 =
       StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPLACE)
           .onUnmappableCharacter(CodingErrorAction.REPLACE);
-  private final Typed typed = new Typed();
-  private final InputDecoder decoder = new InputDecoder(typed);
   private final KeyNames names = new KeyNames();
   private byte[] incomplete = {};
-  private boolean waiting;
+
+  /** The characters of a sequence that has begun; empty between two keys. */
+  private final ArrayList<Character> sequence = new ArrayList<>();
+
   private char last;
   private Paste paste;
 
-  KeyDecoder() {
-    decoder.addProfile(new KeyProfile());
-  }
-
-  /** Whether keys may be held back until there was silence. */
+  /** Whether something is held back until there was silence. */
   boolean isWaiting() {
-    return waiting;
+    return paste != null || !sequence.isEmpty();
   }
 
   /** How long there must be nothing before that counts as {@link #silence}. */
@@ -72,11 +69,9 @@ final class KeyDecoder {
 
   /** What is complete if nothing follows. */
   List<Input> silence() {
-    waiting = false;
     List<Input> inputs = new ArrayList<>();
     if (paste == null) {
-      typed.add(KeyProfile.SILENCE);
-      read(inputs);
+      add(KeyProfile.SILENCE, inputs);
     } else {
       // its end got lost
       finishPaste(inputs);
@@ -87,19 +82,17 @@ final class KeyDecoder {
   /** A control character never belongs to the sequence before it, except for a string's BEL. */
   private void feed(char character, List<Input> inputs) {
     last = character;
+    boolean control = Character.isISOControl(character);
     if (paste != null) {
-      waiting = true;
       if (paste.accept(character)) {
         finishPaste(inputs);
       }
-      return;
+    } else if (control || sequence.size() < LONGEST_SEQUENCE) {
+      if (control && character != BEL) {
+        add(KeyProfile.SILENCE, inputs);
+      }
+      add(character, inputs);
     }
-    waiting |= character == KeyDecodingProfile.ESC_CODE;
-    if (Character.isISOControl(character) && character != BEL) {
-      typed.add(KeyProfile.SILENCE);
-    }
-    typed.add(character);
-    read(inputs);
   }
 
   private void finishPaste(List<Input> inputs) {
@@ -117,15 +110,16 @@ final class KeyDecoder {
     return output.flip();
   }
 
-  private void read(List<Input> inputs) {
-    try {
-      KeyStroke stroke = decoder.getNextCharacter(false);
-      while (stroke != null) {
-        take(stroke, inputs);
-        stroke = decoder.getNextCharacter(false);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void add(char character, List<Input> inputs) {
+    sequence.add(character);
+    Matching matching = KeyProfile.match(sequence);
+    if (matching != null && matching.fullMatch == null) {
+      return;
+    }
+    sequence.clear();
+    sequence.trimToSize();
+    if (matching != null) {
+      take(matching.fullMatch, inputs);
     }
   }
 
@@ -137,33 +131,6 @@ final class KeyDecoder {
     } else {
       names.key(stroke).ifPresent(pressed -> inputs.add(new Input.Pressed(pressed)));
       MouseReport.input(stroke).ifPresent(inputs::add);
-    }
-  }
-
-  /** What was fed and not read yet; reading never blocks. */
-  private static final class Typed extends Reader {
-    private final StringBuilder characters = new StringBuilder();
-
-    void add(char character) {
-      characters.append(character);
-    }
-
-    @Override
-    public boolean ready() {
-      return characters.length() > 0;
-    }
-
-    @Override
-    public int read(char[] target, int offset, int length) {
-      int count = Math.min(length, characters.length());
-      characters.getChars(0, count, target, offset);
-      characters.delete(0, count);
-      return count;
-    }
-
-    @Override
-    public void close() {
-      characters.setLength(0);
     }
   }
 }

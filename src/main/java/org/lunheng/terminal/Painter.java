@@ -41,7 +41,7 @@ public final class Painter {
   private boolean asking;
   private final Pen pen = new Pen();
   private final Cursor cursor = new Cursor();
-  private final Picture shown = new Picture();
+  private final PackedPicture kept = new PackedPicture();
   private Colouring colouring;
   private LinkNumbers links = new LinkNumbers(false);
   private boolean valid;
@@ -55,6 +55,7 @@ public final class Painter {
 
   // what follows is there while a frame is being painted
   private ByteBuilder out;
+  private Picture shown;
   private Picture next;
   private ScrollFinder finder;
   private RowPainter row;
@@ -105,6 +106,7 @@ public final class Painter {
   public int paint(Frame frame, Sink sink) throws IOException {
     Easel easel = Easel.ofThread();
     out = easel.out;
+    shown = easel.shown;
     next = easel.next;
     finder = easel.finder;
     row = easel.row;
@@ -117,6 +119,7 @@ public final class Painter {
       invalidate();
     }
     next.load(frame.canvas(), colouring, links);
+    kept.unpack(shown);
     begin();
     int empty = out.length();
     if (valid && shown.columns() == next.columns() && shown.rows() == next.rows()) {
@@ -134,7 +137,7 @@ public final class Painter {
     if (changed) {
       finish(sink);
     }
-    shown.copy(next);
+    kept.pack(next);
     next.forget();
     return changed ? out.length() : 0;
   }

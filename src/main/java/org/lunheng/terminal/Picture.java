@@ -1,6 +1,8 @@
 package org.lunheng.terminal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.lunheng.text.Size;
 import org.lunheng.view.Canvas;
 import org.lunheng.view.Style;
@@ -17,6 +19,7 @@ final class Picture {
   private Colouring colouring;
   private LinkNumbers links;
   private Canvas canvas = Canvas.NONE;
+  private final List<String> clusters = new ArrayList<>();
   private int columns;
   private int rows;
   private int[] glyphs = {};
@@ -46,7 +49,37 @@ final class Picture {
 
   /** The text of a negative glyph. */
   String cluster(int glyph) {
-    return canvas.cluster(glyph);
+    return clusters.get(~glyph);
+  }
+
+  /** The glyphs of all cells, row by row; what is behind them means nothing. */
+  int[] glyphs() {
+    return glyphs;
+  }
+
+  /** The styles of all cells likewise. */
+  int[] styles() {
+    return styles;
+  }
+
+  /** The {@link #hash} of each row likewise. */
+  long[] hashes() {
+    return hashes;
+  }
+
+  /** The {@link #price} of each row likewise. */
+  int[] prices() {
+    return prices;
+  }
+
+  /** For each row whether it has a negative glyph. */
+  boolean[] clustered() {
+    return clustered;
+  }
+
+  /** The texts of the negative glyphs: that of {@code ~0} first. */
+  List<String> clusters() {
+    return clusters;
   }
 
   /** The reduced style of a cell. */
@@ -103,37 +136,11 @@ final class Picture {
     fullStyle = Style.PLAIN;
     reducedStyle = Style.PLAIN;
     reducedBlank = Style.PLAIN;
-    resize(source.size());
+    reset(source.size(), List.of());
     canvas = source;
     for (int y = 0; y < rows; y++) {
       loadRow(y);
     }
-  }
-
-  /** Becomes the same as another picture, in no more memory than that takes. */
-  void copy(Picture other) {
-    columns = other.columns;
-    rows = other.rows;
-    glyphs = copied(other.glyphs, glyphs, columns * rows);
-    styles = copied(other.styles, styles, columns * rows);
-    prices = copied(other.prices, prices, rows);
-    if (hashes.length != rows) {
-      hashes = new long[rows];
-      clustered = new boolean[rows];
-    }
-    System.arraycopy(other.hashes, 0, hashes, 0, rows);
-    boolean clusters = false;
-    for (int y = 0; y < rows; y++) {
-      clustered[y] = other.clustered[y];
-      clusters |= clustered[y];
-    }
-    canvas = clusters ? other.canvas : Canvas.NONE;
-  }
-
-  private static int[] copied(int[] from, int[] to, int length) {
-    int[] copy = to.length == length ? to : new int[length];
-    System.arraycopy(from, 0, copy, 0, length);
-    return copy;
   }
 
   /** Lets go of what it was loaded from; nothing but {@link #load} may follow. */
@@ -145,7 +152,7 @@ final class Picture {
 
   /** Shows nothing but plain spaces. */
   void blank(Size size) {
-    resize(size);
+    reset(size, List.of());
     blankRows(0, rows - 1);
   }
 
@@ -170,9 +177,13 @@ final class Picture {
     }
   }
 
-  private void resize(Size size) {
+  /** Takes on a size; what it shows is to be set. */
+  void reset(Size size, List<String> texts) {
     columns = size.columns();
     rows = size.rows();
+    clusters.clear();
+    clusters.addAll(texts);
+    Arrays.fill(clustered, false);
     if (glyphs.length < columns * rows) {
       glyphs = new int[columns * rows];
       styles = new int[columns * rows];
@@ -203,15 +214,20 @@ final class Picture {
     for (int x = 0; x < columns; x++) {
       int glyph = canvas.glyph(x, row);
       int style = reduce(glyph, canvas.style(x, row));
-      glyphs[row * columns + x] = glyph;
+      glyphs[row * columns + x] = glyph < 0 ? numbered(canvas.cluster(glyph)) : glyph;
       styles[row * columns + x] = style;
-      hash = mix(hash, glyph < 0 ? ~cluster(glyph).hashCode() : glyph, style);
+      hash = mix(hash, glyph < 0 ? ~canvas.cluster(glyph).hashCode() : glyph, style);
       price += glyph == SPACE || glyph == Canvas.TAIL ? 0 : ByteBuilder.utf8Length(glyph);
       cluster |= glyph < 0;
     }
     hashes[row] = hash;
     prices[row] = price;
     clustered[row] = cluster;
+  }
+
+  private int numbered(String cluster) {
+    clusters.add(cluster);
+    return ~(clusters.size() - 1);
   }
 
   private static long mix(long hash, int glyph, int style) {

@@ -22,7 +22,6 @@ import org.lunheng.app.Update;
 import org.lunheng.quiz.Review;
 import org.lunheng.text.Size;
 import org.lunheng.view.Frame;
-import org.lunheng.view.RoomView;
 
 /**
  * A room: takes what happened, has {@link Update} say what comes after it, and paints when nothing
@@ -98,7 +97,7 @@ public final class Program {
    * @param probe asks, or null where nothing is to be asked
    */
   public Program(Port port, Painter painter, Crew crew, Probe probe, Keeper keeper) {
-    this(port, painter, crew, probe, keeper, Update::update, RoomView::render);
+    this(port, painter, crew, probe, keeper, Update::update, Easel::draw);
   }
 
   Program(

@@ -5,14 +5,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.app.Study;
 import org.lunheng.corpus.Companion;
-import org.lunheng.document.Collation;
 import org.lunheng.document.Problem;
 import org.lunheng.quiz.Days;
 import org.lunheng.quiz.Deck;
@@ -46,6 +44,9 @@ public final class QuizWorker implements Worker, AutoCloseable {
   private final Worker others;
   private ReviewStore store;
 
+  /** Held while a deck is made, which takes so long that no answer may wait for it. */
+  private final Object making = new Object();
+
   /** The last deck that was made, and what it was made of. */
   private Companion companion;
 
@@ -55,7 +56,7 @@ public final class QuizWorker implements Worker, AutoCloseable {
    * A worker that may be used by several threads.
    *
    * @param place asked for when a command first needs it
-   * @param corpus has the apparatus of the interviews
+   * @param corpus makes the cards
    * @param days the reader's days, asked for when there is a quiz
    * @param clock tells what is due
    * @param others performs the other commands
@@ -92,7 +93,7 @@ public final class QuizWorker implements Worker, AutoCloseable {
   }
 
   /** Whatever cannot be read, there is a quiz all the same, and the problems beside it. */
-  private List<Msg> quiz(Cmd.LoadQuiz load) {
+  private List<Msg> quiz(Cmd.LoadQuiz load) throws ProblemException {
     Loaded<Deck> cards = deck(load.companion());
     Set<Problem> problems = new LinkedHashSet<>(cards.problems());
     Habits habits = read(store -> store.habits(load.reader()), Habits.STANDARD, problems);
@@ -127,14 +128,15 @@ public final class QuizWorker implements Worker, AutoCloseable {
     return Study.of(cards, progress, names, ScriptConverters.get(), at);
   }
 
-  private synchronized Loaded<Deck> deck(Companion texts) {
-    if (deck == null || texts != companion) {
-      deck = null;
-      Loaded<Map<String, Collation>> doubts = corpus.doubts(texts);
-      deck = new Loaded<>(Deck.of(texts, doubts.value()), doubts.problems());
-      companion = texts;
+  private Loaded<Deck> deck(Companion texts) throws ProblemException {
+    synchronized (making) {
+      if (deck == null || texts != companion) {
+        deck = null;
+        deck = corpus.deck(texts);
+        companion = texts;
+      }
+      return deck;
     }
-    return deck;
   }
 
   private synchronized ReviewStore store() throws ProblemException {

@@ -43,11 +43,23 @@ public final class Canvas {
 
   /** A canvas of plain spaces. */
   public Canvas(Size size, CellWidth width) {
+    this(size, width, null);
+  }
+
+  /**
+   * A canvas of plain spaces in the place of another one.
+   *
+   * @param used is never looked at again; null for none
+   */
+  public Canvas(Size size, CellWidth width, Canvas used) {
+    int cells = size.columns() * size.rows();
+    boolean fits = used != null && used.glyphs.length >= cells;
     this.size = size;
     this.width = width;
-    this.glyphs = new int[size.columns() * size.rows()];
-    this.styles = new int[glyphs.length];
-    Arrays.fill(glyphs, SPACE);
+    this.glyphs = fits ? used.glyphs : new int[cells];
+    this.styles = fits ? used.styles : new int[cells];
+    Arrays.fill(glyphs, 0, cells, SPACE);
+    Arrays.fill(styles, 0, cells, Style.PLAIN);
   }
 
   public Size size() {

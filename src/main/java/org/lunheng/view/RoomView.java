@@ -12,11 +12,20 @@ public final class RoomView {
 
   /** The picture of a state. */
   public static Frame render(Model model) {
-    return draw(model).in(Theme.of(model.appearance()));
+    return render(model, null);
   }
 
-  private static Frame draw(Model model) {
-    Canvas canvas = new Canvas(model.size(), model.width());
+  /**
+   * The picture of a state, in the place of another one.
+   *
+   * @param used is never looked at again; null for none
+   */
+  public static Frame render(Model model, Canvas used) {
+    Canvas canvas = new Canvas(model.size(), model.width(), used);
+    return draw(model, canvas).in(Theme.of(model.appearance()));
+  }
+
+  private static Frame draw(Model model, Canvas canvas) {
     if (model.size().columns() < SMALLEST.columns() || model.size().rows() < SMALLEST.rows()) {
       String sorry = model.messages().get("room.too-small");
       canvas.put(0, 0, Clip.toColumns(sorry, model.size().columns(), model.width()), Style.PLAIN);

@@ -112,6 +112,22 @@ class HostedLinesTest {
   }
 
   @Test
+  void whatARoomHasReadAndMadeIsNotReadAndMadeAgain() throws Exception {
+    Path library = folder.resolve("texts");
+    CorpusStore corpus = CorpusStore.in(library).shared();
+    lines = on(corpus);
+    assertTrue(corpus.deck(corpus.companion().value()).value().cards().size() > 0);
+    Files.delete(library.resolve("arguments/scale.json"));
+    for (String id : List.of("debate", "letter")) {
+      Files.delete(library.resolve("apparatus/" + id + ".json"));
+    }
+    HostedTalk talk = talk(ANNA, "quiz", "0", "q", "stats", "q");
+    assertTrue(talk.out().contains("Question 1 of"), talk.out() + talk.err());
+    assertTrue(talk.out().contains("Answers"), talk.out() + talk.err());
+    assertEquals(List.of(), troubles);
+  }
+
+  @Test
   void greetingsHintsAndPromptsAreNotAmongTheResults() {
     HostedTalk talk = talk(ANNA, "where");
     assertEquals(

@@ -226,6 +226,49 @@ class KeyDecoderTest {
     assertEquals(whole, inPieces(typed.getBytes(StandardCharsets.UTF_8), size));
   }
 
+  @Property
+  void mindsNothingThatAnotherOneHolds(
+      @ForAll @IntRange(min = 1, max = 7) int size, @ForAll @IntRange(min = 1, max = 7) int its) {
+    byte[] typed =
+        "j論\033[A\033[1;5Bx\033OH\033[200~a\033[A\033[201~\033".getBytes(StandardCharsets.UTF_8);
+    KeyDecoder other = new KeyDecoder();
+    KeyDecoder one = new KeyDecoder();
+    List<Input> keys = new ArrayList<>();
+    List<Input> others = new ArrayList<>();
+    for (int i = 0; i < typed.length; i++) {
+      keys.addAll(one.feed(piece(typed, i, size)));
+      others.addAll(other.feed(piece(typed, i, its)));
+    }
+    assertEquals(new KeyDecoder().feed(typed), keys);
+    assertEquals(keys, others);
+    assertEquals(List.of(Key.of(Key.Type.ESCAPE)), keys(one.silence()));
+    assertTrue(other.isWaiting());
+  }
+
+  /** A piece of so many bytes, or nothing where there is none. */
+  private static byte[] piece(byte[] bytes, int number, int size) {
+    int from = Math.min(number * size, bytes.length);
+    return Arrays.copyOfRange(bytes, from, Math.min(from + size, bytes.length));
+  }
+
+  @Test
+  void holdsNothingBackAfterASequence() {
+    feed("\033[A論\033[1;5B");
+    assertFalse(decoder.isWaiting());
+  }
+
+  /** Its end is found all the same. */
+  @Test
+  void keepsNoMoreOfASequenceThanAnyTerminalSends() {
+    feed("\033]11;");
+    List<Key> keys = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      keys.addAll(feed("x".repeat(1_000)));
+    }
+    assertEquals(List.of(), keys);
+    assertEquals(List.of(Key.of('q')), feed("\007q"));
+  }
+
   private static List<Input> inPieces(byte[] bytes, int size) {
     KeyDecoder decoder = new KeyDecoder();
     List<Input> keys = new ArrayList<>();

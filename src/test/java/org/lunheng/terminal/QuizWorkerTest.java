@@ -2,17 +2,24 @@ package org.lunheng.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,7 @@ import org.lunheng.quiz.Grade;
 import org.lunheng.quiz.Review;
 import org.lunheng.reader.ReaderId;
 import org.lunheng.store.CorpusStore;
+import org.lunheng.store.Debate;
 import org.lunheng.store.ReviewStore;
 
 class QuizWorkerTest {
@@ -162,6 +170,37 @@ class QuizWorkerTest {
       assertTrue(System.nanoTime() - start < 4_000_000_000L);
     }
     assertEquals(List.of(), problems());
+  }
+
+  /** What is read from a pipe comes when somebody writes it. */
+  @Test
+  void anAnswerIsKeptWhileCardsAreMade() throws Exception {
+    CorpusStore corpus = Debate.in(home.resolve("texts"));
+    Path apparatus = home.resolve("texts/apparatus/letter.json");
+    byte[] written = Files.readAllBytes(apparatus);
+    Files.delete(apparatus);
+    assumeTrue(new ProcessBuilder("mkfifo", apparatus.toString()).start().waitFor() == 0);
+    Cmd load = new Cmd.LoadQuiz(corpus.companion().value(), ReaderId.LOCAL, List.of());
+    try (QuizWorker busy =
+        new QuizWorker(
+            () -> new ReviewStore(home.resolve("data")),
+            corpus,
+            () -> new Days(ZoneOffset.UTC, 4),
+            () -> NOW,
+            cmd -> List.of())) {
+      FutureTask<List<Msg>> quiz = new FutureTask<>(() -> busy.perform(load));
+      Thread maker = new Thread(quiz);
+      maker.setDaemon(true);
+      maker.start();
+      try (OutputStream pipe = Files.newOutputStream(apparatus, StandardOpenOption.WRITE)) {
+        // whoever makes the cards has opened the pipe now
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> busy.perform(APPEND));
+        assertFalse(quiz.isDone());
+        pipe.write(written);
+      }
+      Msg.QuizLoaded loaded = (Msg.QuizLoaded) quiz.get(10, TimeUnit.SECONDS).get(0);
+      assertEquals(List.of(REVIEW), loaded.study().progress().reviews());
+    }
   }
 
   private Path database() {

@@ -3,6 +3,7 @@ package org.lunheng.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -178,6 +179,24 @@ class CanvasTest {
     canvas.put(0, 0, "a\u001B[\t\u202E\uD842", Style.PLAIN);
 
     assertEquals("a�[ ��", canvas.rowText(0));
+  }
+
+  @Test
+  void showsNothingOfTheOneInWhosePlaceItIs() {
+    Canvas used = new Canvas(new Size(6, 2), CellWidth.NARROW);
+    int style = used.linked(Style.bold(Style.PLAIN), "https://example.org/");
+    used.put(0, 0, "論a\u0301bc", style);
+    used.put(0, 1, "論a\u0301bc", style);
+    for (Size size : List.of(new Size(3, 3), new Size(6, 2), new Size(7, 2))) {
+      Canvas canvas = new Canvas(size, CellWidth.NARROW, used);
+      assertEquals(List.of(), canvas.links());
+      for (int y = 0; y < size.rows(); y++) {
+        for (int x = 0; x < size.columns(); x++) {
+          assertEquals(' ', canvas.glyph(x, y));
+          assertEquals(Style.PLAIN, canvas.style(x, y));
+        }
+      }
+    }
   }
 
   @Test

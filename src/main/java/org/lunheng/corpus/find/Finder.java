@@ -67,6 +67,9 @@ public final class Finder {
 
   /** Without pinyin among the words that would be the same as all of them as they were typed. */
   private static void addMixed(Map<Way, Places> ways, List<String> folded, Syllables syllables) {
+    if (folded.size() == 1) {
+      return;
+    }
     List<Word> words = new ArrayList<>();
     boolean typed = true;
     for (String word : folded) {
@@ -75,7 +78,7 @@ public final class Finder {
       typed &= each.size() == 1;
       words.add(new Word(each));
     }
-    if (words.size() > 1 && !typed) {
+    if (!typed) {
       ways.put(Way.MIXED, Word.all(words));
     }
   }

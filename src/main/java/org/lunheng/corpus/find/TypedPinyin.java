@@ -1,5 +1,6 @@
 package org.lunheng.corpus.find;
 
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.lunheng.text.Syllables;
 
 /**
@@ -20,18 +21,26 @@ final class TypedPinyin implements Places {
   /** That the set is filled in. */
   private static final int KNOWN = 1 << 31;
 
+  /** Few characters begin with the same letter, so most of a text's find room. */
+  private static final int REMEMBERED = 1 << 9;
+
   private final String typed;
   private final Syllables syllables;
   private final Way way;
   private final long all;
-  private final Spelling spelling;
+
+  /** The letter that every place begins with, as a bit from a on. */
+  private final int first;
 
   /**
-   * By first character what may come after it: the letters that the next one may begin with, as
-   * bits from a on, and {@link #END}; 0 as long as nobody asked. It is the same whoever fills it
-   * in, and null as long as no text has to be read.
+   * What may come after a character: the letters that the next one may begin with, as bits from a
+   * on, {@link #END} and {@link #KNOWN}; above these bits the character. It is the same whoever
+   * fills it in.
    */
-  private int[] after;
+  private final AtomicLongArray after = new AtomicLongArray(REMEMBERED);
+
+  /** Null as long as nobody asked whether a text may have a place. */
+  private volatile Spelling spelling;
 
   /**
    * Looks for letters.
@@ -44,7 +53,7 @@ final class TypedPinyin implements Places {
     this.syllables = syllables;
     this.way = way;
     this.all = 1L << typed.length();
-    this.spelling = new Spelling(typed, ends(), way != Way.INITIALS);
+    this.first = 1 << typed.charAt(0) - 'a';
   }
 
   /** By letter where a character that begins there may end. */
@@ -60,18 +69,21 @@ final class TypedPinyin implements Places {
 
   @Override
   public boolean mayBeIn(InitialPairs pairs) {
-    return spelling.mayBeIn(pairs);
+    Spelling known = spelling;
+    if (known == null) {
+      known = new Spelling(typed, ends(), way != Way.INITIALS);
+      spelling = known;
+    }
+    return known.mayBeIn(pairs);
   }
 
   @Override
   public void in(String folded, Sink places) {
-    int[] known = known();
     int at = 0;
     int length = folded.length();
     while (at < length) {
       int from = at++;
-      int set = known[folded.charAt(from)];
-      if (set == KNOWN || !mayBegin(set, folded, from)) {
+      if ((syllables.initials(folded.charAt(from)) & first) == 0 || !mayBegin(folded, from)) {
         continue;
       }
       int to = end(folded, from);
@@ -82,29 +94,24 @@ final class TypedPinyin implements Places {
     }
   }
 
-  private int[] known() {
-    int[] known = after;
-    if (known == null) {
-      known = new int[1 << Character.SIZE];
-      after = known;
-    }
-    return known;
-  }
-
   /** Whether a place may begin at an index, by its first two characters. */
-  private boolean mayBegin(int known, String folded, int from) {
-    int set = known == 0 ? after(folded.charAt(from)) : known;
+  private boolean mayBegin(String folded, int from) {
+    int set = after(folded.charAt(from));
     return (set & END) != 0
         || from + 1 < folded.length() && (set & syllables.initials(folded.charAt(from + 1))) != 0;
   }
 
   private int after(char c) {
+    long found = after.getOpaque(c % REMEMBERED);
+    if (found >>> Integer.SIZE == c && (found & KNOWN) != 0) {
+      return (int) found;
+    }
     int set = KNOWN;
     for (long rest = spelt(1, c); rest != 0; rest &= rest - 1) {
       int letters = Long.numberOfTrailingZeros(rest);
       set |= letters < typed.length() ? 1 << typed.charAt(letters) - 'a' : END;
     }
-    known()[c] = set;
+    after.setOpaque(c % REMEMBERED, (long) c << Integer.SIZE | set & 0xFFFF_FFFFL);
     return set;
   }
 

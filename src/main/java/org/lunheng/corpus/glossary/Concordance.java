@@ -72,7 +72,7 @@ public record Concordance(Entry entry, List<Speaker> speakers) {
 
   private static List<Occurrence> uses(Glossary glossary, Entry entry, Paragraph paragraph) {
     return glossary.find(paragraph.text()).stream()
-        .filter(found -> found.entry().equals(entry))
+        .filter(found -> found.entry().id().equals(entry.id()))
         .toList();
   }
 

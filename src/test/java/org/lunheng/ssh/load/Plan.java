@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How large a run is; each part is a system property {@code soak.…}.
@@ -18,7 +20,8 @@ import java.util.List;
  * @param p99 milliseconds from a key to its frame that 99 of 100 may take at most
  * @param jar the program
  * @param folder a new folder for what a run leaves behind
- * @param jvm options of the server's Java machine
+ * @param jvm options of the server's Java machine; those of {@code lunheng.service} if none are
+ *     told
  * @param options of {@code serve}
  */
 record Plan(
@@ -34,6 +37,8 @@ record Plan(
     List<String> jvm,
     List<String> options) {
   private static final int MOST_LESS = 200;
+  private static final Path UNIT = Path.of("src/dist/lunheng.service");
+  private static final Pattern JVM = Pattern.compile("LUNHENG_JAVA_OPTIONS=([^\"]+)\"");
 
   static Plan fromProperties() throws IOException {
     int sessions = Integer.getInteger("soak.sessions", 100);
@@ -41,14 +46,14 @@ record Plan(
     return new Plan(
         sessions,
         Duration.ofSeconds(Integer.getInteger("soak.seconds", 60)),
-        Integer.getInteger("soak.less", Math.min(sessions, MOST_LESS)),
+        Math.min(sessions, Integer.getInteger("soak.less", MOST_LESS)),
         Integer.getInteger("soak.per-second", 25),
         Double.parseDouble(System.getProperty("soak.quizzes", "0.015")),
         Long.getLong("soak.seed", 1),
         Double.parseDouble(System.getProperty("soak.p99", "25")),
         Path.of(System.getProperty("soak.jar", "target/lunheng.jar")).toAbsolutePath(),
         Files.createTempDirectory(Files.createDirectories(target), "ssh-soak").toAbsolutePath(),
-        words("soak.jvm"),
+        toldOrUnits(),
         words("soak.options"));
   }
 
@@ -56,6 +61,13 @@ record Plan(
   Plan withQuizzes(double share) {
     return new Plan(
         sessions, time, lessSessions, perSecond, share, seed, p99, jar, folder, jvm, options);
+  }
+
+  /** What operators are told to use, unless told otherwise. */
+  private static List<String> toldOrUnits() throws IOException {
+    List<String> told = words("soak.jvm");
+    Matcher unit = JVM.matcher(told.isEmpty() ? Files.readString(UNIT) : "");
+    return unit.find() ? List.of(unit.group(1).split(" ")) : told;
   }
 
   private static List<String> words(String property) {

@@ -34,6 +34,7 @@ public final class SshSoak {
     out.printf(
         "%nReaders over SSH on the loopback interface, 120x40 and others: %,d for %d s%n",
         plan.sessions(), plan.time().toSeconds());
+    report.say("served with java %s", String.join(" ", plan.jvm()));
     Trouble trouble = new Trouble();
     Load less = LessRun.run(plan, trouble, report);
     Load room = new RoomRun(plan, trouble, report).run();
