@@ -64,8 +64,8 @@ class RoomAttackTest {
     assertTrue(house.isEmpty(), "connections are left");
     assertEquals(1, house.readers.reviews().reviews(other).size());
     assertEquals(1, house.readers.kept(other).notes());
-    house.close();
     assertEquals(0, house.noted.count("failed"), house.noted.events::toString);
+    house.close();
   }
 
   private List<String> notes() {

@@ -45,8 +45,8 @@ class RudeRoomTest {
     }
     client.close();
     assertTrue(house.isEmpty(), "connections are left");
-    house.close();
     assertEquals(0, house.noted.count("failed"), house.noted.events::toString);
+    house.close();
     assertFalse(
         house.logged().codePoints().anyMatch(c -> c != '\n' && !isHarmless(c)), house::logged);
   }
