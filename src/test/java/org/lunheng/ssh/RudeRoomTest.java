@@ -115,8 +115,8 @@ class RudeRoomTest {
   })
   void windowsAndPacketsOfAnySizeHoldNothingUp(long window, long packet) throws Exception {
     ClientSession session = client.inside(key);
-    RudeClient.open(session, "session", window, packet);
     try {
+      RudeClient.open(session, "session", window, packet);
       RudeClient.enter(session, "xterm");
       for (int i = 0; i < 500; i++) {
         Buffer typed = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_DATA);
