@@ -1,6 +1,7 @@
 package org.lunheng.ssh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.Socket;
@@ -17,8 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that mean no good: the server goes on serving and keeps nothing of them. */
 class AttackTest {
-  /** Connections that are opened and then say nothing; more are tried in {@link HalfOpenSoak}. */
-  private static final int HALF_OPEN = 400;
+  /**
+   * Connections that are opened and then say nothing; ten times as many are tried in {@link
+   * HalfOpenSoak}.
+   */
+  private static final int HALF_OPEN = 1000;
 
   private static final int MEGABYTE = 1 << 20;
 
@@ -99,6 +103,22 @@ class AttackTest {
     byte[] versions = "SSH-2.0-x\r\n".repeat(10_000).getBytes(StandardCharsets.US_ASCII);
 
     assertTrue(isRefusedBefore(house.knock(), versions, 4 * MEGABYTE));
+  }
+
+  /** Whoever says a byte now and then has no more time than whoever says nothing. */
+  @Test
+  void dripsAreNotWaitedFor() throws Exception {
+    Socket socket = house.knock();
+    House.send(socket, "SSH-2.0-".getBytes(StandardCharsets.US_ASCII));
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    boolean open = true;
+    while (open && System.nanoTime() < end) {
+      Thread.sleep(100);
+      open = House.send(socket, bytes('a', 1));
+    }
+
+    assertFalse(open, "still there after more than three times the time");
+    assertTrue(house.noted.hears("refused SLOW"));
   }
 
   @Test

@@ -182,6 +182,33 @@ class NothingElseTest {
   }
 
   @Test
+  void whatIsSetForTheServerIsNotTaken() throws Exception {
+    int before = house.doors.visitors.size();
+    String variables =
+        "LD_PRELOAD=/x.so LD_LIBRARY_PATH=/x JAVA_TOOL_OPTIONS=-version JDK_JAVA_OPTIONS=-version"
+            + " LUNHENG_STORE=/x LUNHENG_STORE_PASSWORD_FILE=/etc/shadow LESSOPEN=|id EDITOR=id"
+            + " PAGER=id PGPASSFILE=/x HOME=/x PATH=/x LC_NAME=C";
+
+    house.client.ssh(key, Map.of("TERM", "xterm"), List.of("-tt", "-o", "SetEnv=" + variables));
+
+    assertEquals(
+        Map.of("LC_NAME", "C", "TERM", "xterm"), house.doors.visitors.get(before).variables());
+  }
+
+  @Test
+  void unixSocketsAreNotReachedEither() throws Exception {
+    int local = freePort();
+    Process client =
+        house.client.start(key, "-tt", "-L", local + ":/run/x.sock", "reader@127.0.0.1");
+    try {
+      assertTrue(Until.holds(() -> leadsNowhere(local, new byte[] {1})));
+      assertTrue(house.noted.hears("denied direct-streamlocal@openssh.com"));
+    } finally {
+      client.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
   void aConnectionHasOneSession() throws Exception {
     Path control = folder.resolve("c");
     Process master =

@@ -78,6 +78,25 @@ final class OpenSsh {
     return run(folder, typed, Map.of("DISPLAY", "127.0.0.1:99"), command);
   }
 
+  /** A client with a terminal, to which things are typed one after the other. */
+  Typist typist(Path key, String... options) throws IOException {
+    List<String> command = command("ssh", "-p", key);
+    command.add("-tt");
+    command.addAll(List.of(options));
+    command.add("reader@127.0.0.1");
+    return new Typist(new ProcessBuilder(command));
+  }
+
+  /** A client without a terminal, to which lines are typed, as somebody or as a guest. */
+  Outcome lines(Path key, Map<String, String> environment, String typed, String... options)
+      throws Exception {
+    List<String> command = command("ssh", "-p", key);
+    command.add("-T");
+    command.addAll(List.of(options));
+    command.add("reader@127.0.0.1");
+    return run(folder, typed, environment, command);
+  }
+
   /** A client that goes on until it is ended by the caller; its output is lost. */
   Process start(Path key, String... arguments) throws IOException {
     List<String> command = command("ssh", "-p", key);
