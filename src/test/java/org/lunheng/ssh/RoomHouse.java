@@ -50,11 +50,15 @@ final class RoomHouse implements AutoCloseable {
         new Tongues("en")::of,
         new Days(ZoneOffset.UTC, 4),
         clock,
-        (visitor, in, out, err) ->
-            lines.talk(
-                visitor,
-                visitor.guest() ? guests : readers,
-                new HostedLines.Line(in, out, err, HostedLines.ANY_WIDTH)));
+        (visitor, line) -> talk(lines, visitor, line));
+  }
+
+  private int talk(HostedLines lines, Visitor visitor, LineRoom.Line line) {
+    int columns = line.columns().orElse(HostedLines.ANY_WIDTH);
+    return lines.talk(
+        visitor,
+        visitor.guest() ? guests : readers,
+        new HostedLines.Line(line.in(), line.out(), line.err(), columns, line.unsaved()));
   }
 
   /** What the log says once the server is closed. */
