@@ -37,6 +37,11 @@ record Excerpt(String text, List<Span> quoted, Span word, Span part) {
     boolean has(int index) {
       return from <= index && index < to;
     }
+
+    /** Where it begins or ends after an index; {@link Integer#MAX_VALUE} for nowhere. */
+    int seamAfter(int index) {
+      return index < from ? from : index < to ? to : Integer.MAX_VALUE;
+    }
   }
 
   /** Words that look alike. */
@@ -151,21 +156,35 @@ record Excerpt(String text, List<Span> quoted, Span word, Span part) {
     List<Stretch> stretches = new ArrayList<>();
     int stop = part.from() + end;
     for (int at = part.from() + start; at < stop; ) {
-      int next = at + 1;
-      while (next < stop && tone(next) == tone(at)) {
-        next++;
+      int next = Math.min(stop, seamAfter(at));
+      Sheet.Tone tone = tone(at);
+      while (next < stop && tone(next) == tone) {
+        next = Math.min(stop, seamAfter(next));
       }
-      stretches.add(new Stretch(text.substring(at, next), tone(at)));
+      stretches.add(new Stretch(text.substring(at, next), tone));
       at = next;
     }
     return stretches;
+  }
+
+  /** The first string index after one where words may begin to look otherwise. */
+  private int seamAfter(int index) {
+    int seam = word.seamAfter(index);
+    for (Span span : quoted) {
+      seam = Math.min(seam, span.seamAfter(index));
+    }
+    return seam;
   }
 
   private Sheet.Tone tone(int index) {
     if (word.has(index)) {
       return Sheet.Tone.RIGHT;
     }
-    boolean isQuoted = quoted.stream().anyMatch(span -> span.has(index));
-    return isQuoted ? Sheet.Tone.QUOTED : Sheet.Tone.PLAIN;
+    for (Span span : quoted) {
+      if (span.has(index)) {
+        return Sheet.Tone.QUOTED;
+      }
+    }
+    return Sheet.Tone.PLAIN;
   }
 }

@@ -65,7 +65,7 @@ final class PageUpdate {
     boolean beyond = to < 0 || to >= sheet.items();
     if (page.item() == Sheet.Line.NO_ITEM || hidden > 0 || beyond) {
       int lines = hidden > 0 ? Math.min(hidden, Math.abs(step)) : Math.abs(step);
-      return fitted(model, page.at(page.item(), page.top() + Integer.signum(step) * lines));
+      return fitted(model, page.at(page.item(), page.top() + Integer.signum(step) * lines), sheet);
     }
     return shown(model, page.at(to, page.top()), sheet);
   }
@@ -85,14 +85,14 @@ final class PageUpdate {
     QuizScreen.Page page = page(model);
     Sheet sheet = page.sheet(model);
     int rows = page.rows(model);
-    QuizScreen.Page there = bounded(model, page, page.item(), page.top() + step * rows);
+    QuizScreen.Page there = bounded(sheet, rows, page.at(page.item(), page.top() + step * rows));
     if (page.item() == Sheet.Line.NO_ITEM) {
       return Next.of(model.withScreen(there));
     }
     boolean moves = there.top() != page.top();
     int end = step > 0 ? sheet.items() - 1 : 0;
     int item = moves ? nearest(sheet, page.item(), there.top(), step * rows) : end;
-    return Next.of(model.withScreen(fitted(model, page.at(item, there.top()))));
+    return Next.of(model.withScreen(fitted(model, page.at(item, there.top()), sheet)));
   }
 
   /** The first item that begins below a line, or going up the last one that ends on the screen. */
@@ -126,7 +126,7 @@ final class PageUpdate {
     if (item == sheet.items() - 1) {
       top = sheet.lines().size() - rows;
     }
-    return fitted(model, page.at(item, Math.min(top, sheet.start(item))));
+    return fitted(model, page.at(item, Math.min(top, sheet.start(item))), sheet);
   }
 
   /**
@@ -134,7 +134,10 @@ final class PageUpdate {
    * first item everything before it can be read, and with the last one everything after it.
    */
   static QuizScreen.Page fitted(Model model, QuizScreen.Page page) {
-    Sheet sheet = page.sheet(model);
+    return fitted(model, page, page.sheet(model));
+  }
+
+  private static QuizScreen.Page fitted(Model model, QuizScreen.Page page, Sheet sheet) {
     int rows = page.rows(model);
     int last = sheet.items() - 1;
     int item = Math.max(Math.min(page.item(), last), Math.min(page.item(), 0));
@@ -145,12 +148,12 @@ final class PageUpdate {
     if (item > Sheet.Line.NO_ITEM && item < last) {
       top = Math.min(top, Math.max(sheet.start(item), sheet.end(item) - rows + 1));
     }
-    return bounded(model, page, item, top);
+    return bounded(sheet, rows, page.at(item, top));
   }
 
-  private static QuizScreen.Page bounded(Model model, QuizScreen.Page page, int item, int top) {
-    int last = Math.max(0, page.sheet(model).lines().size() - page.rows(model));
-    return page.at(item, Math.max(0, Math.min(top, last)));
+  private static QuizScreen.Page bounded(Sheet sheet, int rows, QuizScreen.Page page) {
+    int last = Math.max(0, sheet.lines().size() - rows);
+    return page.at(page.item(), Math.max(0, Math.min(page.top(), last)));
   }
 
   private static QuizScreen.Page page(Model model) {

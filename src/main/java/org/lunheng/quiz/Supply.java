@@ -1,6 +1,7 @@
 package org.lunheng.quiz;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,14 +48,14 @@ public final class Supply {
   }
 
   private static List<Card> ahead(List<Card> cards, Schedule schedule, Instant at) {
-    return cards.stream()
-        .flatMap(
-            card ->
-                schedule
-                    .memory(card.id())
-                    .filter(memory -> !schedule.isDue(memory, at))
-                    .map(memory -> new Known(card, memory.retrievability(at), memory.due()))
-                    .stream())
+    List<Known> known = new ArrayList<>();
+    for (Card card : cards) {
+      Memory memory = schedule.memory(card.id()).orElse(null);
+      if (memory != null && !schedule.isDue(memory, at)) {
+        known.add(new Known(card, memory.retrievability(at), memory.due()));
+      }
+    }
+    return known.stream()
         .sorted(
             Comparator.comparingDouble(Known::chance)
                 .thenComparing(Known::due)

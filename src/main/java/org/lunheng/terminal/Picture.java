@@ -18,6 +18,7 @@ final class Picture {
 
   private Colouring colouring;
   private LinkNumbers links;
+  private List<String> addresses = List.of();
   private Canvas canvas = Canvas.NONE;
   private final List<String> clusters = new ArrayList<>();
   private int columns;
@@ -138,6 +139,7 @@ final class Picture {
     reducedBlank = Style.PLAIN;
     reset(source.size(), List.of());
     canvas = source;
+    addresses = source.links();
     for (int y = 0; y < rows; y++) {
       loadRow(y);
     }
@@ -146,6 +148,7 @@ final class Picture {
   /** Lets go of what it was loaded from; nothing but {@link #load} may follow. */
   void forget() {
     canvas = Canvas.NONE;
+    addresses = List.of();
     colouring = null;
     links = null;
   }
@@ -237,7 +240,7 @@ final class Picture {
   private int reduce(int glyph, int style) {
     if (style != fullStyle) {
       fullStyle = style;
-      reducedStyle = links.renumbered(colouring.reduce(style), canvas.links());
+      reducedStyle = links.renumbered(colouring.reduce(style), addresses);
       reducedBlank = reduceBlank(reducedStyle);
     }
     return glyph == SPACE ? reducedBlank : reducedStyle;
