@@ -59,7 +59,7 @@ public final class Supply {
         .sorted(
             Comparator.comparingDouble(Known::chance)
                 .thenComparing(Known::due)
-                .thenComparing(known -> known.card().id()))
+                .thenComparing(one -> one.card().id()))
         .map(Known::card)
         .toList();
   }
