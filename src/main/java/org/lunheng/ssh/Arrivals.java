@@ -2,9 +2,11 @@ package org.lunheng.ssh;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.io.IoSession;
 import org.apache.sshd.common.util.Readable;
 import org.apache.sshd.server.ServerFactoryManager;
@@ -16,6 +18,9 @@ import org.lunheng.ssh.Watch.Refusal;
 final class Arrivals extends SessionFactory {
   /** Connections that are told why they are turned away; the rest is just closed. */
   private static final int MOST_TOLD = 100;
+
+  /** So long may whoever says nothing stand in the way of others, in nanoseconds. */
+  private static final long SILENCE = TimeUnit.SECONDS.toNanos(3);
 
   private final Gate gate;
   private final Watch watch;
@@ -38,6 +43,9 @@ final class Arrivals extends SessionFactory {
     String address = Addresses.of(io.getRemoteAddress());
     Connection connection = new Connection(address, Addresses.block(io.getRemoteAddress()), now);
     Optional<Refusal> refusal = gate.arrive(connection.pass(), now);
+    if (refusal.equals(Optional.of(Refusal.CROWD)) && makesRoom(now)) {
+      refusal = gate.arrive(connection.pass(), now);
+    }
     if (refusal.isPresent()) {
       watch.refused(address, refusal.get());
       turnAway(io, refusal.get(), now);
@@ -45,6 +53,24 @@ final class Arrivals extends SessionFactory {
     }
     connections.put(io, connection);
     super.sessionCreated(io);
+  }
+
+  /**
+   * Sends away whoever has stood at the door longest without exchanging keys, so that a crowd that
+   * says nothing keeps nobody out for long.
+   */
+  private boolean makesRoom(long now) {
+    Optional<Map.Entry<IoSession, Connection>> silent =
+        connections.entrySet().stream()
+            .filter(one -> !one.getValue().exchanged() && now - one.getValue().since() >= SILENCE)
+            .min(Comparator.comparingLong(one -> one.getValue().since() - now));
+    silent.ifPresent(
+        one -> {
+          watch.refused(one.getValue().address(), Refusal.CROWD);
+          gate.leave(one.getValue().pass());
+          one.getKey().close(true);
+        });
+    return silent.isPresent();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.lunheng.app.Cmd;
 import org.lunheng.app.Msg;
 import org.lunheng.document.Problem;
@@ -29,6 +30,9 @@ import org.lunheng.terminal.Worker;
 public final class RoomHost implements Doors, AutoCloseable {
   /** Readers of a host share the library of the host. */
   private static final String LIBRARY = "";
+
+  /** How long last turns may take when the host stops, in nanoseconds. */
+  private static final long LAST_TURNS = TimeUnit.SECONDS.toNanos(2);
 
   /** Who has answered nothing. */
   private static final ReaderId NOBODY = new ReaderId("nobody");
@@ -196,11 +200,24 @@ public final class RoomHost implements Doors, AutoCloseable {
   @Override
   public void close() {
     talks.close();
+    awaitLeft();
     pools.close();
     keeping.keepNow();
     int lost = leftovers.saveNow();
     if (lost > 0) {
       watch.failed("stopped with " + lost + " answers or notes not saved", null);
+    }
+  }
+
+  /** Rooms whose clients have just gone have a last turn to take. */
+  private void awaitLeft() {
+    long limit = System.nanoTime() + LAST_TURNS;
+    try {
+      while (!rooms.isEmpty() && System.nanoTime() - limit < 0) {
+        TimeUnit.MILLISECONDS.sleep(10);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -101,6 +101,25 @@ class CapsTest {
     }
   }
 
+  /** Nor for long: the one who has said nothing longest has to go. */
+  @Test
+  void aSilentCrowdKeepsNobodyOutForLong() throws Exception {
+    try (House house = house(9, 9, 9, 2, 99)) {
+      Socket first = house.knock();
+      assertTrue(Until.holds(() -> house.server.strangers() == 1));
+      Socket second = house.knock();
+      assertTrue(Until.holds(() -> house.server.strangers() == 2));
+      Thread.sleep(3_100);
+
+      OpenSsh.Outcome outcome = house.client.shell(key, "q", "-tt");
+
+      assertTrue(outcome.output().contains("welcome"), outcome::toString);
+      assertTrue(House.isClosed(first));
+      assertEquals(1, house.server.strangers());
+      second.close();
+    }
+  }
+
   @Test
   void anAddressMayNotComeTooOften() throws Exception {
     try (House house = house(9, 9, 9, 9, 2)) {

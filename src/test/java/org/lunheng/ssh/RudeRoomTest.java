@@ -164,7 +164,8 @@ class RudeRoomTest {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
     ChannelShell shell = session.createShellChannel();
     shell.setUsePty(true);
-    shell.setPtyType("xterm" + NASTY);
+    shell.setPtyType("xterm");
+    shell.setEnv("COLORTERM", NASTY);
     shell.setEnv("LANG", NASTY);
     shell.setEnv("LC_" + NASTY, "C");
     shell.setOut(screen);
@@ -176,5 +177,21 @@ class RudeRoomTest {
     assertFalse(seen.contains("]0;"), seen);
     type(shell, "q");
     assertTrue(house.noted.hears("left LEFT"));
+  }
+
+  /** A terminal that nobody knows gets the room in lines. */
+  @Test
+  void whatATerminalCallsItselfReachesNoScreenAsItIs() throws Exception {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    ChannelShell shell = client.guest("somebody", "").createShellChannel();
+    shell.setUsePty(true);
+    shell.setPtyType("xterm" + NASTY);
+    shell.setOut(screen);
+    shell.setErr(screen);
+    shell.open().verify(RudeClient.SOON);
+
+    assertTrue(Until.holds(() -> screen.toString(UTF_8).contains("规模之争")), screen::toString);
+    assertFalse(screen.toString(UTF_8).contains("owned"), () -> screen.toString(UTF_8));
+    assertFalse(screen.toString(UTF_8).contains("\u001b"), () -> screen.toString(UTF_8));
   }
 }

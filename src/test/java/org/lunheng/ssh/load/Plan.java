@@ -36,7 +36,7 @@ record Plan(
     Path folder,
     List<String> jvm,
     List<String> options) {
-  private static final int MOST_LESS = 200;
+  private static final int MOST_LESS = 100;
   private static final Path UNIT = Path.of("src/dist/lunheng.service");
   private static final Pattern JVM = Pattern.compile("LUNHENG_JAVA_OPTIONS=([^\"]+)\"");
 

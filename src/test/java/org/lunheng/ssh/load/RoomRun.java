@@ -9,8 +9,10 @@ import java.time.Instant;
 final class RoomRun {
   private static final int ANSWERS = 5;
 
-  /** For the server's compiler, not for the readers. */
+  /** For the server's compiler, not for the readers; or a part of the time, if that is longer. */
   private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+  private static final int PART_WARM_UP = 10;
 
   private final Plan plan;
   private final Trouble trouble;
@@ -40,7 +42,7 @@ final class RoomRun {
       }
       report.say("%,5d sessions, as is   %s", plan.sessions(), fill(crowd, host, plan.sessions()));
       idle = report.sessions("idle", collected(host), first, plan.sessions());
-      Load.read(crowd, host, plan, WARM_UP, report);
+      Load.read(crowd, host, plan, warmUp(), report);
       waits.forget();
       Instant start = Instant.now();
       Load.read(crowd, host, plan, plan.time(), report);
@@ -55,6 +57,11 @@ final class RoomRun {
     waits.print(report.out());
     answers(readers, store);
     return new Load(idle, active, waits.keys());
+  }
+
+  private Duration warmUp() {
+    Duration part = plan.time().dividedBy(PART_WARM_UP);
+    return part.compareTo(WARM_UP) > 0 ? part : WARM_UP;
   }
 
   /** What it takes when there is no garbage: how much of that lies about is up to the machine. */
