@@ -12,6 +12,9 @@ import org.lunheng.view.RoomView;
 final class Easel {
   private static final int INITIAL_CAPACITY = 1 << 14;
 
+  /** The cells of a very large screen. */
+  private static final int MOST_CELLS = 1 << 16;
+
   private static final ThreadLocal<Easel> OF_THREAD = ThreadLocal.withInitial(Easel::new);
 
   final ByteBuilder out = new ByteBuilder(INITIAL_CAPACITY);
@@ -35,6 +38,13 @@ final class Easel {
     Frame frame = RoomView.render(model, easel.used);
     easel.used = frame.canvas();
     return frame;
+  }
+
+  /** Lets go of what a frame of so many cells needed, where few others will need as much. */
+  static void tidy(int cells) {
+    if (cells > MOST_CELLS) {
+      OF_THREAD.remove();
+    }
   }
 
   /** The one of the thread, until the frame is painted. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.lunheng.text.Size;
+import org.lunheng.view.Canvas;
 import org.lunheng.view.Frame;
 import org.lunheng.view.Style;
 import org.lunheng.view.Theme;
@@ -104,28 +105,48 @@ public final class Painter {
    * @throws IOException if the sink does; the terminal's content is unknown then
    */
   public int paint(Frame frame, Sink sink) throws IOException {
-    Easel easel = Easel.ofThread();
+    pick(Easel.ofThread());
+    try {
+      return paint(frame.canvas(), frame, sink);
+    } finally {
+      putAway();
+    }
+  }
+
+  private void pick(Easel easel) {
     out = easel.out;
     shown = easel.shown;
     next = easel.next;
     finder = easel.finder;
     row = easel.row;
     row.use(pen, cursor);
+  }
+
+  private void putAway() {
+    Easel.tidy(next.columns() * next.rows());
+    out = null;
+    shown = null;
+    next = null;
+    finder = null;
+    row = null;
+  }
+
+  private int paint(Canvas canvas, Frame frame, Sink sink) throws IOException {
     if (frame.theme() != colouring.theme()) {
       take(frame.theme());
     }
-    if (!links.hasRoomFor(frame.canvas().links())) {
+    if (!links.hasRoomFor(canvas.links())) {
       links.clear();
       invalidate();
     }
-    next.load(frame.canvas(), colouring, links);
+    next.load(canvas, colouring, links);
     kept.unpack(shown);
     begin();
     int empty = out.length();
     if (valid && shown.columns() == next.columns() && shown.rows() == next.rows()) {
       scroll();
     } else {
-      clear(frame.canvas().size());
+      clear(canvas.size());
     }
     paintRows();
     placeCaret(frame, out.length() > empty);
