@@ -76,7 +76,9 @@ final class Fitting {
     return Edition.isStored(source, script)
         ? Edition.of(source, script, null)
         : CONVERTED.of(
-            0, List.of(source, script, converter), () -> Edition.of(source, script, converter));
+            source.id().hashCode(),
+            List.of(source, script, converter),
+            () -> Edition.of(source, script, converter));
   }
 
   private static SetText set(Model model, Interview interview, int paneColumns) {
