@@ -2,12 +2,9 @@ package org.lunheng.ssh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import org.lunheng.text.CellWidth;
 import org.lunheng.text.Printable;
+import org.lunheng.text.Utf8Input;
 
 /**
  * Makes lines of what is typed on a terminal, as systems do where a program does not (POSIX,
@@ -26,16 +23,8 @@ final class TypedLines {
   private static final int ESCAPE = 27;
   private static final int DELETE = 127;
 
-  private final CharsetDecoder decoder =
-      UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPLACE)
-          .onUnmappableCharacter(CodingErrorAction.REPLACE);
-
+  private final Utf8Input utf8 = new Utf8Input();
   private final StringBuilder line = new StringBuilder();
-
-  /** The beginning of a character whose rest has not come yet. */
-  private byte[] begun = {};
 
   private StringBuilder lines = new StringBuilder();
   private StringBuilder echo = new StringBuilder();
@@ -63,17 +52,8 @@ final class TypedLines {
   Outcome take(byte[] bytes) {
     lines = new StringBuilder();
     echo = new StringBuilder();
-    text(bytes).codePoints().forEach(this::take);
+    utf8.decode(bytes).toString().codePoints().forEach(this::take);
     return new Outcome(lines.toString().getBytes(UTF_8), echo.toString(), ended);
-  }
-
-  private String text(byte[] bytes) {
-    ByteBuffer all = ByteBuffer.allocate(begun.length + bytes.length).put(begun).put(bytes).flip();
-    CharBuffer text = CharBuffer.allocate(all.remaining());
-    decoder.decode(all, text, false);
-    begun = new byte[all.remaining()];
-    all.get(begun);
-    return text.flip().toString();
   }
 
   private void take(int typed) {

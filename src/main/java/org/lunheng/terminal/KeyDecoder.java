@@ -3,13 +3,10 @@ package org.lunheng.terminal;
 import com.googlecode.lanterna.input.CharacterPattern.Matching;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyStroke;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.lunheng.text.Utf8Input;
 
 /**
  * Turns the bytes of a terminal into keys, what a mouse does, pasted texts and the terminal's own
@@ -30,13 +27,8 @@ final class KeyDecoder {
   /** No sequence of a terminal is as long; of one that does not end no more is kept. */
   private static final int LONGEST_SEQUENCE = 1 << 12;
 
-  private final CharsetDecoder utf8 =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPLACE)
-          .onUnmappableCharacter(CodingErrorAction.REPLACE);
+  private final Utf8Input utf8 = new Utf8Input();
   private final KeyNames names = new KeyNames();
-  private byte[] incomplete = {};
 
   /** The characters of a sequence that has begun; empty between two keys. */
   private final ArrayList<Character> sequence = new ArrayList<>();
@@ -59,7 +51,7 @@ final class KeyDecoder {
 
   /** What is complete with these bytes. */
   List<Input> feed(byte[] bytes) {
-    CharBuffer characters = decode(bytes);
+    CharBuffer characters = utf8.decode(bytes);
     List<Input> inputs = new ArrayList<>();
     while (characters.hasRemaining()) {
       feed(characters.get(), inputs);
@@ -98,16 +90,6 @@ final class KeyDecoder {
   private void finishPaste(List<Input> inputs) {
     inputs.add(paste.input());
     paste = null;
-  }
-
-  private CharBuffer decode(byte[] bytes) {
-    ByteBuffer input = ByteBuffer.allocate(incomplete.length + bytes.length);
-    input.put(incomplete).put(bytes).flip();
-    CharBuffer output = CharBuffer.allocate(input.remaining());
-    utf8.decode(input, output, false);
-    incomplete = new byte[input.remaining()];
-    input.get(incomplete);
-    return output.flip();
   }
 
   private void add(char character, List<Input> inputs) {
